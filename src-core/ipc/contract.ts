@@ -1,0 +1,143 @@
+import type { Result } from '../errors'
+import type { Proposal } from '../load/proposal'
+import type { Step } from '../project/history'
+import type { LanguageTag, Project, Side } from '../project/model'
+
+/** Stands for a path that the main process granted; the page never sees the path itself. */
+export type FileToken = string
+
+export interface OpenedProject {
+  readonly token: FileToken
+  /** File name without folder and extension, for the title of the window. */
+  readonly name: string
+  readonly project: Project
+  readonly steps: readonly Step[]
+  readonly cursor: number
+}
+
+/** One entry of the journal. `put` replaces the step at `index` and forgets all after it. */
+export type JournalEntry =
+  | { readonly type: 'put'; readonly index: number; readonly step: Step }
+  | { readonly type: 'move-cursor'; readonly cursor: number }
+
+export type InterfaceLanguage = 'en' | 'ar'
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Settings {
+  readonly interfaceLanguage: InterfaceLanguage
+  readonly theme: Theme
+  readonly author: string
+}
+
+/** A file that was chosen, and how it would be read. */
+export interface LoadedFiles {
+  readonly names: readonly string[]
+  readonly proposal: Proposal
+}
+
+export interface ExportChoice {
+  readonly format: string
+  /** Language codes to write, for instance `ar-LB`; the article's own when left out. */
+  readonly languages?: Readonly<Record<Side, LanguageTag>>
+}
+
+/** What was written, and what was left out of it, in numbers that the strings turn into sentences. */
+export interface ExportSummary {
+  readonly fileNames: readonly string[]
+  readonly written: number
+  readonly omissions: number
+  readonly additions: number
+  readonly furniture: number
+}
+
+export type StartupProject =
+  | { readonly type: 'project'; readonly opened: OpenedProject }
+  | { readonly type: 'sample'; readonly proposal: Proposal }
+  | { readonly type: 'welcome' }
+
+/** Requests of the window to the main process: name and signature, once. */
+export interface Requests {
+  /** What to show first: the last project, the bundled sample on the first run, or the welcome page. */
+  'app:start': () => Promise<Result<StartupProject>>
+  'settings:read': () => Promise<Settings>
+  'settings:write': (settings: Settings) => Promise<Result<null>>
+  /** Asks for one or two files and reads them; null when the user cancelled. */
+  'article:choose': () => Promise<Result<LoadedFiles | null>>
+  /** Reads pasted text as one page. */
+  'article:read-text': (text: string) => Promise<Result<LoadedFiles>>
+  /** The bundled sample. */
+  'article:read-sample': () => Promise<Result<LoadedFiles>>
+  /** Makes a project file in the user's folder, named after the title, and opens it. */
+  'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
+  /** Asks for a project file and opens it; null when the user cancelled. */
+  'project:choose': () => Promise<Result<OpenedProject | null>>
+  /** Writes entries to the journal in one durable transaction; answers when they are on the disk. */
+  'project:write': (token: FileToken, entries: readonly JournalEntry[]) => Promise<Result<null>>
+  /** Closes the file; every entry written so far is in it. */
+  'project:close': (token: FileToken) => Promise<Result<null>>
+  /** Asks where to, writes the article atomically and says what was left out; null when cancelled. */
+  'article:export': (
+    token: FileToken,
+    article: string,
+    choice: ExportChoice,
+  ) => Promise<Result<ExportSummary | null>>
+}
+
+/** Events of the main process to the window. */
+export interface Events {
+  /** A command of the menu, by its id in the command table. */
+  'command:run': (command: string) => void
+  /** A project was opened from outside (second start, file manager). */
+  'project:opened': (opened: OpenedProject) => void
+  /** The window is about to close: finish writing, then answer with `window:ready-to-close`. */
+  'window:closing': () => void
+}
+
+/** One-way messages of the window to the main process. */
+export interface Messages {
+  'window:ready-to-close': () => void
+  /** Which commands can run now, and under which label, so that the menu tells the truth. */
+  'menu:update': (state: MenuState) => void
+}
+
+export interface MenuState {
+  readonly enabled: readonly string[]
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+}
+
+/** All that the preload script exposes to the page, as `window.desktop`. */
+export interface DesktopApi {
+  request<K extends keyof Requests>(
+    name: K,
+    ...args: Parameters<Requests[K]>
+  ): ReturnType<Requests[K]>
+  send<K extends keyof Messages>(name: K, ...args: Parameters<Messages[K]>): void
+  /** Subscribes; the answer unsubscribes. */
+  on<K extends keyof Events>(name: K, listener: Events[K]): () => void
+}
+
+export const requestNames = {
+  'app:start': true,
+  'settings:read': true,
+  'settings:write': true,
+  'article:choose': true,
+  'article:read-text': true,
+  'article:read-sample': true,
+  'project:create': true,
+  'project:choose': true,
+  'project:write': true,
+  'project:close': true,
+  'article:export': true,
+} as const satisfies Record<keyof Requests, true>
+
+export const eventNames = {
+  'command:run': true,
+  'project:opened': true,
+  'window:closing': true,
+} as const satisfies Record<keyof Events, true>
+
+export const messageNames = {
+  'window:ready-to-close': true,
+  'menu:update': true,
+} as const satisfies Record<keyof Messages, true>

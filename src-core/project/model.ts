@@ -1,0 +1,95 @@
+/**
+ * The state of a project. Plain immutable values; they change only through `Change` (see change.ts).
+ *
+ * An article keeps three flat lists: the sentences of the source in the order of its text, those of the
+ * target in the order of theirs, and the beads in the order of the grid. Paragraphs and paragraph beads
+ * are marked by a flag on their first member, so a correction touches a few neighbours and nothing else.
+ */
+
+/** A side of an article, by direction of translation, never by place on the screen. */
+export type Side = 'source' | 'target'
+
+export const sides = ['source', 'target'] as const satisfies readonly Side[]
+
+/** BCP 47 tag of a text, for instance `ar`, `en` or `ar-LB`. */
+export type LanguageTag = string
+
+/** What a block is on its page. All kinds but `body`, `heading` and `list-item` are furniture. */
+export type BlockKind =
+  'body' | 'heading' | 'list-item' | 'byline' | 'date' | 'caption' | 'pull-quote' | 'link' | 'other'
+
+/** A sentence: the smallest unit of a side. Its id never changes; an edit keeps it. */
+export interface Sentence {
+  readonly id: string
+  /** The text as imported. Never changes. Empty for a sentence that a person inserted. */
+  readonly imported: string
+  /** The corrected text; equal to `imported` until somebody edits it. */
+  readonly text: string
+  /** True on the first sentence of a paragraph. */
+  readonly startsParagraph: boolean
+  readonly kind: BlockKind
+  /** Ids of the sentences that this one was split or merged from; empty for an imported sentence. */
+  readonly parents: readonly string[]
+}
+
+export type ReviewStatus = 'unreviewed' | 'approved' | 'query'
+
+export interface Review {
+  readonly status: ReviewStatus
+  /** Who set the status, and when (ISO 8601); null while unreviewed. */
+  readonly by: string | null
+  readonly at: string | null
+}
+
+/** What a reason speaks of. */
+export type ReasonKind =
+  'number' | 'date' | 'name' | 'word' | 'quotation' | 'punctuation' | 'length' | 'position'
+
+/**
+ * A piece of evidence for or against a bead, for a person to read. Both texts set: they match
+ * (`12 ↔ ١٢`). One of them null: a fact that only one side has. For `length`, `ratio` says how many
+ * times longer the target is than the source leads one to expect, and both texts are null.
+ */
+export interface Reason {
+  readonly kind: ReasonKind
+  readonly source: string | null
+  readonly target: string | null
+  readonly ratio?: number
+}
+
+/**
+ * A bead: sentences of the source aligned with sentences of the target (Brown, Lai and Mercer 1991).
+ * One side may be empty (a null bead: an omission or an addition). Sentence ids stand in text order.
+ */
+export interface Bead {
+  readonly id: string
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** True on the first bead of a paragraph bead. */
+  readonly startsParagraph: boolean
+  /** Calibrated probability that the bead is right, 0 to 1; null when a person made it. */
+  readonly confidence: number | null
+  readonly reasons: readonly Reason[]
+  /** Who decided which sentences belong together. The aligner never changes a bead of a person. */
+  readonly alignedBy: 'aligner' | 'person'
+  readonly review: Review
+}
+
+/** One text and its translation. */
+export interface Article {
+  readonly id: string
+  readonly title: string
+  readonly languages: Readonly<Record<Side, LanguageTag>>
+  /** Sentences of a side, in the order of the text. */
+  readonly source: readonly Sentence[]
+  readonly target: readonly Sentence[]
+  /** Every sentence of both sides is in exactly one bead. */
+  readonly beads: readonly Bead[]
+}
+
+export interface Project {
+  readonly id: string
+  readonly articles: readonly Article[]
+}
+
+export const unreviewed: Review = { status: 'unreviewed', by: null, at: null }
