@@ -1,0 +1,74 @@
+/** The menu that a command stands in; null keeps it out of the menus. */
+export type MenuName = 'file' | 'edit' | 'view' | 'bead' | 'go' | 'help'
+
+/**
+ * Where a key works: `everywhere`, or only in the `grid`, where plain letters are free because nothing
+ * is being typed.
+ */
+export type KeyScope = 'everywhere' | 'grid'
+
+export interface KeyBinding {
+  /** Modifiers and a physical key (`KeyboardEvent.code` without `Key`/`Digit`), for instance `Mod+Shift+Z`. */
+  readonly key: string
+  readonly scope: KeyScope
+}
+
+/** A command of the interface. Its label is the string `command.<id>`. */
+export interface CommandDescription {
+  readonly id: string
+  readonly menu: MenuName | null
+  /** The first one is shown; all of them work. */
+  readonly keys: readonly KeyBinding[]
+  /** Starts a new group in its menu. */
+  readonly startsGroup?: true
+}
+
+function everywhere(...keys: readonly string[]): readonly KeyBinding[] {
+  return keys.map((key) => ({ key, scope: 'everywhere' }))
+}
+
+function inGrid(...keys: readonly string[]): readonly KeyBinding[] {
+  return keys.map((key) => ({ key, scope: 'grid' }))
+}
+
+/** Every command, in menu order. `Mod` is Control, on a Mac the Command key. */
+export const commandTable = [
+  { id: 'new-article', menu: 'file', keys: everywhere('Mod+N') },
+  { id: 'paste-page', menu: 'file', keys: everywhere('Mod+Shift+V') },
+  { id: 'open-sample', menu: 'file', keys: [] },
+  { id: 'open-project', menu: 'file', keys: everywhere('Mod+O'), startsGroup: true },
+  { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
+  { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
+
+  { id: 'undo', menu: 'edit', keys: everywhere('Mod+Z') },
+  { id: 'redo', menu: 'edit', keys: everywhere('Mod+Shift+Z', 'Mod+Y') },
+
+  { id: 'toggle-interface-language', menu: 'view', keys: everywhere('Mod+Shift+L') },
+  { id: 'toggle-theme', menu: 'view', keys: everywhere('Mod+Shift+D') },
+
+  {
+    id: 'approve-and-next',
+    menu: 'bead',
+    keys: [...everywhere('Mod+Enter'), ...inGrid('A')],
+  },
+  { id: 'query-bead', menu: 'bead', keys: [...everywhere('Mod+Shift+Enter'), ...inGrid('Q')] },
+  { id: 'merge-with-next', menu: 'bead', keys: inGrid('M'), startsGroup: true },
+  { id: 'split-bead', menu: 'bead', keys: inGrid('S') },
+  { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp') },
+  { id: 'move-down', menu: 'bead', keys: inGrid('D', 'Mod+ArrowDown') },
+  { id: 'unlink-bead', menu: 'bead', keys: inGrid('X') },
+  { id: 'edit-text', menu: 'bead', keys: inGrid('Enter', 'F2'), startsGroup: true },
+  { id: 'revert-text', menu: 'bead', keys: inGrid('R') },
+
+  { id: 'next-bead', menu: 'go', keys: inGrid('ArrowDown', 'J') },
+  { id: 'previous-bead', menu: 'go', keys: inGrid('ArrowUp', 'K') },
+  { id: 'other-side', menu: 'go', keys: inGrid('ArrowLeft', 'ArrowRight') },
+  { id: 'first-bead', menu: 'go', keys: inGrid('Home'), startsGroup: true },
+  { id: 'last-bead', menu: 'go', keys: inGrid('End') },
+  { id: 'next-unreviewed', menu: 'go', keys: [...everywhere('Mod+G'), ...inGrid('N')] },
+  { id: 'next-doubtful', menu: 'go', keys: [...everywhere('Mod+Shift+G'), ...inGrid('F')] },
+
+  { id: 'show-keys', menu: 'help', keys: [...everywhere('F1'), ...inGrid('Shift+Slash')] },
+] as const satisfies readonly CommandDescription[]
+
+export type CommandId = (typeof commandTable)[number]['id']

@@ -1,0 +1,32 @@
+import type { commands as english } from '../en/commands'
+import type { Translated } from '../translated'
+
+export const commands: Translated<typeof english> = {
+  'new-article': 'إضافة مقال من ملفات…',
+  'paste-page': 'إضافة مقال من نص ملصق…',
+  'open-sample': 'فتح المقال النموذجي',
+  'open-project': 'فتح مشروع…',
+  'close-project': 'إغلاق المشروع',
+  'export-article': 'تصدير…',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  'toggle-interface-language': 'English',
+  'toggle-theme': 'فاتح أو داكن',
+  'approve-and-next': 'اعتماد والانتقال إلى التالي',
+  'query-bead': 'استفسار',
+  'merge-with-next': 'دمج مع التالي',
+  'split-bead': 'تقسيم',
+  'move-up': 'نقل إلى أعلى',
+  'move-down': 'نقل إلى أسفل',
+  'unlink-bead': 'فكّ الربط',
+  'edit-text': 'تحرير النص',
+  'revert-text': 'استعادة النص المستورد',
+  'next-bead': 'الصف التالي',
+  'previous-bead': 'الصف السابق',
+  'other-side': 'الجانب الآخر',
+  'first-bead': 'الصف الأول',
+  'last-bead': 'الصف الأخير',
+  'next-unreviewed': 'التالي غير المراجَع',
+  'next-doubtful': 'التالي المشكوك فيه',
+  'show-keys': 'المفاتيح',
+}

@@ -1,0 +1,11 @@
+import type { menuNames as english } from '../en/menu-names'
+import type { Translated } from '../translated'
+
+export const menuNames: Translated<typeof english> = {
+  file: 'ملف',
+  edit: 'تحرير',
+  view: 'عرض',
+  bead: 'الصف',
+  go: 'انتقال',
+  help: 'مساعدة',
+}

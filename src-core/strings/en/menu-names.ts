@@ -1,0 +1,9 @@
+/** Names of the menus and of the groups of the key sheet. */
+export const menuNames = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  bead: 'Bead',
+  go: 'Go',
+  help: 'Help',
+} as const
