@@ -33,8 +33,8 @@ function inGrid(...keys: readonly string[]): readonly KeyBinding[] {
 
 /** Every command, in menu order. `Mod` is Control, on a Mac the Command key. */
 export const commandTable = [
-  { id: 'new-article', menu: 'file', keys: everywhere('Mod+N') },
-  { id: 'paste-page', menu: 'file', keys: everywhere('Mod+Shift+V') },
+  { id: 'new-project', menu: 'file', keys: everywhere('Mod+N') },
+  { id: 'new-from-text', menu: 'file', keys: everywhere('Mod+Shift+V') },
   { id: 'open-sample', menu: 'file', keys: [] },
   { id: 'open-project', menu: 'file', keys: everywhere('Mod+O'), startsGroup: true },
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },

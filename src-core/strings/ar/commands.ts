@@ -2,8 +2,8 @@ import type { commands as english } from '../en/commands'
 import type { Translated } from '../translated'
 
 export const commands: Translated<typeof english> = {
-  'new-article': 'إضافة مقال من ملفات…',
-  'paste-page': 'إضافة مقال من نص ملصق…',
+  'new-project': 'جديد من ملفات…',
+  'new-from-text': 'جديد من نص ملصق…',
   'open-sample': 'فتح المقال النموذجي',
   'open-project': 'فتح مشروع…',
   'close-project': 'إغلاق المشروع',

@@ -1,7 +1,7 @@
 /** Labels of the commands, by their id in the command table. */
 export const commands = {
-  'new-article': 'Add article from files…',
-  'paste-page': 'Add article from pasted text…',
+  'new-project': 'New from files…',
+  'new-from-text': 'New from pasted text…',
   'open-sample': 'Open the sample',
   'open-project': 'Open project…',
   'close-project': 'Close project',
