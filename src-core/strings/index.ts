@@ -4,13 +4,29 @@ import { menuNames as arabicMenuNames } from './ar/menu-names'
 import { commands as englishCommands } from './en/commands'
 import { errors as englishErrors } from './en/errors'
 import { menuNames as englishMenuNames } from './en/menu-names'
+import { shell as arabicShell } from './ar/shell'
+import { shell as englishShell } from './en/shell'
+import { start as arabicStart } from './ar/start'
+import { start as englishStart } from './en/start'
+import { review as arabicReview } from './ar/review'
+import { review as englishReview } from './en/review'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
-export const en = { command: englishCommands, menu: englishMenuNames, error: englishErrors }
+export const en = {
+  command: englishCommands,
+  review: englishReview,
+  start: englishStart,
+  shell: englishShell,
+  menu: englishMenuNames,
+  error: englishErrors,
+}
 
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
+  review: arabicReview,
+  start: arabicStart,
+  shell: arabicShell,
   menu: arabicMenuNames,
   error: arabicErrors,
 }

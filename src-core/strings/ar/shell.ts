@@ -1,0 +1,25 @@
+import type { shell as english } from '../en/shell'
+import type { Translated } from '../translated'
+
+export const shell: Translated<typeof english> = {
+  'app-name': 'مقابلة',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  dismiss: 'إخفاء',
+  saved: 'محفوظ',
+  saving: 'جارٍ الحفظ…',
+  'not-saved': 'لم يُحفظ',
+  theme_system: 'المظهر: بحسب النظام',
+  theme_light: 'المظهر: فاتح',
+  theme_dark: 'المظهر: داكن',
+  'undo-step': 'تراجع: {{step}}',
+  'redo-step': 'إعادة: {{step}}',
+  'nothing-to-undo': 'لا شيء للتراجع عنه',
+  'nothing-to-redo': 'لا شيء لإعادته',
+  notices: 'الرسائل',
+  starting: 'جارٍ الفتح…',
+  'switch-language': 'English',
+  'key-sheet': 'المفاتيح',
+  'key-sheet-grid': 'في الجدول',
+  'key-sheet-everywhere': 'في كل مكان',
+}

@@ -1,0 +1,23 @@
+/** Words of the window around the work: the bar on top, dialogs, states. */
+export const shell = {
+  'app-name': 'Muqabala',
+  cancel: 'Cancel',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  saved: 'Saved',
+  saving: 'Saving…',
+  'not-saved': 'Not saved',
+  theme_system: 'Theme: as the system',
+  theme_light: 'Theme: light',
+  theme_dark: 'Theme: dark',
+  'undo-step': 'Undo: {{step}}',
+  'redo-step': 'Redo: {{step}}',
+  'nothing-to-undo': 'Nothing to undo',
+  'nothing-to-redo': 'Nothing to redo',
+  notices: 'Messages',
+  starting: 'Opening…',
+  'switch-language': 'العربية',
+  'key-sheet': 'Keys',
+  'key-sheet-grid': 'in the grid',
+  'key-sheet-everywhere': 'everywhere',
+} as const
