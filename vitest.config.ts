@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+// `unit` needs Node alone. `e2e` drives the built app in a real Electron, on a display of its own:
+// one file after the other, since two windows at once would measure each other.
+export default defineConfig({
+  publicDir: false,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{core,main,renderer,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/{e2e,packaged}/**/*.test.ts'],
+          globalSetup: ['test/support/start-display.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
