@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-too-large'
+  | 'too-many-files'
   | 'folder-read-only'
   | 'disk-full'
   | 'write-failed'

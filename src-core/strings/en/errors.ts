@@ -1,4 +1,51 @@
-/** One sentence for each code of `ErrorCode`: what happened, and what to do. */
+import type { ErrorCode } from '../../errors'
+
+/**
+ * One sentence for each code of `ErrorCode`: what happened, and what to do. Missing or unknown codes do
+ * not compile. Names of files stand between U+2068 and U+2069, so that a name in the other script does
+ * not reorder the sentence.
+ */
 export const errors = {
-  internal: 'Something went wrong inside Muqabala. Your work is saved. ({{detail}})',
-} as const
+  'file-empty':
+    'There is no text in \u2068{{name}}\u2069. Choose a file that holds the article, or paste the text.',
+  'file-binary':
+    '\u2068{{name}}\u2069 is not a text file. Save the article as plain text (.txt) and choose that file.',
+  'file-not-utf8':
+    'The letters of \u2068{{name}}\u2069 cannot be read, because the file is not saved as UTF-8. Open it where it was written, save it as text in UTF-8, and choose it again.',
+  'file-missing':
+    '\u2068{{name}}\u2069 is not there any more. It may have been moved, renamed or deleted: look for it and choose it again.',
+  'file-unreadable':
+    '\u2068{{name}}\u2069 cannot be read. Check that it is a file and that you are allowed to open it.',
+  'file-too-large':
+    '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for an article. Choose a smaller file.',
+  'too-many-files':
+    'Choose two files, the original and its translation, or one page that holds both. You chose {{count}}.',
+  'folder-read-only':
+    '\u2068{{name}}\u2069 cannot be saved there, because you are not allowed to write in that folder. Choose another folder.',
+  'disk-full':
+    'The disk is full, so \u2068{{name}}\u2069 could not be saved. Make room on the disk and try again.',
+  'write-failed':
+    '\u2068{{name}}\u2069 could not be saved. Check the disk or the network drive and try again, or choose another folder.',
+  'one-language-only':
+    'There is only one language in \u2068{{name}}\u2069. Choose a page that holds the article and its translation, or choose two files.',
+  'same-language': 'Both texts are in the same language. Choose the original and its translation.',
+  'nothing-to-align': 'One side has no text left. Put at least one block on each side.',
+  'project-damaged':
+    'The project \u2068{{name}}\u2069 is damaged and cannot be opened. Nothing in the file was changed: keep it, and open your last copy of it.',
+  'project-from-future':
+    'The project \u2068{{name}}\u2069 was made by a newer Muqabala. Update Muqabala to open it. The file was not changed.',
+  'project-locked':
+    'The project \u2068{{name}}\u2069 is already open in another window or program. Close it there and try again.',
+  'not-a-project':
+    '\u2068{{name}}\u2069 is not a Muqabala project. To begin from a text, choose New from files.',
+  'format-unknown':
+    'Muqabala does not know the format \u2068{{format}}\u2069. Choose one of those in the list.',
+  'export-invalid':
+    'The export would not be a valid file, so nothing was written. Check this text: \u2068{{detail}}\u2069',
+  'cases-malformed':
+    '\u2068{{name}}\u2069 is not a list of alignment cases. (\u2068{{detail}}\u2069)',
+  'record-malformed': 'Line {{line}} is not a record that can be aligned. (\u2068{{detail}}\u2069)',
+  cancelled: 'Stopped. Nothing was changed.',
+  internal:
+    'Something went wrong inside Muqabala. What was reported saved is safe. Try again; if it comes back, report these words: \u2068{{detail}}\u2069',
+} as const satisfies Record<ErrorCode, string>
