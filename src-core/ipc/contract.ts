@@ -15,7 +15,11 @@ export interface OpenedProject {
   readonly cursor: number
 }
 
-/** One entry of the journal. `put` replaces the step at `index` and forgets all after it. */
+/**
+ * One entry of the journal. `put` writes the step at `index`, over the one that stands there, forgets
+ * all after it, and sets the cursor behind it. `move-cursor` is an undo, a redo or a jump. What entries
+ * to write after an action, and how to read them, is in project/journal.ts.
+ */
 export type JournalEntry =
   | { readonly type: 'put'; readonly index: number; readonly step: Step }
   | { readonly type: 'move-cursor'; readonly cursor: number }

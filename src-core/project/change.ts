@@ -1,8 +1,11 @@
+import { editableLists } from './editable-lists'
+import type { EditableLists, Splice } from './editable-lists'
 import type { Article, Bead, Project, Sentence, Side } from './model'
 
 /**
  * A change of a project, as data. Few primitives, each with an inverse; commands compile to them.
- * Lists are addressed by index, articles by id. Inserted articles stand at `at`.
+ * Lists are addressed by index, articles by id. Inserted articles stand at `at`. The members of a
+ * batch follow one another: each is addressed in the project that the one before it left.
  */
 export type Change =
   | {
@@ -26,81 +29,95 @@ export type Change =
       readonly remove: number
       readonly insert: readonly Article[]
     }
+  | { readonly type: 'set-title'; readonly article: string; readonly title: string }
   | { readonly type: 'batch'; readonly changes: readonly Change[] }
 
-/** Gives the project as it stands after the change. Throws `RangeError` when the change does not fit. */
+/** A project after a change, and the change that takes it back. */
+export interface Performed {
+  readonly project: Project
+  readonly inverse: Change
+}
+
+/** Makes a change. Throws `RangeError` when it does not fit the project, which then stands as it was. */
+export function perform(before: Project, change: Change): Performed {
+  const lists = editableLists()
+  const performed = performWith(lists, before, change)
+  lists.close()
+  return performed
+}
+
+/** The project as it stands after the change; `perform` gives the inverse as well. */
 export function apply(project: Project, change: Change): Project {
-  switch (change.type) {
-    case 'replace-articles':
-      return { ...project, articles: splice(project.articles, change) }
-    case 'replace-beads':
-      return updateArticle(project, change.article, (article) => ({
-        ...article,
-        beads: splice(article.beads, change),
-      }))
-    case 'replace-sentences':
-      return updateArticle(project, change.article, (article) => ({
-        ...article,
-        [change.side]: splice(article[change.side], change),
-      }))
-    case 'batch':
-      return change.changes.reduce(apply, project)
-  }
+  return perform(project, change).project
 }
 
 /** The change that undoes `change`, given the project as it was before it. */
 export function invert(before: Project, change: Change): Change {
+  return perform(before, change).inverse
+}
+
+/** The members of a change in order, batches opened. */
+export function leaves(change: Change): readonly Exclude<Change, { type: 'batch' }>[] {
+  return change.type === 'batch' ? change.changes.flatMap(leaves) : [change]
+}
+
+function performWith(lists: EditableLists, before: Project, change: Change): Performed {
   switch (change.type) {
-    case 'replace-articles':
-      return { ...change, ...inverseSplice(before.articles, change) }
-    case 'replace-beads':
-      return { ...change, ...inverseSplice(articleById(before, change.article).beads, change) }
-    case 'replace-sentences':
-      return {
-        ...change,
-        ...inverseSplice(articleById(before, change.article)[change.side], change),
-      }
     case 'batch': {
       let project = before
       const inverses: Change[] = []
       for (const member of change.changes) {
-        inverses.unshift(invert(project, member))
-        project = apply(project, member)
+        const performed = performWith(lists, project, member)
+        project = performed.project
+        inverses.push(performed.inverse)
       }
-      return { type: 'batch', changes: inverses }
+      return { project, inverse: { type: 'batch', changes: inverses.reverse() } }
+    }
+    case 'replace-articles':
+      return {
+        inverse: { ...change, ...inverseOf(before.articles, change) },
+        project: { ...before, articles: lists.splice(before.articles, change) },
+      }
+    case 'replace-beads': {
+      const article = articleById(before, change.article)
+      return {
+        inverse: { ...change, ...inverseOf(article.beads, change) },
+        project: replaceArticle(before, article, {
+          ...article,
+          beads: lists.splice(article.beads, change),
+        }),
+      }
+    }
+    case 'replace-sentences': {
+      const article = articleById(before, change.article)
+      const list = article[change.side]
+      return {
+        inverse: { ...change, ...inverseOf(list, change) },
+        project: replaceArticle(before, article, {
+          ...article,
+          [change.side]: lists.splice(list, change),
+        }),
+      }
+    }
+    case 'set-title': {
+      const article = articleById(before, change.article)
+      return {
+        inverse: { ...change, title: article.title },
+        project: replaceArticle(before, article, { ...article, title: change.title }),
+      }
     }
   }
 }
 
-interface Splice<T> {
-  readonly at: number
-  readonly remove: number
-  readonly insert: readonly T[]
-}
-
-function splice<T>(list: readonly T[], { at, remove, insert }: Splice<T>): readonly T[] {
-  if (at < 0 || remove < 0 || at + remove > list.length) {
-    throw new RangeError(
-      `Cannot replace ${String(remove)} items at ${String(at)} of ${String(list.length)}.`,
-    )
-  }
-  return [...list.slice(0, at), ...insert, ...list.slice(at + remove)]
-}
-
-function inverseSplice<T>(list: readonly T[], { at, remove, insert }: Splice<T>): Splice<T> {
+function inverseOf<T>(list: readonly T[], { at, remove, insert }: Splice<T>): Splice<T> {
   return { at, remove: insert.length, insert: list.slice(at, at + remove) }
 }
 
-function updateArticle(
-  project: Project,
-  id: string,
-  update: (article: Article) => Article,
-): Project {
-  const index = project.articles.indexOf(articleById(project, id))
-  const article = project.articles[index]
-  return article === undefined
-    ? project
-    : { ...project, articles: project.articles.with(index, update(article)) }
+function replaceArticle(project: Project, before: Article, after: Article): Project {
+  return {
+    ...project,
+    articles: project.articles.map((article) => (article === before ? after : article)),
+  }
 }
 
 /** The article with this id. Throws `RangeError` when the project has none. */

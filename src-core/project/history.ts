@@ -14,8 +14,12 @@ export interface Step {
   readonly change: Change
   readonly inverse: Change
   readonly author: string
+  /** When it was done; of a burst of typing, when its last letter was. */
   readonly at: string
-  /** Id of the bead to return to when the step is undone or redone; null for none. */
+  /**
+   * Id of the bead to return to when the step is undone or redone; null for none. Commands name a bead
+   * that is there before and after.
+   */
   readonly focus: string | null
 }
 
@@ -27,6 +31,21 @@ export interface History {
   readonly project: Project
   readonly steps: readonly Step[]
   readonly cursor: number
-  /** Steps before this index are closed: a new step never merges into them. */
+  /** Steps before this index are closed: a new step never merges into them. Never above `cursor`. */
   readonly closedBefore: number
+}
+
+/** The history of a project that was just opened; without steps, of a new one. */
+export function openHistory(project: Project, steps: readonly Step[] = [], cursor = 0): History {
+  return { project, steps, cursor, closedBefore: cursor }
+}
+
+/** The step that undo would take back; null when there is nothing to undo. */
+export function stepToUndo(history: History): Step | null {
+  return history.steps[history.cursor - 1] ?? null
+}
+
+/** The step that redo would do again; null when there is nothing to redo. */
+export function stepToRedo(history: History): Step | null {
+  return history.steps[history.cursor] ?? null
 }

@@ -18,6 +18,11 @@ export type LanguageTag = string
 export type BlockKind =
   'body' | 'heading' | 'list-item' | 'byline' | 'date' | 'caption' | 'pull-quote' | 'link' | 'other'
 
+/** Whether a block of this kind stands on the page without belonging to the article. */
+export function isFurniture(kind: BlockKind): boolean {
+  return kind !== 'body' && kind !== 'heading' && kind !== 'list-item'
+}
+
 /** A sentence: the smallest unit of a side. Its id never changes; an edit keeps it. */
 export interface Sentence {
   readonly id: string
@@ -67,10 +72,16 @@ export interface Bead {
   readonly target: readonly string[]
   /** True on the first bead of a paragraph bead. */
   readonly startsParagraph: boolean
-  /** Calibrated probability that the bead is right, 0 to 1; null when a person made it. */
+  /**
+   * Calibrated probability that the bead is right, 0 to 1, as the aligner gave it; null when a person
+   * put the bead together. A person who approves the aligner's bead leaves the figure as it was.
+   */
   readonly confidence: number | null
   readonly reasons: readonly Reason[]
-  /** Who decided which sentences belong together. The aligner never changes a bead of a person. */
+  /**
+   * Who decided which sentences belong together: a person made the bead or approved it. The aligner
+   * never changes a bead of a person.
+   */
   readonly alignedBy: 'aligner' | 'person'
   readonly review: Review
 }
@@ -83,7 +94,11 @@ export interface Article {
   /** Sentences of a side, in the order of the text. */
   readonly source: readonly Sentence[]
   readonly target: readonly Sentence[]
-  /** Every sentence of both sides is in exactly one bead. */
+  /**
+   * Every sentence of both sides is in exactly one bead. Beads with a source stand in the order of
+   * their first source sentence, so a unit that the translation moved crosses on the target side; an
+   * addition stands where its place in the target text is.
+   */
   readonly beads: readonly Bead[]
 }
 
