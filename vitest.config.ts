@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/{e2e,packaged}/**/*.test.ts'],
-          globalSetup: ['test/support/start-display.ts'],
+          globalSetup: ['test/support/prepare-e2e.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

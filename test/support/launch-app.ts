@@ -1,0 +1,110 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+export interface LaunchOptions {
+  /** Files to open, as if they stood on the command line. */
+  readonly files?: readonly string[]
+  /** The user-data folder of an earlier launch, to start where that one ended; a fresh one when left out. */
+  readonly userData?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+  /** A packaged app to start, instead of the built one in `out/`. */
+  readonly executable?: string
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Settings and the like; `home` inside it is the home folder that the app sees. */
+  readonly userData: string
+  readonly home: string
+  /** Errors of the page's console, and exceptions nobody caught, so far. */
+  readonly errors: readonly string[]
+  /** What the main process printed so far. */
+  output(): string
+  /** Quits as a user would; the user-data folder stays for the next launch. */
+  close(): Promise<void>
+  /** Ends the process and its children at once, as a power cut would (SIGKILL). */
+  kill(): Promise<void>
+}
+
+const projectRoot = path.resolve(import.meta.dirname, '../..')
+
+/** Starts the built app in a real Electron with a home of its own. Needs the set-up of `prepare-e2e.ts`. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? freshFolder('user-data-')
+  const home = path.join(userData, 'home')
+  mkdirSync(home, { recursive: true })
+  const { executable } = options
+  const app = await _electron.launch({
+    ...(executable === undefined ? {} : { executablePath: executable }),
+    args: [
+      ...(executable === undefined ? [projectRoot] : []),
+      `--user-data-dir=${userData}`,
+      '--disable-gpu',
+      '--force-device-scale-factor=1',
+      ...(options.args ?? []),
+      ...(options.files ?? []),
+    ],
+    cwd: home,
+    env: { ...environment(), HOME: home, LANG: 'en_US.UTF-8', ...options.env },
+    timeout: 60_000,
+  })
+  const child = app.process()
+  const output: string[] = []
+  child.stdout?.on('data', (chunk) => output.push(String(chunk)))
+  child.stderr?.on('data', (chunk) => output.push(String(chunk)))
+  const errors: string[] = []
+  app.on('window', (page) => {
+    collectErrors(page, errors)
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return {
+    app,
+    page,
+    userData,
+    home,
+    errors,
+    output: () => output.join(''),
+    close: () => app.close(),
+    kill: async () => {
+      const ended = once(child, 'exit')
+      // Playwright makes the app the leader of a process group, so that its children can be reached with it.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** An empty folder that is removed after the tests. */
+export function freshFolder(prefix: string): string {
+  return mkdtempSync(path.join(process.env['MUQABALA_E2E_FOLDER'] ?? tmpdir(), prefix))
+}
+
+/** Keeps a picture of the window in `.cache/screenshots`, to be looked at; answers where. */
+export async function saveScreenshot(page: Page, name: string): Promise<string> {
+  const file = path.join(projectRoot, '.cache', 'screenshots', `${name}.png`)
+  await page.screenshot({ path: file })
+  return file
+}
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => {
+    errors.push(String(error))
+  })
+}
+
+/** Ours, less what would lead the app to the developer's own folders. */
+function environment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([name]) => !name.startsWith('XDG_'))
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
