@@ -9,15 +9,23 @@ export interface WriteOptions {
   readonly version: string
   /** The time of writing, ISO 8601. */
   readonly now: string
+  /** What a bead is made of; sentences when left out. */
+  readonly level?: 'paragraph' | 'sentence'
 }
 
-/** A file to be written: the ending of its name with the dot, for instance `.tmx` or `.ar`, and bytes. */
+/**
+ * A file to be written: the ending of its name with the dot, for instance `.tmx` or `.ar`, and its
+ * bytes. A format of several files gives each another ending.
+ */
 export interface WrittenFile {
   readonly ending: string
   readonly bytes: Uint8Array
 }
 
-/** How many beads went out, and how many of each kind the format cannot hold. */
+/**
+ * How many beads went out, and how many of each kind the format cannot hold. The numbers add up to the
+ * number of beads.
+ */
 export interface WriteCounts {
   readonly written: number
   readonly omissions: number
@@ -31,7 +39,10 @@ export interface Written {
 }
 
 export interface Writer {
-  /** Writes the article with the corrected texts; a text that the format cannot hold is a problem. */
+  /**
+   * Writes the article with the corrected texts, and checks what was written before giving it away. An
+   * article that the format cannot hold is a problem: `export-invalid`, `same-language`.
+   */
   write(article: Article, options: WriteOptions): Result<Written>
 }
 
@@ -40,8 +51,9 @@ export interface Format {
   readonly id: string
   /** Proper name, the same in every language, for instance `TMX 1.4`. */
   readonly name: string
+  /** The ending of its one file, with the dot; empty when the endings follow the languages. */
   readonly extension: string
-  /** What a file of this format drops; the strings have `loses.<id>`. */
+  /** What a file of this format drops; the strings have `formats.loses.<name>`. */
   readonly loses: readonly ('null-beads' | 'status' | 'confidence' | 'paragraphs' | 'history')[]
   readonly writer: Writer
 }

@@ -1,8 +1,10 @@
 import { commands as arabicCommands } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
+import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
 import { commands as englishCommands } from './en/commands'
 import { errors as englishErrors } from './en/errors'
+import { formats as englishFormats } from './en/formats'
 import { menuNames as englishMenuNames } from './en/menu-names'
 import { shell as arabicShell } from './ar/shell'
 import { shell as englishShell } from './en/shell'
@@ -19,6 +21,7 @@ export const en = {
   start: englishStart,
   shell: englishShell,
   menu: englishMenuNames,
+  formats: englishFormats,
   error: englishErrors,
 }
 
@@ -28,5 +31,6 @@ export const ar: Translated<typeof en> = {
   start: arabicStart,
   shell: arabicShell,
   menu: arabicMenuNames,
+  formats: arabicFormats,
   error: arabicErrors,
 }

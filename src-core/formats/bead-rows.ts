@@ -1,0 +1,98 @@
+import type { Article, Bead, BlockKind, Sentence } from '../project/model'
+import { oneLine } from './clean-text'
+import type { WriteCounts } from './format'
+
+/**
+ * What a bead is to a reader: a pair has text on both sides; an omission has none in the target, an
+ * addition none in the source; furniture has one side, and nothing on it belongs to the article.
+ */
+export type BeadClass = 'pair' | 'omission' | 'addition' | 'furniture'
+
+/** A bead as a file wants it: with its sentences, its joined texts, and its place. */
+export interface BeadRow {
+  readonly bead: Bead
+  readonly class: BeadClass
+  /** Number of source and target sentences, for instance `1-2`. */
+  readonly type: string
+  /** Number of the paragraph bead, from 1. */
+  readonly paragraph: number
+  readonly source: readonly Sentence[]
+  readonly target: readonly Sentence[]
+  /** Corrected texts, joined with a plain space. */
+  readonly sourceText: string
+  readonly targetText: string
+}
+
+/** The beads of an article in the order of the grid, ready to be written. */
+export function beadRows(article: Article): readonly BeadRow[] {
+  const source = byId(article.source)
+  const target = byId(article.target)
+  let paragraph = 0
+  return article.beads.map((bead) => {
+    if (bead.startsParagraph || paragraph === 0) paragraph += 1
+    return beadRow(bead, paragraph, pick(source, bead.source), pick(target, bead.target))
+  })
+}
+
+/** What a format without null beads leaves out. The four numbers add up to the number of beads. */
+export function countPairsOnly(rows: readonly BeadRow[]): WriteCounts {
+  const count = (wanted: BeadClass) => rows.filter((row) => row.class === wanted).length
+  return {
+    written: count('pair'),
+    omissions: count('omission'),
+    additions: count('addition'),
+    furniture: count('furniture'),
+  }
+}
+
+/** The counts of a format that holds every bead. */
+export function countAll(rows: readonly BeadRow[]): WriteCounts {
+  return { written: rows.length, omissions: 0, additions: 0, furniture: 0 }
+}
+
+/** Whether a block of this kind stands on the page without belonging to the article. */
+export function isFurniture(kind: BlockKind): boolean {
+  return !(kind === 'body' || kind === 'heading' || kind === 'list-item')
+}
+
+function beadRow(
+  bead: Bead,
+  paragraph: number,
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+): BeadRow {
+  const sourceText = joinTexts(source)
+  const targetText = joinTexts(target)
+  return {
+    bead,
+    class: classify([...source, ...target], sourceText, targetText),
+    type: `${String(source.length)}-${String(target.length)}`,
+    paragraph,
+    source,
+    target,
+    sourceText,
+    targetText,
+  }
+}
+
+function classify(sentences: readonly Sentence[], source: string, target: string): BeadClass {
+  const [hasSource, hasTarget] = [oneLine(source) !== '', oneLine(target) !== '']
+  if (hasSource && hasTarget) return 'pair'
+  if (sentences.length > 0 && sentences.every(({ kind }) => isFurniture(kind))) return 'furniture'
+  return hasTarget ? 'addition' : 'omission'
+}
+
+function joinTexts(sentences: readonly Sentence[]): string {
+  return sentences
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+function byId(sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> {
+  return new Map(sentences.map((sentence) => [sentence.id, sentence]))
+}
+
+function pick(sentences: ReadonlyMap<string, Sentence>, ids: readonly string[]): Sentence[] {
+  return ids.map((id) => sentences.get(id)).filter((sentence) => sentence !== undefined)
+}

@@ -1,0 +1,12 @@
+import type { formats as english } from '../en/formats'
+import type { Translated } from '../translated'
+
+export const formats: Translated<typeof english> = {
+  loses: {
+    'null-beads': 'الجمل التي لا مقابل لها في الجانب الآخر',
+    status: 'ما اعتُمد وما وُضع عليه استفسار',
+    confidence: 'درجة الثقة في المحاذاة',
+    paragraphs: 'مواضع بدء الفقرات',
+    history: 'سجل التغييرات',
+  },
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { formatById, formats } from '../../../src-core/formats/index'
+import { checkFormat, type FormatFacts } from '../../support/check-format'
+
+const withoutControls = (text: string) =>
+  [...text]
+    .filter((character) => {
+      const point = character.codePointAt(0) ?? 0
+      const isControl = point < 0x20 && !'\t\n\r'.includes(character)
+      const isSurrogate = point >= 0xd800 && point <= 0xdfff
+      return !isControl && !isSurrogate && point !== 0xfffe && point !== 0xffff
+    })
+    .join('')
+
+const unescapeXml = (text: string) =>
+  text
+    .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+/** Splits tab-separated text by hand, character by character, as RFC 4180 describes it. */
+function splitTable(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  let field = ''
+  let isQuoted = false
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at += 1) {
+    const character = text[at] ?? ''
+    if (isQuoted && character === '"' && text[at + 1] === '"') {
+      field += '"'
+      at += 1
+    } else if (character === '"') isQuoted = !isQuoted
+    else if (isQuoted || !'\t\n'.includes(character)) field += character
+    else {
+      rows.at(-1)?.push(field)
+      field = ''
+      if (character === '\n') rows.push([])
+    }
+  }
+  return rows.slice(0, -1)
+}
+
+const facts: Readonly<Record<string, FormatFacts>> = {
+  tmx: {
+    read: ([document = '']) =>
+      [...document.matchAll(/<tu .*?<\/tu>/gs)].map(([unit]) => {
+        const [source = '', target = ''] = [...unit.matchAll(/<seg>(.*?)<\/seg>/gs)].map(
+          ([, text = '']) => unescapeXml(text),
+        )
+        return [source, target]
+      }),
+    keep: withoutControls,
+  },
+  tsv: {
+    read: ([text = '']) =>
+      splitTable(text)
+        .slice(1)
+        .map(([, source = '', target = '']) => [source, target]),
+    keep: (text) => {
+      const kept = withoutControls(text)
+      return /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(kept) ? `'${kept}` : kept
+    },
+  },
+  moses: {
+    read: ([source = '', target = '']) => {
+      const targets = target.split('\n')
+      return source
+        .split('\n')
+        .slice(0, -1)
+        .map((line, at) => [line, targets[at] ?? ''])
+    },
+    keep: (text) => {
+      const spaced = text.replaceAll(/[\s\p{Cc}]+/gu, (run) =>
+        /[\p{Cc}\u2028\u2029]/u.test(run) ? ' ' : run,
+      )
+      return withoutControls(spaced.trim())
+    },
+  },
+  jsonl: {
+    read: ([text = '']) =>
+      text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+          const { source, target } = JSON.parse(line) as Record<
+            'source' | 'target',
+            readonly { readonly text: string }[]
+          >
+          const joined = (side: readonly { readonly text: string }[]) =>
+            side.flatMap((sentence) => (sentence.text === '' ? [] : [sentence.text])).join(' ')
+          return [joined(source), joined(target)]
+        }),
+    keep: (text) => text,
+  },
+}
+
+describe('the registry of formats', () => {
+  it('knows each format by its id', () => {
+    expect(formats.map(({ id }) => id)).toEqual(Object.keys(facts))
+    for (const format of formats) expect(formatById(format.id)).toBe(format)
+    expect(formatById('docx')).toBeUndefined()
+  })
+})
+
+for (const format of formats) {
+  const known = facts[format.id]
+  if (known === undefined) continue
+  describe(`the laws of formats: ${format.name}`, () => {
+    checkFormat(format, known)
+  })
+}
