@@ -15,8 +15,20 @@ export const sides = ['source', 'target'] as const satisfies readonly Side[]
 export type LanguageTag = string
 
 /** What a block is on its page. All kinds but `body`, `heading` and `list-item` are furniture. */
-export type BlockKind =
-  'body' | 'heading' | 'list-item' | 'byline' | 'date' | 'caption' | 'pull-quote' | 'link' | 'other'
+export const blockKinds = [
+  'body',
+  'heading',
+  'list-item',
+  'byline',
+  'date',
+  'caption',
+  'pull-quote',
+  'link',
+  'other',
+] as const
+
+/** One of `blockKinds`. */
+export type BlockKind = (typeof blockKinds)[number]
 
 /** Whether a block of this kind stands on the page without belonging to the article. */
 export function isFurniture(kind: BlockKind): boolean {

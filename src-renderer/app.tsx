@@ -1,0 +1,67 @@
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { I18nextProvider } from 'react-i18next'
+import { useKeys } from './commands/use-keys'
+import { useMenu } from './commands/use-menu'
+import { ExportDialog } from './features/export/export-dialog'
+import { ReviewDesk } from './features/review/review-desk'
+import { KeySheet } from './features/shell/key-sheet'
+import { NoticeBar } from './features/shell/notice-bar'
+import { TopBar } from './features/shell/top-bar'
+import { useAppearance } from './features/shell/use-appearance'
+import { AligningPage } from './features/start/aligning-page'
+import { PastePage } from './features/start/paste-page'
+import { SplitPage } from './features/start/split-page'
+import { WelcomePage } from './features/start/welcome-page'
+import { i18n } from './i18n'
+import { useAppStore } from './state/app-store'
+import styles from './app.module.css'
+
+/** The window. */
+export function App() {
+  const language = useAppStore((state) => state.settings.interfaceLanguage)
+  return (
+    <I18nextProvider i18n={i18n}>
+      <I18nProvider locale={language}>
+        <Window />
+      </I18nProvider>
+    </I18nextProvider>
+  )
+}
+
+function Window() {
+  useAppearance()
+  useKeys()
+  useMenu()
+  const dialog = useAppStore((state) => state.dialog)
+  return (
+    <div className={styles['window']}>
+      <TopBar />
+      <NoticeBar />
+      <main className={styles['main']}>
+        <CurrentScreen />
+      </main>
+      {dialog === 'keys' ? <KeySheet /> : null}
+      {dialog === 'export' ? <ExportDialog /> : null}
+    </div>
+  )
+}
+
+function CurrentScreen() {
+  const screen = useAppStore((state) => state.screen)
+  const { t } = useTranslation()
+  switch (screen.type) {
+    case 'starting':
+      return <p className={styles['starting']}>{t('shell.starting')}</p>
+    case 'welcome':
+      return <WelcomePage />
+    case 'paste':
+      return <PastePage />
+    case 'split':
+      return <SplitPage key={screen.loaded.proposal.title} loaded={screen.loaded} />
+    case 'aligning':
+      return <AligningPage title={screen.proposal.title} share={screen.share} />
+    case 'review':
+      return <ReviewDesk />
+  }
+}

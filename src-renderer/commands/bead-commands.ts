@@ -1,0 +1,86 @@
+import { mergeBeads } from '../../src-core/project/commands/merge-beads'
+import { moveSentence } from '../../src-core/project/commands/move-sentence'
+import type { Outcome } from '../../src-core/project/commands/outcome'
+import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
+import { setStatus } from '../../src-core/project/commands/set-status'
+import { proposeCut, splitBead } from '../../src-core/project/commands/split-bead'
+import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
+import type { Article, ReviewStatus } from '../../src-core/project/model'
+import { currentArticle } from '../state/app-state'
+import type { Selection } from '../state/app-state'
+import { useAppStore } from '../state/app-store'
+import { doChange } from '../state/dispatch'
+import type { Command } from './command'
+import { newId } from './new-id'
+
+type SelectedOutcome = (article: Article, selection: Selection) => Outcome
+
+function decision() {
+  return { author: useAppStore.getState().settings.author, at: new Date().toISOString() }
+}
+
+/** A command on the selected bead: it can run when the core says so, and does what the core says. */
+function onSelectedBead(outcomeOf: SelectedOutcome): Command {
+  const outcome = (): Outcome => {
+    const { work } = useAppStore.getState()
+    const article = currentArticle(work)
+    if (article === null || work?.selection == null) {
+      return { ok: false, refusal: 'nothing-selected' }
+    }
+    return outcomeOf(article, work.selection)
+  }
+  return {
+    refusal: () => {
+      const result = outcome()
+      return result.ok ? null : result.refusal
+    },
+    run: () => {
+      const result = outcome()
+      if (result.ok) doChange(result.change, result.label, result.focus)
+    },
+  }
+}
+
+function statusCommand(status: ReviewStatus): Command {
+  return onSelectedBead((article, { bead }) => {
+    const isAlready = article.beads.some(
+      ({ id, review }) => id === bead && review.status === status,
+    )
+    return setStatus(article, [bead], isAlready ? 'unreviewed' : status, decision())
+  })
+}
+
+export const approveBead = onSelectedBead((article, { bead }) =>
+  setStatus(article, [bead], 'approved', decision()),
+)
+
+export const queryBead = statusCommand('query')
+
+export const mergeWithNext = onSelectedBead((article, { bead }) => {
+  const index = article.beads.findIndex(({ id }) => id === bead)
+  return mergeBeads(
+    article,
+    article.beads.slice(index, index + 2).map(({ id }) => id),
+  )
+})
+
+export const splitSelected = onSelectedBead((article, { bead }) => {
+  const cut = proposeCut(article, bead)
+  return splitBead(article, bead, cut === null ? [] : [cut], newId)
+})
+
+export const moveUp = onSelectedBead((article, { bead, side }) =>
+  moveSentence(article, bead, side, 'up'),
+)
+
+export const moveDown = onSelectedBead((article, { bead, side }) =>
+  moveSentence(article, bead, side, 'down'),
+)
+
+export const unlinkSelected = onSelectedBead((article, { bead }) =>
+  unlinkBead(article, bead, newId),
+)
+
+export const revertText = onSelectedBead((article, { bead, side }) =>
+  revertBeadText(article, bead, side),
+)

@@ -1,0 +1,83 @@
+import type { Article, Bead } from '../../src-core/project/model'
+import { nextBead } from '../../src-core/project/queries/next-bead'
+import { currentArticle } from '../state/app-state'
+import { useAppStore } from '../state/app-store'
+import { select } from '../state/select'
+import { focusGrid } from '../features/review/focus-grid'
+import { doubtBelow } from '../features/review/format-share'
+import { approveBead } from './bead-commands'
+import { always } from './command'
+import type { Command } from './command'
+
+function goTo(bead: Bead | undefined): void {
+  const { work } = useAppStore.getState()
+  if (bead === undefined || work === null) return
+  select({ bead: bead.id, side: work.selection?.side ?? 'target' })
+}
+
+function goFrom(find: (article: Article, index: number) => Bead | undefined): Command {
+  return always(() => {
+    const { work } = useAppStore.getState()
+    const article = currentArticle(work)
+    if (article === null) return
+    goTo(
+      find(
+        article,
+        article.beads.findIndex(({ id }) => id === work?.selection?.bead),
+      ),
+    )
+  })
+}
+
+export const goNext = goFrom((article, index) => article.beads[index + 1])
+export const goPrevious = goFrom((article, index) => article.beads[Math.max(0, index - 1)])
+export const goFirst = goFrom((article) => article.beads[0])
+export const goLast = goFrom((article) => article.beads.at(-1))
+
+export const goOtherSide = always(() => {
+  const { work } = useAppStore.getState()
+  if (work?.selection == null) return
+  select({
+    bead: work.selection.bead,
+    side: work.selection.side === 'source' ? 'target' : 'source',
+  })
+})
+
+/** Goes to the next bead of a kind, round the end of the article; says so when there is none. */
+function goNextBy(
+  find: (article: Article, from: string | null) => Bead | null,
+  none: string,
+): Command {
+  return always(() => {
+    const { work } = useAppStore.getState()
+    const article = currentArticle(work)
+    if (article === null) return
+    const bead = find(article, work?.selection?.bead ?? null)
+    if (bead === null) {
+      useAppStore.setState({ notice: { type: 'lines', lines: [{ key: none, values: {} }] } })
+    } else {
+      goTo(bead)
+      focusGrid()
+    }
+  })
+}
+
+export const goNextUnreviewed = goNextBy(
+  (article, from) => nextBead(article, from, { type: 'unreviewed' }),
+  'review.nothing-left',
+)
+
+export const goNextDoubtful = goNextBy(
+  (article, from) => nextBead(article, from, { type: 'low-confidence', below: doubtBelow }),
+  'review.nothing-doubtful',
+)
+
+/** Approves the selected bead, unless it is approved already, and goes to the next unreviewed one. */
+export const approveAndNext: Command = {
+  refusal: () => (useAppStore.getState().work?.selection == null ? 'nothing-selected' : null),
+  run: () => {
+    approveBead.run()
+    useAppStore.setState({ editing: null })
+    goNextUnreviewed.run()
+  },
+}

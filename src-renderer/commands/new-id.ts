@@ -1,0 +1,4 @@
+/** An id for something new in the project. */
+export function newId(): string {
+  return crypto.randomUUID()
+}

@@ -1,0 +1,95 @@
+import type { CommandId } from '../../src-core/commands/command-table'
+import type { RefusalCode } from '../../src-core/strings/en/steps'
+import { useAppStore } from '../state/app-store'
+import {
+  mergeWithNext,
+  moveDown,
+  moveUp,
+  queryBead,
+  revertText,
+  splitSelected,
+  unlinkSelected,
+} from './bead-commands'
+import type { Command } from './command'
+import {
+  approveAndNext,
+  goFirst,
+  goLast,
+  goNext,
+  goNextDoubtful,
+  goNextUnreviewed,
+  goOtherSide,
+  goPrevious,
+} from './go-commands'
+import {
+  closeProject,
+  editSelected,
+  exportArticle,
+  newFromText,
+  newProject,
+  openProject,
+  openSample,
+  redo,
+  showKeys,
+  toggleInterfaceLanguage,
+  toggleTheme,
+  undo,
+} from './window-commands'
+
+/** What each command of the table does; one that is missing here does not compile. */
+const commands: Readonly<Record<CommandId, Command>> = {
+  'new-project': newProject,
+  'new-from-text': newFromText,
+  'open-sample': openSample,
+  'open-project': openProject,
+  'close-project': closeProject,
+  'export-article': exportArticle,
+  undo,
+  redo,
+  'toggle-interface-language': toggleInterfaceLanguage,
+  'toggle-theme': toggleTheme,
+  'approve-and-next': approveAndNext,
+  'query-bead': queryBead,
+  'merge-with-next': mergeWithNext,
+  'split-bead': splitSelected,
+  'move-up': moveUp,
+  'move-down': moveDown,
+  'unlink-bead': unlinkSelected,
+  'edit-text': editSelected,
+  'revert-text': revertText,
+  'next-bead': goNext,
+  'previous-bead': goPrevious,
+  'other-side': goOtherSide,
+  'first-bead': goFirst,
+  'last-bead': goLast,
+  'next-unreviewed': goNextUnreviewed,
+  'next-doubtful': goNextDoubtful,
+  'show-keys': showKeys,
+}
+
+const desks: ReadonlySet<CommandId> = new Set<CommandId>([
+  'new-project',
+  'new-from-text',
+  'open-sample',
+  'open-project',
+  'toggle-interface-language',
+  'toggle-theme',
+  'show-keys',
+])
+
+/** Why a command cannot run now; null when it can. Most commands want the review desk. */
+export function refusalOf(id: CommandId): RefusalCode | null {
+  const isReviewing = useAppStore.getState().screen.type === 'review'
+  if (!isReviewing && !desks.has(id)) return 'nothing-selected'
+  return commands[id].refusal()
+}
+
+/** Whether a command can run now. */
+export function canRun(id: CommandId): boolean {
+  return refusalOf(id) === null
+}
+
+/** Runs a command if it can run now. */
+export function runCommand(id: CommandId): void {
+  if (canRun(id)) commands[id].run()
+}

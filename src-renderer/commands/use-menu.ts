@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { commandTable } from '../../src-core/commands/command-table'
+import { desktop } from '../desktop'
+import { closeWork, openWork } from '../state/open-work'
+import { save } from '../state/save-queue'
+import { useAppStore } from '../state/app-store'
+import { isCommandId } from './is-command-id'
+import { canRun, runCommand } from './run-command'
+import { useHistoryLabels } from './use-history-labels'
+
+/** Keeps the application menu true, and obeys the main process. */
+export function useMenu(): void {
+  const { undo, redo } = useHistoryLabels()
+  const state = useAppStore()
+
+  useEffect(() => {
+    desktop.send('menu:update', {
+      enabled: commandTable.map(({ id }) => id).filter(canRun),
+      undoLabel: undo,
+      redoLabel: redo,
+    })
+  }, [state, undo, redo])
+
+  useEffect(() => {
+    const subscriptions = [
+      desktop.on('command:run', (command) => {
+        if (isCommandId(command)) runCommand(command)
+      }),
+      desktop.on('project:opened', (opened) => {
+        void openWork(opened)
+      }),
+      desktop.on('window:closing', () => {
+        void save()
+          .then(closeWork)
+          .finally(() => {
+            desktop.send('window:ready-to-close')
+          })
+      }),
+    ]
+    return () => {
+      for (const unsubscribe of subscriptions) unsubscribe()
+    }
+  }, [])
+}

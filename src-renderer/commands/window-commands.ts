@@ -1,0 +1,89 @@
+import { stepToRedo, stepToUndo } from '../../src-core/project/history'
+import type { Settings } from '../../src-core/ipc/contract'
+import { desktop } from '../desktop'
+import { useAppStore } from '../state/app-store'
+import { dispatch } from '../state/dispatch'
+import { closeWork, openWork } from '../state/open-work'
+import { showSplit, valueOrNotice } from '../state/start-work'
+import { always } from './command'
+import type { Command } from './command'
+
+export const newProject = always(() => {
+  void desktop.request('article:choose').then(showSplit)
+})
+
+export const newFromText = always(() => {
+  useAppStore.setState({ screen: { type: 'paste' }, notice: null })
+})
+
+export const openSample = always(() => {
+  void desktop.request('article:read-sample').then(showSplit)
+})
+
+export const openProject = always(() => {
+  void desktop.request('project:choose').then((result) => {
+    const opened = valueOrNotice(result)
+    if (opened !== null) void openWork(opened)
+  })
+})
+
+export const closeProject = always(() => {
+  void closeWork()
+})
+
+export const exportArticle = always(() => {
+  useAppStore.setState({ dialog: 'export' })
+})
+
+export const undo: Command = {
+  refusal: () => {
+    const { work } = useAppStore.getState()
+    return work !== null && stepToUndo(work.history) !== null ? null : 'nothing-to-undo'
+  },
+  run: () => {
+    const { work } = useAppStore.getState()
+    if (work === null) return
+    dispatch({ type: 'undo' }, stepToUndo(work.history)?.focus ?? null)
+  },
+}
+
+export const redo: Command = {
+  refusal: () => {
+    const { work } = useAppStore.getState()
+    return work !== null && stepToRedo(work.history) !== null ? null : 'nothing-to-redo'
+  },
+  run: () => {
+    const { work } = useAppStore.getState()
+    if (work === null) return
+    dispatch({ type: 'redo' }, stepToRedo(work.history)?.focus ?? null)
+  },
+}
+
+export const editSelected: Command = {
+  refusal: () => (useAppStore.getState().work?.selection == null ? 'nothing-selected' : null),
+  run: () => {
+    useAppStore.setState((state) => ({ editing: state.work?.selection?.side ?? null }))
+  },
+}
+
+export const showKeys = always(() => {
+  useAppStore.setState({ dialog: 'keys' })
+})
+
+export const toggleInterfaceLanguage = always(() => {
+  changeSettings(({ interfaceLanguage }) => ({
+    interfaceLanguage: interfaceLanguage === 'en' ? 'ar' : 'en',
+  }))
+})
+
+export const toggleTheme = always(() => {
+  const isDark = document.documentElement.dataset['theme'] === 'dark'
+  changeSettings(() => ({ theme: isDark ? 'light' : 'dark' }))
+})
+
+function changeSettings(change: (settings: Settings) => Partial<Settings>): void {
+  const { settings } = useAppStore.getState()
+  const next = { ...settings, ...change(settings) }
+  useAppStore.setState({ settings: next })
+  void desktop.request('settings:write', next).then(valueOrNotice)
+}

@@ -1,0 +1,40 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button'
+import { classNames } from './class-names'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A sheet over the window. Escape or a click beside it closes it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const { t } = useTranslation()
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={classNames(styles['scrim'])}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className={classNames(styles['sheet'])}>
+        <AriaDialog className={classNames(styles['dialog'])}>
+          <div className={styles['head']}>
+            <Heading slot="title" className={classNames(styles['title'])}>
+              {title}
+            </Heading>
+            <Button variant="quiet" icon={<X />} label={t('shell.close')} onPress={onClose} />
+          </div>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,77 @@
+import { Suspense, lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Article, Bead, Side } from '../../../src-core/project/model'
+import { beadText } from '../../../src-core/project/queries/bead-text'
+import { columnSides } from '../../components/column-sides'
+import { classNames } from '../../components/class-names'
+import { editText } from '../../commands/edit-text'
+import { useAppStore } from '../../state/app-store'
+import { select } from '../../state/select'
+import { BeadTools } from './bead-tools'
+import { focusGrid } from './focus-grid'
+import { ReasonStrip } from './reason-strip'
+import styles from './bead-desk.module.css'
+
+const TextEditor = lazy(() => import('./editor/text-editor'))
+
+/** The selected bead on the desk: its commands, the reasons of the aligner, and both texts to edit. */
+export function BeadDesk({ article }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const selection = useAppStore((state) => state.work?.selection ?? null)
+  const bead = article.beads.find(({ id }) => id === selection?.bead)
+  return (
+    <section className={styles['desk']} aria-label={t('review.commands')}>
+      <BeadTools />
+      {bead === undefined ? (
+        <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
+      ) : (
+        <>
+          <ReasonStrip article={article} bead={bead} />
+          <div className={styles['editors']} dir="ltr">
+            {columnSides(article.languages).map((side) => (
+              <SideEditor key={side} article={article} bead={bead} side={side} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface SideEditorProps {
+  readonly article: Article
+  readonly bead: Bead
+  readonly side: Side
+}
+
+function SideEditor({ article, bead, side }: SideEditorProps) {
+  const { t } = useTranslation()
+  const editing = useAppStore((state) => state.editing)
+  const text = beadText(article, bead, side)
+  return (
+    <div
+      className={classNames(styles['editor'], editing === side && styles['editing'])}
+      data-editor={side}
+    >
+      <Suspense fallback={<p className={styles['nothing']}>{t('review.editor-loading')}</p>}>
+        <TextEditor
+          text={text}
+          language={article.languages[side]}
+          label={t(`review.editor-${side}`)}
+          isFocused={editing === side}
+          onChange={(edited) => {
+            editText(bead.id, side, edited)
+          }}
+          onFocus={() => {
+            select({ bead: bead.id, side })
+            useAppStore.setState({ editing: side })
+          }}
+          onLeave={() => {
+            useAppStore.setState({ editing: null })
+            focusGrid()
+          }}
+        />
+      </Suspense>
+    </div>
+  )
+}

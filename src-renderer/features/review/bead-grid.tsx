@@ -1,0 +1,70 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Article, Side } from '../../../src-core/project/model'
+import { movedBeads } from '../../../src-core/project/queries/is-moved'
+import { useAppStore } from '../../state/app-store'
+import { select } from '../../state/select'
+import { BeadRow } from './bead-row'
+import { estimateRowHeight } from './estimate-row-height'
+import styles from './bead-grid.module.css'
+
+/** The beads of an article as rows; only those near the window are in the page. */
+export function BeadGrid({ article }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const selection = useAppStore((state) => state.work?.selection ?? null)
+  const selectedIndex = article.beads.findIndex(({ id }) => id === selection?.bead)
+  const moved = movedBeads(article)
+
+  const virtualizer = useVirtualizer({
+    count: article.beads.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimateRowHeight(article, index),
+    getItemKey: (index) => article.beads[index]?.id ?? index,
+    overscan: 6,
+  })
+
+  useEffect(() => {
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' })
+  }, [virtualizer, selectedIndex])
+
+  return (
+    <div ref={scroller} className={styles['scroller']} dir="ltr">
+      <div
+        role="grid"
+        aria-label={t('review.grid')}
+        aria-rowcount={article.beads.length}
+        aria-colcount={3}
+        className={styles['grid']}
+        style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const bead = article.beads[item.index]
+          if (bead === undefined) return null
+          return (
+            <div
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              className={styles['place']}
+              style={{ transform: `translateY(${String(item.start)}px)` }}
+              role="presentation"
+            >
+              <BeadRow
+                article={article}
+                bead={bead}
+                number={item.index + 1}
+                isMoved={moved.has(bead.id)}
+                selectedSide={selection?.bead === bead.id ? selection.side : null}
+                onSelect={(side: Side) => {
+                  select({ bead: bead.id, side })
+                }}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

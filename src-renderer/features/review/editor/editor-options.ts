@@ -1,0 +1,52 @@
+import type { editor } from 'monaco-editor/editor'
+
+/**
+ * Options that make a code editor a place to write prose in either script. `advanced` wrapping asks the
+ * browser for the width of a line (the simple one counts Arabic letters as Latin ones); highlighting of
+ * ambiguous characters would flag half of the Arabic alphabet.
+ */
+export const proseOptions = {
+  language: 'plaintext',
+  wordWrap: 'on',
+  wrappingStrategy: 'advanced',
+  wrappingIndent: 'none',
+  disableMonospaceOptimizations: true,
+  fontLigatures: true,
+  stopRenderingLineAfter: -1,
+  unicodeHighlight: {
+    ambiguousCharacters: false,
+    invisibleCharacters: false,
+    nonBasicASCII: false,
+  },
+  renderControlCharacters: false,
+  renderWhitespace: 'none',
+  renderLineHighlight: 'none',
+  minimap: { enabled: false },
+  lineNumbers: 'off',
+  lineDecorationsWidth: 0,
+  glyphMargin: false,
+  folding: false,
+  guides: { indentation: false },
+  matchBrackets: 'never',
+  bracketPairColorization: { enabled: false },
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  roundedSelection: false,
+  links: false,
+  quickSuggestions: false,
+  contextmenu: false,
+  dragAndDrop: false,
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  scrollBeyondLastLine: false,
+  scrollBeyondLastColumn: 0,
+  scrollbar: { horizontal: 'hidden', verticalScrollbarSize: 8, useShadows: false },
+  padding: { top: 8, bottom: 8 },
+  automaticLayout: true,
+  tabFocusMode: true,
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  autoSurround: 'never',
+  accessibilitySupport: 'auto',
+} as const satisfies editor.IStandaloneEditorConstructionOptions

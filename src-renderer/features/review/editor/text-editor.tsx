@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react'
+import type { LanguageTag } from '../../../../src-core/project/model'
+import { directionOf } from '../../../../src-core/text/languages'
+import { useAppStore } from '../../../state/app-store'
+import { proseOptions } from './editor-options'
+import { applyEditorTheme } from './editor-theme'
+import { keepDirection } from './keep-direction'
+import { monaco } from './monaco'
+import { showText } from './show-text'
+import styles from './text-editor.module.css'
+
+interface TextEditorProps {
+  readonly text: string
+  readonly language: LanguageTag
+  readonly label: string
+  /** Set to true to bring the caret here; the editor takes focus when it turns true. */
+  readonly isFocused: boolean
+  readonly onChange: (text: string) => void
+  readonly onFocus: () => void
+  /** Enter or Escape: the user is done with the text. */
+  readonly onLeave: () => void
+}
+
+const typefaces = {
+  ltr: { fontFamily: "'Source Serif 4', 'Noto Naskh Arabic', serif", fontSize: 17, lineHeight: 28 },
+  rtl: { fontFamily: "'Noto Naskh Arabic', 'Source Serif 4', serif", fontSize: 20, lineHeight: 38 },
+} as const
+
+/** The editor of one side of a bead. What is typed goes out by `onChange`; undo is the project's. */
+export default function TextEditor(props: TextEditorProps) {
+  const { text, language, label, isFocused } = props
+  const container = useRef<HTMLDivElement>(null)
+  const editorRef = useRef<monaco.editor.IStandaloneCodeEditor>(null)
+  const isShowing = useRef(false)
+  const latest = useRef(props)
+  const theme = useAppStore((state) => state.settings.theme)
+
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    if (container.current === null) return
+    applyEditorTheme()
+    const editor = monaco.editor.create(container.current, {
+      ...proseOptions,
+      ...typefaces[directionOf(language)],
+      value: latest.current.text,
+      ariaLabel: label,
+      theme: 'muqabala',
+    })
+    editorRef.current = editor
+    const stopDirection = keepDirection(editor, language)
+    editor.onDidChangeModelContent(() => {
+      if (!isShowing.current) latest.current.onChange(editor.getValue().replace(/[\r\n]+/gu, ' '))
+    })
+    editor.onDidFocusEditorText(() => {
+      latest.current.onFocus()
+    })
+    editor.onKeyDown((event) => {
+      const leaves =
+        event.keyCode === monaco.KeyCode.Escape || event.keyCode === monaco.KeyCode.Enter
+      if (!leaves || event.browserEvent.isComposing) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current.onLeave()
+    })
+    return () => {
+      stopDirection()
+      editor.dispose()
+      editorRef.current = null
+    }
+  }, [language, label])
+
+  useEffect(() => {
+    if (editorRef.current === null) return
+    isShowing.current = true
+    showText(editorRef.current, text)
+    isShowing.current = false
+  }, [text])
+
+  useEffect(() => {
+    if (isFocused) editorRef.current?.focus()
+  }, [isFocused])
+
+  useEffect(applyEditorTheme, [theme])
+
+  return <div ref={container} className={styles['editor']} dir="ltr" lang={language} />
+}

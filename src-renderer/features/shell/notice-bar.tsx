@@ -1,0 +1,39 @@
+import { Info, TriangleAlert, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button'
+import { classNames } from '../../components/class-names'
+import { useAppStore } from '../../state/app-store'
+import styles from './notice-bar.module.css'
+
+/** A message under the bar: it stays until it is dismissed or the next thing is begun. */
+export function NoticeBar() {
+  const { t } = useTranslation()
+  const notice = useAppStore((state) => state.notice)
+  if (notice === null) return null
+  const isProblem = notice.type === 'problem'
+  const lines = isProblem
+    ? [t(`error.${notice.problem.code}`, notice.problem.values)]
+    : notice.lines.map(({ key, values }) => t(key, values))
+  return (
+    <div
+      className={classNames(styles['notice'], isProblem && styles['problem'])}
+      role={isProblem ? 'alert' : 'status'}
+      aria-label={t('shell.notices')}
+    >
+      {isProblem ? <TriangleAlert /> : <Info />}
+      <div className={styles['lines']}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Button
+        variant="quiet"
+        icon={<X />}
+        label={t('shell.dismiss')}
+        onPress={() => {
+          useAppStore.setState({ notice: null })
+        }}
+      />
+    </div>
+  )
+}

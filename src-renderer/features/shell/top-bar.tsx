@@ -1,0 +1,104 @@
+import { FileOutput, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { bindingOf } from '../../commands/binding-of'
+import { runCommand } from '../../commands/run-command'
+import { useHistoryLabels } from '../../commands/use-history-labels'
+import { Button } from '../../components/button'
+import { currentArticle } from '../../state/app-state'
+import { useAppStore } from '../../state/app-store'
+import { Progress } from './progress'
+import { SaveMark } from './save-mark'
+import styles from './top-bar.module.css'
+
+const themeIcons = { system: <SunMoon />, light: <Sun />, dark: <Moon /> } as const
+
+/** The bar on top: what is open, how far the review is, what can be done with all of it. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const theme = useAppStore((state) => state.settings.theme)
+  const article = useAppStore((state) => currentArticle(state.work))
+  const isReviewing = useAppStore((state) => state.screen.type === 'review')
+  return (
+    <header className={styles['bar']}>
+      {isReviewing && article !== null ? (
+        <>
+          <h1 className={styles['title']} title={article.title}>
+            <bdi lang={article.languages.source}>{article.title}</bdi>
+          </h1>
+          <Progress article={article} />
+          <SaveMark />
+        </>
+      ) : (
+        <h1 className={styles['name']}>{t('shell.app-name')}</h1>
+      )}
+      <div className={styles['space']} />
+      {isReviewing ? <HistoryButtons /> : null}
+      {isReviewing ? (
+        <Button
+          icon={<FileOutput />}
+          binding={bindingOf('export-article')}
+          onPress={() => {
+            runCommand('export-article')
+          }}
+        >
+          {t('command.export-article')}
+        </Button>
+      ) : null}
+      <Button
+        variant="quiet"
+        icon={<Keyboard />}
+        label={t('command.show-keys')}
+        binding={bindingOf('show-keys')}
+        onPress={() => {
+          runCommand('show-keys')
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={themeIcons[theme]}
+        label={t(`shell.theme_${theme}`)}
+        binding={bindingOf('toggle-theme')}
+        onPress={() => {
+          runCommand('toggle-theme')
+        }}
+      />
+      <Button
+        variant="quiet"
+        onPress={() => {
+          runCommand('toggle-interface-language')
+        }}
+      >
+        {t('shell.switch-language')}
+      </Button>
+    </header>
+  )
+}
+
+function HistoryButtons() {
+  const { undo, redo } = useHistoryLabels()
+  const { t } = useTranslation()
+  return (
+    <div className={styles['group']}>
+      <Button
+        variant="quiet"
+        icon={<Undo2 />}
+        label={undo ?? t('shell.nothing-to-undo')}
+        binding={bindingOf('undo')}
+        isDisabled={undo === null}
+        onPress={() => {
+          runCommand('undo')
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={<Redo2 />}
+        label={redo ?? t('shell.nothing-to-redo')}
+        binding={bindingOf('redo')}
+        isDisabled={redo === null}
+        onPress={() => {
+          runCommand('redo')
+        }}
+      />
+    </div>
+  )
+}

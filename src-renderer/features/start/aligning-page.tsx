@@ -1,0 +1,37 @@
+import { ProgressBar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button'
+import { classNames } from '../../components/class-names'
+import { cancelAlignment } from '../../state/start-work'
+import styles from './aligning-page.module.css'
+
+interface AligningPageProps {
+  readonly title: string
+  readonly share: number
+}
+
+/** The alignment under way: how far it is, and the way to stop it. */
+export function AligningPage({ title, share }: AligningPageProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['page']}>
+      <h2 className={styles['title']}>{t('start.aligning')}</h2>
+      <p className={styles['article']}>
+        <bdi>{title}</bdi>
+      </p>
+      <ProgressBar
+        className={classNames(styles['bar'])}
+        value={share * 100}
+        aria-label={t('start.aligning')}
+      >
+        {({ percentage }) => (
+          <div className={styles['track']}>
+            <div className={styles['done']} style={{ inlineSize: `${String(percentage ?? 0)}%` }} />
+          </div>
+        )}
+      </ProgressBar>
+      <p className={styles['text']}>{t('start.aligning-text')}</p>
+      <Button onPress={cancelAlignment}>{t('shell.cancel')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FileToken, LoadedFiles, Settings } from '../../src-core/ipc/contract'
+import type { Problem } from '../../src-core/errors'
+import type { Proposal } from '../../src-core/load/proposal'
+import type { History } from '../../src-core/project/history'
+import type { Article, Side } from '../../src-core/project/model'
+
+/** What the window shows. */
+export type Screen =
+  | { readonly type: 'starting' }
+  | { readonly type: 'welcome' }
+  | { readonly type: 'paste' }
+  | { readonly type: 'split'; readonly loaded: LoadedFiles }
+  | { readonly type: 'aligning'; readonly proposal: Proposal; readonly share: number }
+  | { readonly type: 'review' }
+
+/** The selected bead and the side of it that commands act on. */
+export interface Selection {
+  readonly bead: string
+  readonly side: Side
+}
+
+/** A message that stays until it is dismissed: a problem, or a key of the strings with its values. */
+export type Notice =
+  | { readonly type: 'problem'; readonly problem: Problem }
+  | { readonly type: 'lines'; readonly lines: readonly NoticeLine[] }
+
+export interface NoticeLine {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export type SaveState = 'saved' | 'saving' | 'failed'
+
+export type DialogName = 'keys' | 'export'
+
+/** An open project: the file, its history, and where the user is in it. */
+export interface OpenWork {
+  readonly token: FileToken
+  readonly name: string
+  readonly history: History
+  readonly articleId: string
+  readonly selection: Selection | null
+}
+
+export interface AppState {
+  readonly settings: Settings
+  readonly screen: Screen
+  readonly work: OpenWork | null
+  readonly saveState: SaveState
+  readonly notice: Notice | null
+  readonly dialog: DialogName | null
+  /** The side whose editor has the caret; null when nothing is being typed. */
+  readonly editing: Side | null
+}
+
+/** The article on the screen; null when no project is open or the project is empty. */
+export function currentArticle(work: OpenWork | null): Article | null {
+  return work?.history.project.articles.find((article) => article.id === work.articleId) ?? null
+}

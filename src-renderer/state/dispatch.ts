@@ -1,0 +1,42 @@
+import { reduce } from '../../src-core/project/reduce'
+import type { HistoryAction } from '../../src-core/project/reduce'
+import type { Change } from '../../src-core/project/change'
+import type { StepLabel } from '../../src-core/project/history'
+import { currentArticle } from './app-state'
+import type { Selection } from './app-state'
+import { useAppStore } from './app-store'
+import { save } from './save-queue'
+
+/** The one way in which the window changes the project: reduces its history and has it saved. */
+export function dispatch(action: HistoryAction, focus: string | null = null): void {
+  const { work } = useAppStore.getState()
+  if (work === null) return
+  const history = reduce(work.history, action)
+  if (history === work.history) return
+  const next = { ...work, history }
+  useAppStore.setState({ work: { ...next, selection: keptSelection(next, focus) } })
+  void save()
+}
+
+/** Does a change in the name of the user, now. `focus` is the bead to go to; null stays. */
+export function doChange(change: Change, label: StepLabel, focus: string | null): void {
+  const { author } = useAppStore.getState().settings
+  dispatch({ type: 'do', change, label, author, at: new Date().toISOString(), focus }, focus)
+}
+
+/** The selection after a change: the bead in focus, else the selected one, else one near its place. */
+function keptSelection(
+  work: NonNullable<ReturnType<typeof useAppStore.getState>['work']>,
+  focus: string | null,
+): Selection | null {
+  const before = currentArticle(useAppStore.getState().work)
+  const after = currentArticle(work)
+  const { selection } = work
+  if (after === null) return null
+  const side = selection?.side ?? 'target'
+  if (focus !== null && after.beads.some(({ id }) => id === focus)) return { bead: focus, side }
+  if (selection === null || after.beads.some(({ id }) => id === selection.bead)) return selection
+  const place = before?.beads.findIndex(({ id }) => id === selection.bead) ?? 0
+  const bead = after.beads[Math.min(Math.max(place, 0), after.beads.length - 1)]
+  return bead === undefined ? null : { bead: bead.id, side }
+}

@@ -1,0 +1,37 @@
+import { openHistory } from '../../src-core/project/history'
+import type { OpenedProject } from '../../src-core/ipc/contract'
+import { desktop } from '../desktop'
+import { useAppStore } from './app-store'
+import { save, startSaving } from './save-queue'
+
+/** Shows a project that the main process has opened, with its first unreviewed bead selected. */
+export async function openWork(opened: OpenedProject): Promise<void> {
+  await closeWork()
+  const history = openHistory(opened.project, opened.steps, opened.cursor)
+  const article = opened.project.articles[0]
+  const bead =
+    article?.beads.find(({ review }) => review.status === 'unreviewed') ?? article?.beads[0]
+  useAppStore.setState({
+    work: {
+      token: opened.token,
+      name: opened.name,
+      history,
+      articleId: article?.id ?? '',
+      selection: bead === undefined ? null : { bead: bead.id, side: 'target' },
+    },
+    screen: { type: 'review' },
+    notice: null,
+    dialog: null,
+  })
+  startSaving({ token: opened.token, history })
+}
+
+/** Writes what is left to write, closes the file and shows the welcome page. */
+export async function closeWork(): Promise<void> {
+  const { work } = useAppStore.getState()
+  if (work === null) return
+  await save()
+  await desktop.request('project:close', work.token)
+  startSaving(null)
+  useAppStore.setState({ work: null, screen: { type: 'welcome' }, dialog: null })
+}

@@ -1,0 +1,85 @@
+import type { LoadedFiles } from '../../src-core/ipc/contract'
+import type { Problem, Result } from '../../src-core/errors'
+import type { Proposal } from '../../src-core/load/proposal'
+import { desktop } from '../desktop'
+import { alignInWorker } from '../workers/align-in-worker'
+import { useAppStore } from './app-store'
+import { openWork } from './open-work'
+
+let alignment: AbortController | null = null
+
+/** Shows a problem until the user dismisses it. */
+export function showProblem(problem: Problem): void {
+  useAppStore.setState({ notice: { type: 'problem', problem } })
+}
+
+/** Takes the value out of a result; shows the problem of a failed one and gives null. */
+export function valueOrNotice<T>(result: Result<T>): T | null {
+  if (result.ok) return result.value
+  showProblem(result.problem)
+  return null
+}
+
+/** What the window shows first. */
+export async function startApp(): Promise<void> {
+  useAppStore.setState({ settings: await desktop.request('settings:read') })
+  const start = valueOrNotice(await desktop.request('app:start'))
+  if (start === null || start.type === 'welcome') {
+    useAppStore.setState({ screen: { type: 'welcome' } })
+  } else if (start.type === 'project') {
+    await openWork(start.opened)
+  } else {
+    await alignProposal(start.proposal)
+  }
+}
+
+/** Shows the split of files that were read; null is a user who changed their mind. */
+export function showSplit(result: Result<LoadedFiles | null>): void {
+  const loaded = valueOrNotice(result)
+  if (loaded !== null) {
+    useAppStore.setState({ screen: { type: 'split', loaded }, notice: null, dialog: null })
+  }
+}
+
+/** Aligns an accepted split, keeps it as a new project and opens that. */
+export async function alignProposal(proposal: Proposal): Promise<void> {
+  alignment?.abort()
+  const controller = new AbortController()
+  alignment = controller
+  useAppStore.setState({ screen: { type: 'aligning', proposal, share: 0 }, notice: null })
+  try {
+    const article = await alignInWorker(proposal, {
+      signal: controller.signal,
+      onProgress: (share) => {
+        useAppStore.setState({ screen: { type: 'aligning', proposal, share } })
+      },
+    })
+    const project = { id: crypto.randomUUID(), articles: [article] }
+    const opened = valueOrNotice(await desktop.request('project:create', project, proposal.title))
+    if (opened === null) backToSplit(proposal)
+    else await openWork(opened)
+  } catch (error) {
+    backToSplit(proposal)
+    if (!controller.signal.aborted) {
+      showProblem({ code: 'internal', values: { detail: String(error) } })
+    }
+  }
+}
+
+/** Stops the alignment under way; the split is shown again. */
+export function cancelAlignment(): void {
+  alignment?.abort()
+}
+
+function backToSplit(proposal: Proposal): void {
+  useAppStore.setState({ screen: { type: 'split', loaded: { names: [], proposal } } })
+}
+
+/** Leaves what was begun without a project: back to the open project, or to the welcome page. */
+export function leaveStart(): void {
+  const { work } = useAppStore.getState()
+  useAppStore.setState({
+    screen: { type: work === null ? 'welcome' : 'review' },
+    notice: null,
+  })
+}
