@@ -1,4 +1,6 @@
-import DiffMatchPatch from 'diff-match-patch'
+import { diffTokens } from './diff-tokens'
+import type { Hunk } from './diff-tokens'
+import { tidyHunks } from './tidy-hunks'
 
 /** A stretch of a word diff. */
 export interface WordDiff {
@@ -6,29 +8,72 @@ export interface WordDiff {
   readonly text: string
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}_]+|\s|[^\p{L}\p{M}\p{N}_\s]/gu
+/** A stretch of two texts, by UTF-16 offsets; either the same on both sides or a change. */
+export type TextHunk = Hunk
 
-/** First version. */
+/**
+ * Numbers with their separators, words with apostrophes, emoji sequences, and every other character
+ * alone: what a diff keeps whole. Marks stay with their letters; surrogate pairs are never cut.
+ */
+const token = new RegExp(
+  [
+    String.raw`\p{N}+(?:[.,:٫٬]\p{N}+)*[\p{L}\p{M}\p{N}]*`,
+    String.raw`[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}]+)*`,
+    String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*`,
+    String.raw`[\s\S]`,
+  ].join('|'),
+  'gu',
+)
+
+/**
+ * The difference of two texts by whole words, as a copy-editor would mark it. `same` and `removed`
+ * joined give `before`, `same` and `added` joined give `after`; of a replacement, `removed` comes
+ * first. Deterministic: no time limit is involved.
+ */
 export function diffWords(before: string, after: string): readonly WordDiff[] {
-  const codes = new Map<string, number>()
-  const tokens: string[] = []
-  const encode = (text: string): string =>
-    (text.match(tokenPattern) ?? [])
-      .map((token) => {
-        let code = codes.get(token)
-        if (code === undefined) {
-          code = tokens.push(token)
-          codes.set(token, code)
-        }
-        return String.fromCharCode(code)
-      })
-      .join('')
-  const engine = new DiffMatchPatch()
-  engine.Diff_Timeout = 0
-  const diffs = engine.diff_main(encode(before), encode(after), false)
-  engine.diff_cleanupSemantic(diffs)
-  return diffs.map(([operation, text]) => ({
-    type: operation === 0 ? 'same' : operation < 0 ? 'removed' : 'added',
-    text: Array.from(text, (code) => tokens[code.charCodeAt(0) - 1] ?? '').join(''),
+  const diff: WordDiff[] = []
+  const add = (type: WordDiff['type'], text: string): void => {
+    if (text !== '') diff.push({ type, text })
+  }
+  for (const hunk of diffTexts(before, after)) {
+    const removed = before.slice(hunk.beforeStart, hunk.beforeEnd)
+    if (hunk.same) add('same', removed)
+    else {
+      add('removed', removed)
+      add('added', after.slice(hunk.afterStart, hunk.afterEnd))
+    }
+  }
+  return diff
+}
+
+/** The same difference as offsets into both texts. */
+export function diffTexts(before: string, after: string): readonly TextHunk[] {
+  if (before === after) {
+    const end = before.length
+    if (end === 0) return []
+    return [{ same: true, beforeStart: 0, beforeEnd: end, afterStart: 0, afterEnd: end }]
+  }
+  const oldTokens = before.match(token) ?? []
+  const newTokens = after.match(token) ?? []
+  const oldStarts = startsOf(oldTokens)
+  const newStarts = startsOf(newTokens)
+  const hunks = tidyHunks(diffTokens(oldTokens, newTokens), oldTokens, newTokens)
+  return hunks.map((hunk) => ({
+    same: hunk.same,
+    beforeStart: oldStarts[hunk.beforeStart] ?? 0,
+    beforeEnd: oldStarts[hunk.beforeEnd] ?? 0,
+    afterStart: newStarts[hunk.afterStart] ?? 0,
+    afterEnd: newStarts[hunk.afterEnd] ?? 0,
   }))
+}
+
+/** Where each token starts; one more entry says where the last one ends. */
+function startsOf(tokens: readonly string[]): readonly number[] {
+  const starts = [0]
+  let at = 0
+  for (const { length } of tokens) {
+    at += length
+    starts.push(at)
+  }
+  return starts
 }

@@ -1,26 +1,88 @@
-import { diffWords } from './diff-words'
+import { diffTexts } from './diff-words'
+import type { TextHunk } from './diff-words'
+
+/** A stop with its closing marks at the end of a text. */
+const endsWithStop = /[.!?؟…۔]["”»’')\]]*$/u
+/** Places in a text where a new sentence begins. */
+const sentenceStart = /[.!?؟…۔]["”»’')\]]*\s+(?=\S)/gu
+const wordStart = /\s+(?=\S)/gu
 
 /**
- * Where offsets of a text lie after it was edited: each of `offsets` (ascending) in `before` gets its
- * place in `after`; ascending, in range.
+ * Where sentence boundaries of a text lie after an edit: each of `offsets` (ascending, into `before`)
+ * gets its offset in `after`; ascending and in range. Words inserted at a boundary go to the sentence
+ * that an editor means: a whole sentence or an ending to the one before, words without a stop that
+ * begin where the later sentence begins to the later one.
  */
 export function mapOffsets(
   before: string,
   after: string,
   offsets: readonly number[],
 ): readonly number[] {
-  const diff = diffWords(before, after)
-  return offsets.map((offset) => {
-    let oldAt = 0
-    let newAt = 0
-    for (const { type, text } of diff) {
-      if (type === 'added') newAt += text.length
-      else {
-        if (oldAt + text.length > offset) return type === 'same' ? newAt + offset - oldAt : newAt
-        oldAt += text.length
-        if (type === 'same') newAt += text.length
-      }
-    }
-    return after.length
-  })
+  const hunks = diffTexts(before, after)
+  const mapped: number[] = []
+  let least = 0
+  let at = 0
+  for (const offset of offsets) {
+    while (at < hunks.length - 1 && (hunks[at]?.beforeEnd ?? 0) < offset) at += 1
+    const place = mapOffset({ before, after, hunks, first: at }, offset)
+    least = Math.min(after.length, Math.max(least, place))
+    mapped.push(least)
+  }
+  return mapped
+}
+
+interface Edit {
+  readonly before: string
+  readonly after: string
+  readonly hunks: readonly TextHunk[]
+  /** The first hunk that reaches the offset asked for. */
+  readonly first: number
+}
+
+function mapOffset({ before, after, hunks, first }: Edit, offset: number): number {
+  if (offset <= 0) return 0
+  if (offset >= before.length) return after.length
+  const hunk = hunks[first]
+  if (hunk === undefined) return after.length
+  if (offset < hunk.beforeEnd) {
+    if (hunk.same) return hunk.afterStart + offset - hunk.beforeStart
+    return offset <= hunk.beforeStart ? hunk.afterStart : insideChange(hunk, after, offset)
+  }
+  // The offset stands at the end of this hunk; an insertion may follow at the very place.
+  const next = hunks[first + 1]
+  const isInsertion = next !== undefined && !next.same && next.beforeStart === next.beforeEnd
+  if (!isInsertion) return hunk.afterEnd
+  const inserted = after.slice(next.afterStart, next.afterEnd)
+  return belongsBefore(before, offset, inserted) ? next.afterEnd : next.afterStart
+}
+
+/** Whether words inserted at a boundary belong to the sentence before it. */
+function belongsBefore(before: string, offset: number, inserted: string): boolean {
+  const standsAfterSpace = /\s/u.test(before[offset - 1] ?? '')
+  const standsBeforeSpace = /\s/u.test(before[offset] ?? '')
+  if (!standsAfterSpace && standsBeforeSpace) return true
+  const words = inserted.trim()
+  if (words === '' || endsWithStop.test(words)) return true
+  return !standsAfterSpace && !/\s$/u.test(inserted)
+}
+
+/**
+ * A boundary whose surroundings were rewritten: the start of a sentence in the new words that is
+ * nearest to the same share of the way, or else the start of a word.
+ */
+function insideChange(hunk: TextHunk, after: string, offset: number): number {
+  const added = after.slice(hunk.afterStart, hunk.afterEnd)
+  const share = (offset - hunk.beforeStart) / (hunk.beforeEnd - hunk.beforeStart)
+  const aim = share * added.length
+  const place = nearest(added, sentenceStart, aim) ?? nearest(added, wordStart, aim) ?? 0
+  return hunk.afterStart + place
+}
+
+function nearest(text: string, boundary: RegExp, aim: number): number | null {
+  let best: number | null = null
+  for (const found of text.matchAll(boundary)) {
+    const place = found.index + found[0].length
+    if (best === null || Math.abs(place - aim) < Math.abs(best - aim)) best = place
+  }
+  return best
 }

@@ -21,7 +21,7 @@ const strayMarks = /^[\s.!?؟…"”»’)\]\u200e\u200f\u061c]*$/u
 const protectedText = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"،؛؟${arabicLetters}]*[\p{L}\p{N}\/_=&#%-]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
     String.raw`(?<!\p{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{2,4}(?!\p{Nd})`,
     String.raw`(?<!\p{Nd})\p{Nd}{1,2}\.\s\p{L}+\s\p{Nd}{4}(?!\p{Nd})`,
   ].join('|'),

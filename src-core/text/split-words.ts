@@ -14,9 +14,9 @@ const arabicPart = `[${arabicLetters}${arabicMarks}]`
 const latinPart = `[${latinLetters}${latinMarks}]`
 const anyPart = String.raw`[\p{L}\p{M}]`
 
-const url = String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"]*[\p{L}\p{N}\/]`
-const email = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+\-]*@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`
-const handle = String.raw`(?<![\p{L}\p{N}])[@#]\w+`
+const url = String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"،؛؟${arabicLetters}]*[\p{L}\p{N}\/]`
+const email = String.raw`(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}][\p{L}\p{N}._%+\-]{0,63}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63})+`
+const handle = String.raw`(?<![\p{L}\p{N}])@\w+`
 const number = String.raw`\p{Nd}+(?:[.,:٫٬'’\u00a0\u202f]\p{Nd}+)*(?:[%٪‰]|${latinPart}+(?![\p{L}\p{N}]))?`
 const arabic = String.raw`(?<!${arabicPart})[${arabicLetters}](?:\.[${arabicLetters}])+(?!${arabicPart})\.?|${arabicPart}+`
 const latin = String.raw`(?:[A-Z]\.){2,}|(?:[ap]\.m|[ei]\.[eg])\.|${latinPart}[\p{L}\p{M}\p{Nd}]*(?:['’\u2010\u2011\-&][\p{L}\p{M}\p{Nd}]+)*`
