@@ -1,0 +1,151 @@
+import type { Change } from './change'
+import type { Step, StepLabel } from './history'
+import type { Article, Bead, LanguageTag, Project, Reason, Review, Sentence, Side } from './model'
+import {
+  byType,
+  count,
+  flag,
+  listOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  recordOf,
+  share,
+  text,
+} from './shape'
+import type { Shape } from './shape'
+
+const side = oneOf<Side>({ source: true, target: true })
+
+const sentence = object<Sentence>({
+  id: text,
+  imported: text,
+  text,
+  startsParagraph: flag,
+  kind: oneOf<Sentence['kind']>({
+    body: true,
+    heading: true,
+    'list-item': true,
+    byline: true,
+    date: true,
+    caption: true,
+    'pull-quote': true,
+    link: true,
+    other: true,
+  }),
+  parents: listOf(text),
+})
+
+const reason = object<Reason>({
+  kind: oneOf<Reason['kind']>({
+    number: true,
+    date: true,
+    name: true,
+    word: true,
+    quotation: true,
+    punctuation: true,
+    length: true,
+    position: true,
+  }),
+  source: nullable(text),
+  target: nullable(text),
+  ratio: optional(number),
+})
+
+const review = object<Review>({
+  status: oneOf<Review['status']>({ unreviewed: true, approved: true, query: true }),
+  by: nullable(text),
+  at: nullable(text),
+})
+
+const bead = object<Bead>({
+  id: text,
+  source: listOf(text),
+  target: listOf(text),
+  startsParagraph: flag,
+  confidence: nullable(share),
+  reasons: listOf(reason),
+  alignedBy: oneOf<Bead['alignedBy']>({ aligner: true, person: true }),
+  review,
+})
+
+export const articleShape = object<Article>({
+  id: text,
+  title: text,
+  languages: object<Readonly<Record<Side, LanguageTag>>>({ source: text, target: text }),
+  source: listOf(sentence),
+  target: listOf(sentence),
+  beads: listOf(bead),
+})
+
+export const projectShape = object<Project>({ id: text, articles: listOf(articleShape) })
+
+type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>
+
+const splice = { at: count, remove: count }
+
+const changeShapes: ReadonlyMap<unknown, Shape<Change>> = new Map<unknown, Shape<Change>>([
+  [
+    'replace-beads',
+    object<ChangeOf<'replace-beads'>>({
+      type: oneOf({ 'replace-beads': true }),
+      article: text,
+      ...splice,
+      insert: listOf(bead),
+    }),
+  ],
+  [
+    'replace-sentences',
+    object<ChangeOf<'replace-sentences'>>({
+      type: oneOf({ 'replace-sentences': true }),
+      article: text,
+      side,
+      ...splice,
+      insert: listOf(sentence),
+    }),
+  ],
+  [
+    'replace-articles',
+    object<ChangeOf<'replace-articles'>>({
+      type: oneOf({ 'replace-articles': true }),
+      ...splice,
+      insert: listOf(articleShape),
+    }),
+  ],
+  [
+    'set-title',
+    object<ChangeOf<'set-title'>>({
+      type: oneOf({ 'set-title': true }),
+      article: text,
+      title: text,
+    }),
+  ],
+])
+
+/** How deep batches may lie in batches: no command needs two, and a file must not exhaust the stack. */
+const deepestBatch = 8
+
+function changeShape(depth: number): Shape<Change> {
+  if (depth === 0) return byType(changeShapes)
+  const batch = object<ChangeOf<'batch'>>({
+    type: oneOf({ batch: true }),
+    changes: listOf(changeShape(depth - 1)),
+  })
+  return byType(new Map([...changeShapes, ['batch', batch]]))
+}
+
+const change = changeShape(deepestBatch)
+
+const labelValue: Shape<string | number> = (value, path) =>
+  typeof value === 'string' ? null : number(value, path)
+
+export const stepShape = object<Step>({
+  label: object<StepLabel>({ name: text, values: recordOf(labelValue) }),
+  change,
+  inverse: change,
+  author: text,
+  at: text,
+  focus: nullable(text),
+})
