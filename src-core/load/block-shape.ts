@@ -1,0 +1,46 @@
+/** A block of a page before anything is known of it but its place. */
+export interface TextBlock {
+  readonly text: string
+  /** A blank line, or the edge of the page, stands before it and after it. */
+  readonly alone: boolean
+}
+
+/** What can be seen of a block from afar. */
+export interface BlockShape {
+  readonly words: number
+  /** It ends as a sentence does. */
+  readonly ended: boolean
+  /** A sentence ends inside it, and another begins. */
+  readonly manySentences: boolean
+  readonly asks: boolean
+  /** It ends in a colon: something follows. */
+  readonly introduces: boolean
+  /** It is so long, or so clearly a sentence, that it can only be text. */
+  readonly prose: boolean
+}
+
+/** Headlines without a full stop may have so many words; more are a paragraph that lost its full stop. */
+const longestHeading = 22
+
+const closers = String.raw`["'”’»›)\]]*`
+const ended = new RegExp(`[.!?؟…。]${closers}$`, 'u')
+const asking = new RegExp(`[?؟]${closers}$`, 'u')
+const innerEnd = new RegExp(
+  String.raw`[\p{L}\p{N}»”")]{2}[.!?؟…]${closers}\s+["'“‘«(]*[\p{Lu}\p{Script=Arabic}]`,
+  'u',
+)
+
+export function blockShape(text: string): BlockShape {
+  const trimmed = text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/u, '')
+  const words = trimmed.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+  const isEnded = ended.test(trimmed)
+  const manySentences = innerEnd.test(trimmed)
+  return {
+    words,
+    ended: isEnded,
+    manySentences,
+    asks: asking.test(trimmed),
+    introduces: /[:：]$/u.test(trimmed),
+    prose: words > longestHeading || (manySentences && words >= 8) || (isEnded && words >= 7),
+  }
+}
