@@ -19,7 +19,7 @@ const token = new RegExp(
   [
     String.raw`\p{N}+(?:[.,:٫٬]\p{N}+)*[\p{L}\p{M}\p{N}]*`,
     String.raw`[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*`,
+    String.raw`\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)*`,
     String.raw`[\s\S]`,
   ].join('|'),
   'gu',

@@ -30,7 +30,7 @@ const groupedWithFraction = /^(\d{1,3}(?:([.,' ])\d{3})*)(?:([.,])(\d+))?$/u
  * All values that a number literal may plausibly have, the likeliest first; empty when it is none.
  * A separator is not decided by the language of the text alone (`1.234` is 1.234 in Cairo and 1234
  * in Rabat, CLDR), so both readings are given: a number of the other side agrees if it equals
- * either. A percent sign and a sign before the number are read over.
+ * either. A sign before the number, a percent sign and letters after it (`20th`, `1990s`) are read over.
  */
 export function numberValues(literal: string): readonly number[] {
   const plain = toAsciiDigits(literal)
@@ -39,6 +39,7 @@ export function numberValues(literal: string): readonly number[] {
     .replace(/[%\u066a\u2030\u200e\u200f\u061c+]|^[-\u2212]/gu, '')
     .replace(/[\u00a0\u2009\u202f]/gu, ' ')
     .replace(/\u2019/gu, "'")
+    .replace(/(\d)[a-z]+$/iu, '$1')
     .trim()
   if (/^\d+$/u.test(plain)) return [Number(plain)]
   if (plain.includes('\u0001') || plain.includes('\u0002')) {
@@ -61,7 +62,7 @@ function readings(plain: string): readonly number[] {
       )
     }
   }
-  if (/^\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?$/u.test(plain)) {
+  if (/^[1-9]\d{0,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/u.test(plain)) {
     values.push(Number(plain.replace(/,/gu, '')))
   }
   if (/^\d*[.,]\d+$/u.test(plain)) {

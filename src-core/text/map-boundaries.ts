@@ -23,12 +23,24 @@ export function mapOffsets(
   let least = 0
   let at = 0
   for (const offset of offsets) {
-    while (at < hunks.length - 1 && (hunks[at]?.beforeEnd ?? 0) < offset) at += 1
-    const place = mapOffset({ before, after, hunks, first: at }, offset)
+    // The end of a sentence goes where the space before the next one begins.
+    const start = offset === 0 ? 0 : afterSpace(before, offset)
+    while (at > 0 && (hunks[at]?.beforeStart ?? 0) > start) at -= 1
+    while (at < hunks.length - 1 && (hunks[at]?.beforeEnd ?? 0) < start) at += 1
+    let place = mapOffset({ before, after, hunks, first: at }, start)
+    if (start > offset) while (/\s/u.test(after[place - 1] ?? '')) place -= 1
     least = Math.min(after.length, Math.max(least, place))
     mapped.push(least)
   }
   return mapped
+}
+
+/** The start of the next word when the offset stands at the end of one; else the offset. */
+function afterSpace(text: string, offset: number): number {
+  if (/\s/u.test(text[offset - 1] ?? '')) return offset
+  let at = offset
+  while (/\s/u.test(text[at] ?? '')) at += 1
+  return at
 }
 
 interface Edit {
@@ -58,12 +70,9 @@ function mapOffset({ before, after, hunks, first }: Edit, offset: number): numbe
 
 /** Whether words inserted at a boundary belong to the sentence before it. */
 function belongsBefore(before: string, offset: number, inserted: string): boolean {
-  const standsAfterSpace = /\s/u.test(before[offset - 1] ?? '')
-  const standsBeforeSpace = /\s/u.test(before[offset] ?? '')
-  if (!standsAfterSpace && standsBeforeSpace) return true
   const words = inserted.trim()
   if (words === '' || endsWithStop.test(words)) return true
-  return !standsAfterSpace && !/\s$/u.test(inserted)
+  return !/\s/u.test(before[offset - 1] ?? '') && !/\s$/u.test(inserted)
 }
 
 /**

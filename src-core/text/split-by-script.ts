@@ -41,10 +41,11 @@ const beforeStranger = new Set(
  * lone dash) are left out. A text without letters has no runs.
  */
 export function splitByScript(text: string): readonly LanguageRun[] {
-  const runs = absorbStrangers(text, runsOf(splitWords(text)))
+  const found = runsOf(splitWords(text))
+  const runs = absorbStrangers(text, found)
   const whole = trimmed(text, 0, text.length)
   if (runs.length < 2) {
-    const language = detectLanguage(text)
+    const language = isArabicAround(found) ? 'ar' : detectLanguage(text)
     return language === null ? [] : [{ ...whole, language }]
   }
   let start = whole.start
@@ -56,6 +57,12 @@ export function splitByScript(text: string): readonly LanguageRun[] {
     start = cut.right
     return { ...span, language: run.language }
   })
+}
+
+/** An Arabic sentence may hold a longer quotation in English: it begins and ends in Arabic. */
+function isArabicAround(runs: readonly Run[]): boolean {
+  if (runs[0]?.language !== 'ar' || runs.at(-1)?.language !== 'ar') return false
+  return runs.reduce((count, run) => count + (run.language === 'ar' ? sizeOf(run) : 0), 0) >= 3
 }
 
 function trimmed(text: string, from: number, to: number): Span {

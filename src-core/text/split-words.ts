@@ -12,40 +12,50 @@ export interface Word extends Span {
 
 const arabicPart = `[${arabicLetters}${arabicMarks}]`
 const latinPart = `[${latinLetters}${latinMarks}]`
-const anyPart = String.raw`[\p{L}\p{M}]`
+const anyPart = String.raw`[\p{L}\p{M}\p{Nd}]`
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"،؛؟${arabicLetters}]*[\p{L}\p{N}\/]`
 const email = String.raw`(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}][\p{L}\p{N}._%+\-]{0,63}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63})+`
 const handle = String.raw`(?<![\p{L}\p{N}])@\w+`
-const number = String.raw`\p{Nd}+(?:[.,:٫٬'’\u00a0\u202f]\p{Nd}+)*(?:[%٪‰]|${latinPart}+(?![\p{L}\p{N}]))?`
-const arabic = String.raw`(?<!${arabicPart})[${arabicLetters}](?:\.[${arabicLetters}])+(?!${arabicPart})\.?|${arabicPart}+`
-const latin = String.raw`(?:[A-Z]\.){2,}|(?:[ap]\.m|[ei]\.[eg])\.|${latinPart}[\p{L}\p{M}\p{Nd}]*(?:['’\u2010\u2011\-&][\p{L}\p{M}\p{Nd}]+)*`
+const number = String.raw`\p{Nd}+(?:[.,:٫٬'’\u00a0\u202f]\p{Nd}+)*(?:[%٪‰]|${latinPart}+(?!${anyPart}))?`
+const arabicAcronym = String.raw`(?<!${arabicPart})[${arabicLetters}](?:\.[${arabicLetters}])+(?!${arabicPart})\.?`
+const arabic = String.raw`[${arabicLetters}]${arabicPart}*`
+const latinAcronym = String.raw`(?:[A-Z]\.){2,}|(?:[ap]\.m|[ei]\.[eg])\.`
+const latin = String.raw`[${latinLetters}](?:${latinPart}|\p{Nd})*(?:['’\u2010\u2011\-&][${latinLetters}](?:${latinPart}|\p{Nd})*)*`
+const other = String.raw`(?!\u0640)\p{L}[\p{L}\p{M}]*`
 
-const patterns: readonly (readonly [WordKind, string])[] = [
-  ['other', `${url}|${email}|${handle}`],
-  ['number', number],
-  ['arabic', arabic],
-  ['latin', latin],
-  ['other', `(?:${anyPart}|\\p{N})+`],
-]
+const word = new RegExp(
+  [url, email, handle, number, arabicAcronym, arabic, latinAcronym, latin, other].join('|'),
+  'gu',
+)
 
-const source = patterns.map(([, pattern]) => `(${pattern})`).join('|')
+const arabicFirst = new RegExp(`^[${arabicLetters}]`, 'u')
+const latinFirst = new RegExp(`^[${latinLetters}]`, 'u')
+const address = /^(?:https?:|www\.)|@/u
 
 /**
  * The words of a text in order, without the white space, punctuation and symbols between them. Arabic
- * proclitics and enclitics stay in their word, apostrophes and hyphens inside a Latin one; digits of
- * every system, with their separators, make a number.
+ * proclitics and enclitics stay in their word, apostrophes and hyphens between letters in a Latin one;
+ * digits of every system, with their separators, make a number (`COVID-19` is a word and a number, as
+ * its Arabic is).
  */
 export function splitWords(text: string): readonly Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(new RegExp(source, 'gu'))) {
-    const kind = patterns[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'other'
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind })
-  }
-  return words
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: kindOf(match[0]),
+  }))
 }
 
 /** How many words a text has, by the rules of `splitWords`. */
 export function countWords(text: string): number {
-  return splitWords(text).length
+  return text.match(word)?.length ?? 0
+}
+
+function kindOf(found: string): WordKind {
+  if (arabicFirst.test(found)) return 'arabic'
+  if (address.test(found)) return 'other'
+  if (latinFirst.test(found)) return 'latin'
+  return /^\p{Nd}/u.test(found) ? 'number' : 'other'
 }
