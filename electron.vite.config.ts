@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite'
 import { chmodSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { recordPackages } from './scripts/packaging/record-packages.mjs'
 
 // The oldest Electron that the app must run on is the substitute runtime of scripts/electron (33: Node 20.18,
 // Chromium 130). electron-vite would take the newest targets it knows from the version in package.json.
@@ -51,7 +52,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [executableCommandLine()],
+    plugins: [executableCommandLine(), recordPackages('main')],
   },
   preload: {
     publicDir: false,
@@ -68,6 +69,7 @@ export default defineConfig({
       },
       rolldownOptions: { output: { strict: true } },
     },
+    plugins: [recordPackages('preload')],
   },
   renderer: {
     root: resolve(root, 'src-renderer'),
@@ -80,7 +82,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
     },
-    worker: { format: 'es' },
-    plugins: [react()],
+    worker: { format: 'es', plugins: () => [recordPackages('worker')] },
+    plugins: [react(), recordPackages('renderer')],
   },
 })

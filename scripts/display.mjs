@@ -29,6 +29,8 @@ export function startVirtualDisplay() {
     let complaint = ''
     server.stderr?.on('data', (chunk) => (complaint += String(chunk)))
     server.on('error', reject)
+    // However we end, it ends with us.
+    process.once('exit', () => void server.kill())
     server.on('exit', (code) => {
       reject(new Error(`Xvfb ended with exit code ${String(code)}: ${complaint}`))
     })
