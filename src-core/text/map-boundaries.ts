@@ -18,21 +18,18 @@ export function mapOffsets(
   after: string,
   offsets: readonly number[],
 ): readonly number[] {
-  const hunks = diffTexts(before, after)
-  const mapped: number[] = []
+  const edit = { before, after, hunks: diffTexts(before, after) }
+  // The end of a sentence goes where the space before the next one begins.
+  const starts = offsets.map((offset) => (offset === 0 ? 0 : afterSpace(before, offset)))
   let least = 0
-  let at = 0
-  for (const offset of offsets) {
-    // The end of a sentence goes where the space before the next one begins.
-    const start = offset === 0 ? 0 : afterSpace(before, offset)
-    while (at > 0 && (hunks[at]?.beforeStart ?? 0) > start) at -= 1
-    while (at < hunks.length - 1 && (hunks[at]?.beforeEnd ?? 0) < start) at += 1
-    let place = mapOffset({ before, after, hunks, first: at }, start)
-    if (start > offset) while (/\s/u.test(after[place - 1] ?? '')) place -= 1
+  return mapStarts(edit, starts).map((start, index) => {
+    let place = start
+    if ((starts[index] ?? 0) > (offsets[index] ?? 0)) {
+      while (/\s/u.test(after[place - 1] ?? '')) place -= 1
+    }
     least = Math.min(after.length, Math.max(least, place))
-    mapped.push(least)
-  }
-  return mapped
+    return least
+  })
 }
 
 /** The start of the next word when the offset stands at the end of one; else the offset. */
@@ -47,23 +44,35 @@ interface Edit {
   readonly before: string
   readonly after: string
   readonly hunks: readonly TextHunk[]
-  /** The first hunk that reaches the offset asked for. */
-  readonly first: number
 }
 
-function mapOffset({ before, after, hunks, first }: Edit, offset: number): number {
-  if (offset <= 0) return 0
-  if (offset >= before.length) return after.length
-  const hunk = hunks[first]
-  if (hunk === undefined) return after.length
-  if (offset < hunk.beforeEnd) {
-    if (hunk.same) return hunk.afterStart + offset - hunk.beforeStart
-    return offset <= hunk.beforeStart ? hunk.afterStart : insideChange(hunk, after, offset)
+function mapStarts(edit: Edit, starts: readonly number[]): readonly number[] {
+  const { before, after, hunks } = edit
+  const mapped: number[] = []
+  let at = 0
+  for (let index = 0; index < starts.length; index += 1) {
+    const offset = starts[index] ?? 0
+    while (at < hunks.length - 1 && (hunks[at]?.beforeEnd ?? 0) < offset) at += 1
+    const hunk = hunks[at]
+    if (offset <= 0) mapped.push(0)
+    else if (offset >= before.length || hunk === undefined) mapped.push(after.length)
+    else if (offset >= hunk.beforeEnd) mapped.push(atEndOf(edit, at, offset))
+    else if (hunk.same) mapped.push(hunk.afterStart + offset - hunk.beforeStart)
+    else if (offset <= hunk.beforeStart) mapped.push(hunk.afterStart)
+    else {
+      const inside = starts.slice(index).filter((start) => start < hunk.beforeEnd)
+      mapped.push(...insideChange(hunk, after, inside))
+      index += inside.length - 1
+    }
   }
-  // The offset stands at the end of this hunk; an insertion may follow at the very place.
-  const next = hunks[first + 1]
+  return mapped
+}
+
+/** An offset at the end of a hunk: an insertion may follow at the very place. */
+function atEndOf({ before, after, hunks }: Edit, at: number, offset: number): number {
+  const next = hunks[at + 1]
   const isInsertion = next !== undefined && !next.same && next.beforeStart === next.beforeEnd
-  if (!isInsertion) return hunk.afterEnd
+  if (!isInsertion) return hunks[at]?.afterEnd ?? 0
   const inserted = after.slice(next.afterStart, next.afterEnd)
   return belongsBefore(before, offset, inserted) ? next.afterEnd : next.afterStart
 }
@@ -76,22 +85,36 @@ function belongsBefore(before: string, offset: number, inserted: string): boolea
 }
 
 /**
- * A boundary whose surroundings were rewritten: the start of a sentence in the new words that is
- * nearest to the same share of the way, or else the start of a word.
+ * Boundaries whose surroundings were rewritten: each goes to the start of a sentence in the new words
+ * that is nearest to the same share of the way, no two to the same one while there are enough; where
+ * there are too few, to the start of a word.
  */
-function insideChange(hunk: TextHunk, after: string, offset: number): number {
+function insideChange(
+  hunk: TextHunk,
+  after: string,
+  offsets: readonly number[],
+): readonly number[] {
   const added = after.slice(hunk.afterStart, hunk.afterEnd)
-  const share = (offset - hunk.beforeStart) / (hunk.beforeEnd - hunk.beforeStart)
-  const aim = share * added.length
-  const place = nearest(added, sentenceStart, aim) ?? nearest(added, wordStart, aim) ?? 0
-  return hunk.afterStart + place
+  const sentences = placesOf(added, sentenceStart)
+  const places = sentences.length < offsets.length ? placesOf(added, wordStart) : sentences
+  let taken = -1
+  return offsets.map((offset, index) => {
+    const share = (offset - hunk.beforeStart) / (hunk.beforeEnd - hunk.beforeStart)
+    const last = places.length - (offsets.length - index)
+    taken = nearest(places, share * added.length, Math.min(taken + 1, places.length - 1), last)
+    return hunk.afterStart + (places[taken] ?? 0)
+  })
 }
 
-function nearest(text: string, boundary: RegExp, aim: number): number | null {
-  let best: number | null = null
-  for (const found of text.matchAll(boundary)) {
-    const place = found.index + found[0].length
-    if (best === null || Math.abs(place - aim) < Math.abs(best - aim)) best = place
+function placesOf(text: string, boundary: RegExp): readonly number[] {
+  return Array.from(text.matchAll(boundary), (found) => found.index + found[0].length)
+}
+
+/** The index, from `first` to `last` at most, of the place nearest to `aim`. */
+function nearest(places: readonly number[], aim: number, first: number, last: number): number {
+  let best = first
+  for (let index = first + 1; index <= last; index += 1) {
+    if (Math.abs((places[index] ?? 0) - aim) < Math.abs((places[best] ?? 0) - aim)) best = index
   }
   return best
 }

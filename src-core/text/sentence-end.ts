@@ -53,9 +53,15 @@ function isInsideBracket({ text, sentenceStart, closedAt }: StopRun): boolean {
 /** Whether a sentence ends at a single full stop that white space follows. */
 function endsAfterFullStop(run: StopRun, next: NextWord, abbreviations: Abbreviations): boolean {
   const { text, sentenceStart, start, end, closedAt } = run
-  const before = wordBefore(text, sentenceStart, start)
-  const rest = text.slice(sentenceStart, start - before.length)
+  // `د . سامر`: much Arabic typing has a space before the stop.
+  const wordEnd = /\s/u.test(text[start - 1] ?? '') ? start - 1 : start
+  const before = wordBefore(text, sentenceStart, wordEnd)
+  const rest = text.slice(sentenceStart, wordEnd - before.length)
   if (closedAt === end && isListMarker(before) && !letterOrDigit.test(rest)) return false
+  // `1 Cor. 5:2`: chapter and verse.
+  if (next.first === 'digit' && /^\s*\p{Nd}+:\p{Nd}/u.test(text.slice(closedAt, closedAt + 12))) {
+    return /\p{Nd}$/u.test(before)
+  }
   if (next.first === 'small' && !arabicFirst.test(before)) {
     return isCamelName(next.text) && abbreviations.get(before) === undefined
   }
@@ -99,6 +105,8 @@ function endsWithoutSpace(
   if (isQuestion || closedAt > end) return isWord && next.text.length > 1
   const before = wordBefore(text, sentenceStart, start)
   const bare = withoutConjunction(before)
+  const rest = text.slice(sentenceStart, start - before.length)
+  if (isListMarker(before) && !letterOrDigit.test(rest)) return false
   if (bare === '' || abbreviations.has(bare) || bare.includes('.')) return false
   if (next.text.length < 2 || next.dotted) return false
   if (next.first === 'arabic') return bare.length > 1 || /\p{Nd}/u.test(before)

@@ -18,6 +18,12 @@ const cases: readonly (readonly [string, string, string])[] = [
     'Ships came in. ¦They left.',
     'Boats arrived? ¦None stayed!',
   ],
+  [
+    'everything rewritten in three sentences of other lengths',
+    'Ships came. ¦They left in the evening for home. ¦Rain fell.',
+    'Every vessel arrived during a long morning! ¦Nobody stayed? ¦Snow.',
+  ],
+  ['fewer stops than before', 'Ships came. ¦They left. ¦Rain fell.', 'Boats ¦arrived. ¦Snow.'],
   ['a sentence deleted', 'One. ¦Two. ¦Three.', 'One. ¦¦Three.'],
   ['the last sentence deleted', 'One. ¦Two.', 'One.¦'],
   ['the first sentence deleted', 'One. ¦Two.', '¦Two.'],

@@ -69,6 +69,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'It was built in 1999. ¦2004 saw it fall.',
     'On 5. March 2024 they met.',
     'Version 2.0 is out. ¦Version 2.1 is not.',
+    'They read 1 Cor. 5:2 aloud. ¦Then they sang.',
     'It cost approx. 5 pounds.',
   ],
   'web and mail addresses': [
