@@ -28,8 +28,16 @@ export interface Anchor {
   readonly target: readonly number[]
 }
 
+/** A place between units: no bead reaches over it, and nothing before it pairs with anything after it. */
+export interface Wall {
+  readonly source: number
+  readonly target: number
+}
+
 export interface AlignOptions {
   readonly anchors?: readonly Anchor[]
+  /** Places that the alignment must pass: before these units (paragraph ends that are sure). */
+  readonly walls?: readonly Wall[]
   /** Called now and then with the share of the work done, 0 to 1. */
   readonly onProgress?: (share: number) => void
   /** Asked now and then; true stops the work, and the aligner throws `AlignmentCancelled`. */

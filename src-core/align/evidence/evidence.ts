@@ -1,0 +1,22 @@
+import type { CoarseScores } from '../search/coarse-scores'
+import type { DocumentWords } from './document'
+import type { LengthModel } from './length-model'
+import type { Repetition } from './own-side'
+import type { PairMatches } from './pair-matches'
+
+/** All that the evidence of beads and of null units is read from. */
+export interface Evidence {
+  readonly words: DocumentWords
+  readonly lengths: LengthModel
+  readonly coarse: CoarseScores
+  readonly repetition: { readonly ar: Repetition; readonly en: Repetition }
+  readonly pair: (arUnit: number, enUnit: number) => PairMatches
+}
+
+/** A bead as the search sees it: `arCount` units from `ar`, `enCount` units from `en`; both at least 1. */
+export interface Span {
+  readonly ar: number
+  readonly arCount: number
+  readonly en: number
+  readonly enCount: number
+}

@@ -1,0 +1,75 @@
+import { arabicSkeleton } from '../words/arabic-variants'
+import { stemEnglish } from '../words/english-stem'
+import { foldArabicWord, foldLatinWord } from '../words/fold-word'
+import { arabicStopWords, englishStopWords } from '../words/stop-words'
+import type { LexiconEntry } from './parse-lexicon'
+
+/** Lexicons merged and turned for look-up: folded Arabic form to English stems. */
+export interface LexiconIndex {
+  /** English stem to strength, 0 to 1, by folded Arabic form. */
+  readonly stemsOf: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The forms that share a skeleton (see arabicSkeleton). */
+  readonly formsOfSkeleton: ReadonlyMap<string, readonly string[]>
+  /** Every English stem that some form leads to. */
+  readonly knownStems: ReadonlySet<string>
+}
+
+/** Strength of a link between single words of phrases of this many content words. */
+const phraseStrength = [0, 1, 0.7, 0.45]
+
+/** Merges lexicons into one index. A phrase links each of its words weakly to each word of its gloss. */
+export function indexLexicons(lexicons: readonly (readonly LexiconEntry[])[]): LexiconIndex {
+  const stemsOf = new Map<string, Map<string, number>>()
+  const knownStems = new Set<string>()
+  for (const { forms, glosses } of lexicons.flat()) {
+    const glossStems = glosses.map(stemsOfGloss)
+    for (const form of forms) {
+      const words = contentWords(form.split(/\s+/u).map(foldArabicWord), arabicStopWords)
+      const formStrength = phraseStrength[Math.min(3, words.length)] ?? 0
+      for (const word of words) {
+        if (word.length === 0) continue
+        let stems = stemsOf.get(word)
+        if (stems === undefined) {
+          stems = new Map()
+          stemsOf.set(word, stems)
+        }
+        for (const gloss of glossStems) {
+          const strength = formStrength * (phraseStrength[Math.min(3, gloss.length)] ?? 0)
+          for (const stem of gloss) {
+            if ((stems.get(stem) ?? 0) < strength) stems.set(stem, strength)
+            knownStems.add(stem)
+          }
+        }
+      }
+    }
+  }
+  const formsOfSkeleton = new Map<string, string[]>()
+  for (const form of stemsOf.keys()) {
+    const skeleton = arabicSkeleton(form)
+    if (skeleton.length < 3) continue
+    const forms = formsOfSkeleton.get(skeleton)
+    if (forms === undefined) formsOfSkeleton.set(skeleton, [form])
+    else if (forms.length < 8) forms.push(form)
+  }
+  return { stemsOf, formsOfSkeleton, knownStems }
+}
+
+const stemsByGloss = new Map<string, readonly string[]>()
+
+function stemsOfGloss(gloss: string): readonly string[] {
+  const known = stemsByGloss.get(gloss)
+  if (known !== undefined) return known
+  const words = gloss
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/[^\p{L}'\u2019]+/u)
+    .map(foldLatinWord)
+    .filter((word) => word !== '')
+  const stems = contentWords(words, englishStopWords).map(stemEnglish)
+  if (stemsByGloss.size < 200_000) stemsByGloss.set(gloss, stems)
+  return stems
+}
+
+function contentWords(words: readonly string[], stops: ReadonlySet<string>): readonly string[] {
+  const content = words.filter((word) => !stops.has(word))
+  return content.length === 0 ? words : content
+}

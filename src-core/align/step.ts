@@ -1,0 +1,53 @@
+import type { Anchor } from './align'
+import type { Evidence } from './evidence/evidence'
+import type { LengthModel } from './evidence/length-model'
+import type { WordLinks } from './links/word-links'
+import type { Rectangle } from './search/band'
+import type { AnalysedSide } from './text/analysed-side'
+
+/**
+ * A bitext on its way through the aligner. Inside the aligner the sides are called `ar` and `en`, after
+ * the pair it was made for, whatever the direction of translation; of another pair, `ar` is the source.
+ */
+export interface Alignment {
+  /** The units to be aligned: all but those of confirmed beads. */
+  readonly ar: AnalysedSide
+  readonly en: AnalysedSide
+  /** Where each unit stood in its text before those of confirmed beads were taken out. */
+  readonly arOrigin: readonly number[]
+  readonly enOrigin: readonly number[]
+  readonly links: WordLinks
+  readonly lengths: LengthModel
+  /** The rectangles of places that the search is bound to; between two of them lies a wall. */
+  readonly rectangles: readonly Rectangle[]
+  /** Best alignment so far; complete after the first search, empty before. */
+  readonly beads: readonly ScoredBead[]
+  /** What the last search judged by; null before the first. */
+  readonly evidence: Evidence | null
+}
+
+/** Units of both sides that belong together, ascending; one side may be empty. */
+export interface Pairing {
+  readonly ar: readonly number[]
+  readonly en: readonly number[]
+}
+
+export interface ScoredBead extends Pairing {
+  /** Probability that the bead is right, 0 to 1: raw after a search, calibrated after calibration. */
+  readonly probability: number
+}
+
+/** A step of the aligner. All steps have this type, so a recipe is a list of them. */
+export type AlignStep = (alignment: Alignment) => Alignment
+
+/** Runs steps one after the other. */
+export function pipeline(...steps: readonly AlignStep[]): AlignStep {
+  return (alignment) => steps.reduce((state, step) => step(state), alignment)
+}
+
+/** Anchors of a bitext turned to the aligner's sides. */
+export function pairingsOf(anchors: readonly Anchor[], isReversed: boolean): readonly Pairing[] {
+  return anchors.map(({ source, target }) =>
+    isReversed ? { ar: target, en: source } : { ar: source, en: target },
+  )
+}

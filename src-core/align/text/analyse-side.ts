@@ -1,0 +1,78 @@
+import type { Unit } from '../align'
+import { foldArabicWord, foldLatinWord, isArabicWord } from '../words/fold-word'
+import { arabicStopWords, englishStopWords } from '../words/stop-words'
+import type { AnalysedSide, UnitFacts, WordType } from './analysed-side'
+import { readNumber, type RawToken } from './read-numbers'
+import { unitFacts } from './unit-facts'
+
+const tokenPattern =
+  /\p{Nd}+(?:[.,\u066B\u066C\u060C]\p{Nd}+)*|[\p{L}\p{M}\u0640\u200C]+(?:['\u2019]\p{L}+)*/gu
+
+/** Cuts the units of a side into tokens, reads its numbers, and numbers its words by type. */
+export function analyseSide(units: readonly Unit[]): AnalysedSide {
+  const types: WordType[] = []
+  const typeByKey = new Map<string, number>()
+  const tokenTypes: number[] = []
+  const tokenStarts: number[] = []
+  const tokenEnds: number[] = []
+  const facts: UnitFacts[] = []
+
+  const addToken = (key: string, text: string, raw: RawToken, end: number): void => {
+    const isNumber = key.startsWith('#')
+    let type = typeByKey.get(key)
+    const surface = text.slice(raw.start, end)
+    const isCapitalised = !isNumber && !raw.isArabic && /^\p{Lu}/u.test(surface)
+    if (type === undefined) {
+      type = types.length
+      typeByKey.set(key, type)
+      const isStop = (raw.isArabic ? arabicStopWords : englishStopWords).has(key)
+      types.push({ key, surface, isNumber, isArabic: raw.isArabic, isStop, isCapitalised })
+    }
+    const word = types[type]
+    if (word === undefined || word.isStop) return
+    if (!isCapitalised) word.isCapitalised = false
+    tokenTypes.push(type)
+    tokenStarts.push(raw.start)
+    tokenEnds.push(end)
+  }
+
+  for (const unit of units) {
+    const first = tokenTypes.length
+    const raw = rawTokens(unit.text)
+    for (let at = 0; at < raw.length;) {
+      const token = raw[at]
+      if (token === undefined) break
+      const number = readNumber(raw, at)
+      if (number === null) {
+        addToken(token.folded, unit.text, token, token.end)
+        at += 1
+      } else {
+        const last = raw[at + number.tokenCount - 1] ?? token
+        addToken(`#${String(number.value)}`, unit.text, token, last.end)
+        at += number.tokenCount
+      }
+    }
+    facts.push(unitFacts(unit, { first, end: tokenTypes.length }))
+  }
+  return {
+    units: facts,
+    types,
+    tokenTypes: Int32Array.from(tokenTypes),
+    tokenStarts: Int32Array.from(tokenStarts),
+    tokenEnds: Int32Array.from(tokenEnds),
+  }
+}
+
+function rawTokens(text: string): readonly RawToken[] {
+  const tokens: RawToken[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const surface = match[0]
+    const start = match.index
+    const isDigits = /^\p{Nd}/u.test(surface)
+    const isArabic = !isDigits && isArabicWord(surface)
+    const folded = isDigits ? surface : isArabic ? foldArabicWord(surface) : foldLatinWord(surface)
+    if (folded !== '')
+      tokens.push({ folded, start, end: start + surface.length, isArabic, isDigits })
+  }
+  return tokens
+}

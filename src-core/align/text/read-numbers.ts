@@ -1,0 +1,101 @@
+import { withoutProclitics } from '../words/arabic-variants'
+import { arabicNumberWords, englishNumberWords, type NumberWord } from '../words/number-words'
+import { parseDigits } from '../words/parse-digits'
+
+/** A piece of a unit's text before numbers are put together. */
+export interface RawToken {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  readonly isArabic: boolean
+  readonly isDigits: boolean
+}
+
+/** A number written in digits, in words, or in both, and the tokens that it takes up. */
+export interface ReadNumber {
+  readonly value: number
+  readonly tokenCount: number
+}
+
+interface Part extends NumberWord {
+  readonly isDigits: boolean
+  /** Joined to the number before it by Arabic wa-. */
+  readonly isJoined: boolean
+}
+
+const arabicParts = new Map<string, Part | null>()
+
+/** Reads the number that begins at `at`, or gives null when none does. */
+export function readNumber(tokens: readonly RawToken[], at: number): ReadNumber | null {
+  const first = partOf(tokens[at])
+  if (first === null) return null
+  let total = 0
+  let current = first.value
+  let last = first
+  if (first.isScale) {
+    if (first.value >= 1000) {
+      total = first.value
+      current = 0
+    }
+  }
+  let next = at + 1
+  while (!last.isOrdinal || last.value === 0) {
+    const isAnd = tokens[next]?.folded === 'and' && last.isScale && !last.isDigits
+    const part = partOf(tokens[isAnd ? next + 1 : next])
+    if (part === null || !continues(last, part, isAnd, current)) break
+    if (part.isScale) {
+      current = (current === 0 ? 1 : current) * part.value
+      if (part.value >= 1000) {
+        total += current
+        current = 0
+      }
+    } else {
+      current += part.value
+    }
+    last = part
+    next += isAnd ? 2 : 1
+  }
+  return { value: total + current, tokenCount: next - at }
+}
+
+function continues(last: Part, part: Part, isAnd: boolean, current: number): boolean {
+  if (part.isScale) return !part.isJoined && part.value > 1 && (last.isDigits || current > 0)
+  if (part.isDigits || last.isDigits) return false
+  if (part.isJoined) return part.value !== last.value
+  if (isAnd) return part.value < last.value
+  if (part.value === 10 && last.value < 10) return true
+  return (
+    (last.isScale && part.value < last.value) ||
+    (last.value >= 20 && last.value < 100 && part.value < 10)
+  )
+}
+
+function partOf(token: RawToken | undefined): Part | null {
+  if (token === undefined) return null
+  if (token.isDigits) {
+    const value = parseDigits(token.folded)
+    return value === null
+      ? null
+      : { value, isScale: false, isOrdinal: false, isDigits: true, isJoined: false }
+  }
+  if (!token.isArabic) {
+    const word = englishNumberWords.get(token.folded)
+    return word === undefined ? null : { ...word, isDigits: false, isJoined: false }
+  }
+  const known = arabicParts.get(token.folded)
+  if (known !== undefined) return known
+  const part = arabicPartOf(token.folded)
+  if (arabicParts.size < 100_000) arabicParts.set(token.folded, part)
+  return part
+}
+
+function arabicPartOf(folded: string): Part | null {
+  for (const { form } of withoutProclitics(folded)) {
+    const word = arabicNumberWords.get(form)
+    if (word !== undefined) {
+      const isJoined = form !== folded && folded.startsWith('\u0648') && !form.startsWith('\u0648')
+      return { ...word, isDigits: false, isJoined }
+    }
+  }
+  return null
+}

@@ -1,0 +1,29 @@
+import model from '../../resources/aligner/model.json'
+import { alignArticle } from '../../src-core/align/align-article'
+import { createAligner } from '../../src-core/align/create-aligner'
+import type { AlignAnswer, AlignRequest } from './align-messages'
+
+const lexicons = import.meta.glob<string>('../../resources/lexicon/*.tsv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+addEventListener('message', ({ data }: MessageEvent<AlignRequest>) => {
+  try {
+    const aligner = createAligner({ lexicons: Object.values(lexicons), model })
+    const article = alignArticle(data.proposal, aligner, {
+      newId: () => crypto.randomUUID(),
+      onProgress(share) {
+        answer({ type: 'progress', share })
+      },
+    })
+    answer({ type: 'done', article })
+  } catch (error) {
+    answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+function answer(message: AlignAnswer): void {
+  postMessage(message)
+}
