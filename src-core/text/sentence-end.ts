@@ -101,15 +101,18 @@ function endsWithoutSpace(
   const isOpening = /["“«‹([]/u.test(character)
   if (!isOpening && !letterOrDigit.test(character)) return false
   const isWord =
-    next.first === 'arabic' || (next.first === 'capital' && /^.\p{Ll}/u.test(next.text))
-  if (isQuestion || closedAt > end) return isWord && next.text.length > 1
+    next.first === 'arabic'
+      ? next.text.length > 1
+      : /^\p{Lu}\p{Ll}/u.test(next.text) || (/^[AI]$/u.test(next.text) && !next.dotted)
+  const followsMark = /["”»’)\]%٪]/u.test(text[start - 1] ?? '')
+  if (isQuestion || closedAt > end || followsMark) return isWord
   const before = wordBefore(text, sentenceStart, start)
   const bare = withoutConjunction(before)
   const rest = text.slice(sentenceStart, start - before.length)
   if (isListMarker(before) && !letterOrDigit.test(rest)) return false
   if (bare === '' || abbreviations.has(bare) || bare.includes('.')) return false
-  if (next.text.length < 2 || next.dotted) return false
+  if (!isWord) return false
   if (next.first === 'arabic') return bare.length > 1 || /\p{Nd}/u.test(before)
   if (/^(?:com|org|net|gov|edu|info|io)$/iu.test(next.text)) return false
-  return isWord && /\p{Ll}{2}$|\p{Nd}$/u.test(before)
+  return /\p{Ll}{2}$|\p{Nd}$/u.test(before)
 }

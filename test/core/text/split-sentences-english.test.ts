@@ -125,6 +125,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He left?¦Nobody knew.',
     'He left.¦“Why?” she asked.',
     'He left .¦ She stayed .',
+    'He called it a “mess”.¦As it was.',
+    'The share was 27%.¦A new count is due.',
     'It ended in 2020.¦They went home.',
     'She said “no.”¦They left.',
     '. The stray stop stays. ¦It harms nobody.',
