@@ -11,8 +11,9 @@ export interface NextWord {
   readonly dotted: boolean
 }
 
-/** How far a rule looks: enough for any word, and it keeps hostile lines linear. */
+/** How far a rule looks on and back: enough for any word, and it keeps hostile lines linear. */
 const reach = 200
+const reachBack = 60
 
 const firstWord = new RegExp(
   `^[^\\p{L}\\p{N}]*([\\p{L}\\p{M}\\p{Nd}]+(?:['’-][${latinLetters}]+)*)(\\.?)`,
@@ -40,7 +41,7 @@ function kindOfFirst(word: string): NextWord['first'] {
 /** The word that ends at an offset, with its inner full stops: `p.m`, `أ.ف.ب`, `1,204.5`. */
 export function wordBefore(text: string, earliest: number, at: number): string {
   let start = at
-  const limit = Math.max(earliest, at - reach)
+  const limit = Math.max(earliest, at - reachBack)
   while (start > limit) {
     const character = text[start - 1] ?? ''
     const isInner = innerMark.test(character) && start < at && wordCharacter.test(text[start] ?? '')
