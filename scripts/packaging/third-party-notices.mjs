@@ -25,6 +25,9 @@ const accepted = new Set([
   'Unlicense',
 ])
 
+/** Packages that are empty files, and bring no text of their licence. */
+const emptyPackages = new Set(['client-only'])
+
 /**
  * The notices of all packages of others that are in the app: those that the builds recorded, and those that the main
  * process loads at run time, with what they load.
@@ -121,6 +124,9 @@ export function readNotice(folder) {
   const files = readdirSync(folder).filter((file) =>
     /^(licen[cs]es?|copying|notice|third-?party-?notices)([.-].*)?$/i.test(file),
   )
+  if (files.length === 0 && emptyPackages.has(name)) {
+    return { name, version, licence: license, text: 'An empty module.' }
+  }
   if (files.length === 0) throw new Error(`${name} comes without the text of its licence`)
   const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim())
   return { name, version, licence: license, text: text.join('\n\n') }
