@@ -1,10 +1,9 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import { z } from 'zod'
 import type { Step } from '../../src-core/project/history'
-import type { Article, Project } from '../../src-core/project/model'
+import type { Project } from '../../src-core/project/model'
 import { moveCursor } from '../../src-core/project/move-cursor'
-import { articleSchema } from '../schemas/project'
-import { stepSchema } from '../schemas/step'
+import { projectSchema, stepSchema } from '../schemas/project'
 import { checksum } from './checksum'
 import type { Column } from './checksum'
 import type { Database } from './connect'
@@ -23,16 +22,16 @@ export function loadStanding(database: Database): Standing {
   const state = readState(database)
   const articles = readArticles(database, state.articles)
   const steps = readSteps(database, state.stepCount)
-  const snapshot = { project: { id: state.project, articles }, index: state.snapshotIndex }
-  if (state.cursor > steps.length || snapshot.index > steps.length) {
+  const { cursor } = state
+  const snapshot = {
+    project: checked({ id: state.project, articles }, projectSchema),
+    index: state.snapshotIndex,
+  }
+  if (cursor > steps.length || snapshot.index > steps.length) {
     throw new DamagedProject('The journal is shorter than its own places.')
   }
-  return {
-    project: travel(snapshot.project, steps, snapshot.index, state.cursor),
-    steps,
-    cursor: state.cursor,
-    snapshot,
-  }
+  const project = travel(snapshot.project, steps, snapshot.index, cursor)
+  return { project: checked(project, projectSchema), steps, cursor, snapshot }
 }
 
 function travel(project: Project, steps: readonly Step[], from: number, to: number): Project {
@@ -89,15 +88,11 @@ function readState(database: Database) {
   }
 }
 
-function readArticles(database: Database, ids: readonly string[]): readonly Article[] {
+function readArticles(database: Database, ids: readonly string[]): readonly unknown[] {
   const rows = readRows(database, 'article', 'id', z.tuple([z.string(), z.string()]))
-  const articles = new Map(rows.map(([id, content]) => [id, fromJson(content, articleSchema)]))
+  const articles = new Map(rows.map(([id, content]) => [id, parse(content)]))
   if (articles.size !== ids.length) throw new DamagedProject('An article is missing or too many.')
-  return ids.map((id) => {
-    const article = articles.get(id)
-    if (article?.id !== id) throw new DamagedProject('An article has another id.')
-    return article
-  })
+  return ids.map((id) => articles.get(id))
 }
 
 const stepRowSchema = z.tuple([

@@ -4,6 +4,7 @@ import type { Step } from '../../src-core/project/history'
 import { replayEntry } from '../../src-core/project/journal'
 import type { Project } from '../../src-core/project/model'
 import { moveCursor } from '../../src-core/project/move-cursor'
+import { validateProject } from '../../src-core/project/validate-project'
 import { sameValue } from '../../src-core/project/same-value'
 
 /** What a project file tells: the present state, and the journal that led to it and beyond. */
@@ -44,6 +45,8 @@ export function advance(standing: Standing, entry: JournalEntry): Standing {
   if (!sameValue(apply(project, entry.step.inverse), before)) {
     throw new RangeError(`The inverse of step ${String(entry.index)} does not take it back.`)
   }
+  const validated = validateProject(project)
+  if (!validated.ok) throw new RangeError(validated.fault)
   const snapshot =
     entry.index < standing.snapshot.index
       ? { project: before, index: entry.index }

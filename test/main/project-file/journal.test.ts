@@ -148,12 +148,13 @@ describe('the journal of a project file', () => {
     file.close()
   })
 
-  it('refuses a step that does not fit, or whose inverse does not take it back', () => {
+  it('refuses a step that does not fit, breaks the article, or is not taken back by its inverse', () => {
     const file = open(create('misfit.muqabala'))
     const project = sampleProject()
     const title = stepOf(project, { type: 'set-title', article: 'a1', title: 'Good' }, 1)
     const misfits = [
       { ...title, change: { type: 'set-title', article: 'nobody', title: '' } as const },
+      stepOf(project, { type: 'replace-beads', article: 'a1', at: 0, remove: 1, insert: [] }, 1),
       { ...title, inverse: { type: 'set-title', article: 'a1', title: 'Another' } as const },
     ]
     for (const step of misfits) {
