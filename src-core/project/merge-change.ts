@@ -78,16 +78,23 @@ interface Span {
   readonly end: number
 }
 
-/** The stretch that a step changed in the joined text of its sentences, before it or after it. */
+/**
+ * The stretch that a step changed in the joined text of its sentences, before it or after it. Where a
+ * letter more of a run of the same letters could have been typed anywhere in the run, the whole run.
+ */
 function editedSpan(step: Step, when: 'before' | 'after'): Span {
   const before = textsOf(step.inverse).join(' ')
   const after = textsOf(step.change).join(' ')
   const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start += 1
+  let head = 0
+  while (head < shorter && before[head] === after[head]) head += 1
   let tail = 0
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
-  return { start, end: (when === 'before' ? before : after).length - tail }
+  while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
+  const { length } = when === 'before' ? before : after
+  return {
+    start: Math.min(head, shorter - tail),
+    end: Math.max(length - tail, head + length - shorter),
+  }
 }
 
 function touch(first: Span, second: Span): boolean {

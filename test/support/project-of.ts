@@ -11,8 +11,9 @@ import { isFurniture, unreviewed } from '../../src-core/project/model'
 
 /**
  * An article from its beads, one text each: `source|target|facts`. A side lists its sentences, one word
- * each, or several words with ` / ` between sentences; a side of nothing makes a null bead. `¶` before a
- * bead starts a paragraph, on it and on its first sentences. Facts, any of them, with spaces between:
+ * each, or several words with ` /` after each sentence but the last of several; a side of nothing makes a null bead. `¶` before a
+ * bead starts a paragraph, on it and on the first sentences of
+ * its sides. Facts, any of them, with spaces between:
  * `approved`, `query`, `person` (made by a person), `confirmed` (made by the aligner, once approved),
  * `furniture`, or a confidence such as `0.4` (1 unless told).
  *
@@ -23,28 +24,31 @@ import { isFurniture, unreviewed } from '../../src-core/project/model'
 export function articleOf(...beads: readonly string[]): Article {
   const source: Sentence[] = []
   const target: Sentence[] = []
+  const startsNext = { source: true, target: true }
   const rows = beads.map((line, index): Bead => {
     const [sourceText = '', targetText = '', factText = ''] = line.replace(/^¶/u, '').split('|')
     const startsParagraph = index === 0 || line.startsWith('¶')
+    if (startsParagraph) startsNext.source = startsNext.target = true
     const facts = factText.split(' ').filter((fact) => fact !== '')
-    const add = (to: Sentence[], letter: string, text: string): readonly string[] =>
-      textsIn(text).map((sentence, at) => {
-        const id = `${letter}${String(to.length + 1)}`
+    const add = (side: Side, text: string): readonly string[] =>
+      textsIn(text).map((sentence) => {
+        const to = side === 'source' ? source : target
+        const id = `${side.charAt(0)}${String(to.length + 1)}`
         const kind = facts.includes('furniture') ? 'other' : 'body'
-        const starts = to.length === 0 || (startsParagraph && at === 0)
         to.push({
           id,
           imported: sentence,
           text: sentence,
-          startsParagraph: starts,
+          startsParagraph: startsNext[side],
           kind,
           parents: [],
         })
+        startsNext[side] = false
         return id
       })
     return beadOf(index, startsParagraph, facts, {
-      source: add(source, 's', sourceText),
-      target: add(target, 't', targetText),
+      source: add('source', sourceText),
+      target: add('target', targetText),
     })
   })
   return {
@@ -74,7 +78,8 @@ export function rowsOf(article: Article): readonly string[] {
   return article.beads.map((bead, index) => {
     const side = (which: Side): string => {
       const texts = sentencesOf(article, bead, which).map(({ text }) => text)
-      return texts.join(texts.some((text) => text.includes(' ') || text === '') ? ' / ' : ' ')
+      if (texts.every((text) => text !== '' && !text.includes(' '))) return texts.join(' ')
+      return texts.length === 1 ? `${texts.join('')} /` : texts.join(' / ')
     }
     const sentences = [
       ...sentencesOf(article, bead, 'source'),

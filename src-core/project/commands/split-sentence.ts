@@ -44,7 +44,7 @@ export function splitSentence(
 
 function splitAt(whole: Sentence, offset: number, newId: () => string): readonly Sentence[] | null {
   const texts = cut(whole.text, offset)
-  if (texts.some((text) => text === '')) return null
+  if (offset < 0 || texts.some((text) => text === '')) return null
   const [place = 0] = mapOffsets(whole.text, whole.imported, [offset])
   const imported = cut(whole.imported, place)
   return texts.map((text, part) => ({
