@@ -1,10 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app'
-import { startApp } from './state/start-work'
 import './styles/fonts'
 import './styles/tokens.css'
 import './styles/base.css'
+import { App } from './app'
+import { startApp } from './state/start-work'
 
 const root = document.getElementById('root')
 if (root !== null) {

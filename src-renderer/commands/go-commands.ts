@@ -4,15 +4,14 @@ import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { select } from '../state/select'
 import { focusGrid } from '../features/review/focus-grid'
-import { doubtBelow } from '../features/review/format-share'
 import { approveBead } from './bead-commands'
 import { always } from './command'
 import type { Command } from './command'
 
-function goTo(bead: Bead | undefined): void {
+function goTo(bead: string | undefined): void {
   const { work } = useAppStore.getState()
   if (bead === undefined || work === null) return
-  select({ bead: bead.id, side: work.selection?.side ?? 'target' })
+  select({ bead, side: work.selection?.side ?? 'target' })
 }
 
 function goFrom(find: (article: Article, index: number) => Bead | undefined): Command {
@@ -20,12 +19,8 @@ function goFrom(find: (article: Article, index: number) => Bead | undefined): Co
     const { work } = useAppStore.getState()
     const article = currentArticle(work)
     if (article === null) return
-    goTo(
-      find(
-        article,
-        article.beads.findIndex(({ id }) => id === work?.selection?.bead),
-      ),
-    )
+    const index = article.beads.findIndex(({ id }) => id === work?.selection?.bead)
+    goTo(find(article, index)?.id)
   })
 }
 
@@ -45,7 +40,7 @@ export const goOtherSide = always(() => {
 
 /** Goes to the next bead of a kind, round the end of the article; says so when there is none. */
 function goNextBy(
-  find: (article: Article, from: string | null) => Bead | null,
+  find: (article: Article, from: string | null) => string | null,
   none: string,
 ): Command {
   return always(() => {
@@ -63,12 +58,12 @@ function goNextBy(
 }
 
 export const goNextUnreviewed = goNextBy(
-  (article, from) => nextBead(article, from, { type: 'unreviewed' }),
+  (article, from) => nextBead(article, from, 'unreviewed'),
   'review.nothing-left',
 )
 
 export const goNextDoubtful = goNextBy(
-  (article, from) => nextBead(article, from, { type: 'low-confidence', below: doubtBelow }),
+  (article, from) => nextBead(article, from, 'low-confidence'),
   'review.nothing-doubtful',
 )
 

@@ -48,6 +48,7 @@ export const review: Translated<typeof english> = {
   'tool-revert-text': 'استعادة النص',
   'export-title': 'تصدير',
   'export-format': 'الصيغة',
+  'export-loses': 'لا يشمل: {{what}}.',
   'export-go': 'اختر المكان…',
   'export-corrected': 'يُكتب النص المصحَّح للجانبين.',
   'language-code-source': 'رمز لغة الأصل',

@@ -42,6 +42,7 @@ export const review = {
   'tool-revert-text': 'Restore text',
   'export-title': 'Export',
   'export-format': 'Format',
+  'export-loses': 'Leaves out: {{what}}.',
   'export-go': 'Choose where…',
   'export-corrected': 'The corrected text of both sides is written.',
   'language-code-source': 'Language code of the source',

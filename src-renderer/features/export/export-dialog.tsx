@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
+import { Input, Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { formats } from '../../../src-core/formats'
 import { sides } from '../../../src-core/project/model'
@@ -13,7 +13,8 @@ import styles from './export-dialog.module.css'
 
 /** Chooses a format and the language codes, says what the format drops, and writes. */
 export function ExportDialog() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
   const article = useAppStore((state) => currentArticle(state.work))
   const [format, setFormat] = useState<string>('tmx')
   const [languages, setLanguages] = useState(article?.languages ?? { source: 'ar', target: 'en' })
@@ -29,12 +30,16 @@ export function ExportDialog() {
         aria-label={t('review.export-format')}
       >
         {formats.map((each) => (
-          <Radio key={each.id} value={each.id} className={classNames(styles['format'])}>
-            <span className={styles['name']}>{each.name}</span>
-            <span className={styles['loses']}>
-              {each.loses.map((loss) => t(`format.loses.${loss}`)).join(' ')}
-            </span>
-          </Radio>
+          <RadioField key={each.id} value={each.id}>
+            <RadioButton className={classNames(styles['format'])}>
+              <span className={styles['name']}>{each.name}</span>
+              <span className={styles['loses']}>
+                {t('review.export-loses', {
+                  what: list.format(each.loses.map((loss) => t(`formats.loses.${loss}`))),
+                })}
+              </span>
+            </RadioButton>
+          </RadioField>
         ))}
       </RadioGroup>
       <div className={styles['languages']}>

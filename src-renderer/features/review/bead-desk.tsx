@@ -12,7 +12,10 @@ import { focusGrid } from './focus-grid'
 import { ReasonStrip } from './reason-strip'
 import styles from './bead-desk.module.css'
 
-const TextEditor = lazy(() => import('./editor/text-editor'))
+/** The editor is large and wanted only here, so it comes after the grid is shown. */
+const TextEditor = lazy(async () => ({
+  default: (await import('./editor/text-editor')).TextEditor,
+}))
 
 /** The selected bead on the desk: its commands, the reasons of the aligner, and both texts to edit. */
 export function BeadDesk({ article }: { readonly article: Article }) {

@@ -1,6 +1,3 @@
-/** Beads of less confidence than this are shown as doubtful. */
-export const doubtBelow = 0.8
-
 /** A share of one as a whole percentage, never rounded up to certainty. */
 export function formatShare(share: number, language: string): string {
   const floored = Math.floor(share * 100) / 100

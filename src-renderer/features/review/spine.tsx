@@ -2,10 +2,12 @@ import { Check, CircleHelp, Shuffle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Bead } from '../../../src-core/project/model'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
+import { isDoubtful } from '../../../src-core/project/queries/filter-beads'
+import { lowConfidence } from '../../../src-core/project/queries/next-bead'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { beadType } from './bead-type'
-import { doubtBelow, formatShare } from './format-share'
+import { formatShare } from './format-share'
 import styles from './spine.module.css'
 
 interface SpineProps {
@@ -25,7 +27,7 @@ export function Spine({ article, bead, number, role, isMoved, onSelect }: SpineP
   const { t, i18n } = useTranslation()
   const [left, right] = columnSides(article.languages)
   const { status } = bead.review
-  const isDoubtful = bead.confidence !== null && bead.confidence < doubtBelow
+  const needsLook = isDoubtful(bead, lowConfidence)
   const showsConfidence = bead.confidence !== null && status === 'unreviewed'
   return (
     <div
@@ -58,7 +60,7 @@ export function Spine({ article, bead, number, role, isMoved, onSelect }: SpineP
         ) : null}
         {showsConfidence ? (
           <span
-            className={classNames(styles['confidence'], isDoubtful && styles['doubtful'])}
+            className={classNames(styles['confidence'], needsLook && styles['doubtful'])}
             title={t('review.confidence', { percent: formatShare(bead.confidence, i18n.language) })}
           >
             {formatShare(bead.confidence, i18n.language)}

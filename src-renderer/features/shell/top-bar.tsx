@@ -1,5 +1,6 @@
 import { FileOutput, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../../src-core/text/languages'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { useHistoryLabels } from '../../commands/use-history-labels'
@@ -22,8 +23,13 @@ export function TopBar() {
     <header className={styles['bar']}>
       {isReviewing && article !== null ? (
         <>
-          <h1 className={styles['title']} title={article.title}>
-            <bdi lang={article.languages.source}>{article.title}</bdi>
+          <h1
+            className={styles['title']}
+            title={article.title}
+            lang={article.languages.source}
+            dir={directionOf(article.languages.source)}
+          >
+            {article.title}
           </h1>
           <Progress article={article} />
           <SaveMark />

@@ -32,22 +32,24 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
       </ArticleText>
       <div className={styles['tools']} dir={i18n.dir()}>
         <KindSelect kind={block.kind} onChange={onKind} />
-        <Button
-          variant="quiet"
-          icon={<ArrowLeftRight />}
-          label={t(`start.move-to-${otherSide}`)}
-          onPress={() => {
-            onMove(otherSide)
-          }}
-        />
-        <Button
-          variant="quiet"
-          icon={<EyeOff />}
-          label={t('start.leave-out')}
-          onPress={() => {
-            onMove(null)
-          }}
-        />
+        <div className={styles['moves']}>
+          <Button
+            variant="quiet"
+            icon={<ArrowLeftRight />}
+            label={t(`start.move-to-${otherSide}`)}
+            onPress={() => {
+              onMove(otherSide)
+            }}
+          />
+          <Button
+            variant="quiet"
+            icon={<EyeOff />}
+            label={t('start.leave-out')}
+            onPress={() => {
+              onMove(null)
+            }}
+          />
+        </div>
       </div>
     </li>
   )

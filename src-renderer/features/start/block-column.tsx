@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Proposal } from '../../../src-core/load/proposal'
-import { setKind, setSide } from '../../../src-core/load/reassign-block'
+import { setBlockKind, setBlockSide } from '../../../src-core/load/reassign-block'
 import type { Side } from '../../../src-core/project/model'
 import { BlockCard } from './block-card'
 import { LanguageName } from '../../components/language-name'
@@ -20,7 +20,10 @@ export function BlockColumn({ side, proposal, onChange }: BlockColumnProps) {
     <section className={styles['column']} aria-label={t(`start.${side}`)}>
       <div className={styles['head']} dir={i18n.dir()}>
         <h3 className={styles['title']}>
-          {t(`start.${side}`)} <LanguageName language={proposal.languages[side]} />
+          {t(`start.${side}`)}{' '}
+          <span className={styles['language']}>
+            <LanguageName language={proposal.languages[side]} />
+          </span>
         </h3>
         <span className={styles['count']}>{t('start.blocks-count', { count: blocks.length })}</span>
       </div>
@@ -31,10 +34,10 @@ export function BlockColumn({ side, proposal, onChange }: BlockColumnProps) {
             block={block}
             otherSide={side === 'source' ? 'target' : 'source'}
             onMove={(to) => {
-              onChange(setSide(proposal, block.id, to))
+              onChange(setBlockSide(proposal, block.id, to))
             }}
             onKind={(kind) => {
-              onChange(setKind(proposal, block.id, kind))
+              onChange(setBlockKind(proposal, block.id, kind))
             }}
           />
         ))}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LoadedFiles } from '../../../src-core/ipc/contract'
-import { isAcceptable, setSide, swapSides } from '../../../src-core/load/reassign-block'
+import { isAcceptable, setBlockSide, swapSides } from '../../../src-core/load/reassign-block'
 import { columnSides } from '../../components/column-sides'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
@@ -56,7 +56,7 @@ export function SplitPage({ loaded }: { readonly loaded: LoadedFiles }) {
       <LeftOutTray
         proposal={proposal}
         onTakeIn={(block, side) => {
-          setProposal(setSide(proposal, block, side))
+          setProposal(setBlockSide(proposal, block, side))
         }}
       />
       <div className={styles['actions']}>

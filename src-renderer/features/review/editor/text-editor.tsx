@@ -27,7 +27,7 @@ const typefaces = {
 } as const
 
 /** The editor of one side of a bead. What is typed goes out by `onChange`; undo is the project's. */
-export default function TextEditor(props: TextEditorProps) {
+export function TextEditor(props: TextEditorProps) {
   const { text, language, label, isFocused } = props
   const container = useRef<HTMLDivElement>(null)
   const editorRef = useRef<monaco.editor.IStandaloneCodeEditor>(null)
