@@ -33,12 +33,13 @@ const libraries = {
 /**
  * Installs what a window needs on Linux where that is possible (root, apt); elsewhere prints the line that does it.
  * @param {{ readonly virtualDisplay: boolean }} needs `virtualDisplay`: Xvfb, for the tests
+ * @returns {Promise<boolean>} whether all is there now
  */
 export async function installSystemPackages({ virtualDisplay }) {
-  if (process.platform !== 'linux') return
+  if (process.platform !== 'linux') return true
   const missing = [...missingLibraries()]
   if (virtualDisplay && !hasProgram('Xvfb')) missing.push('xvfb')
-  if (missing.length === 0) return
+  if (missing.length === 0) return true
   if (!hasProgram('apt-get')) {
     console.error('The window needs libraries that are missing here. On Debian they are called:')
     console.error(`  ${missing.join(' ')}`)
@@ -47,10 +48,12 @@ export async function installSystemPackages({ virtualDisplay }) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await run('apt-get', ['update'], { env, quiet: true, tries: 3 })
     await run('apt-get', installArguments(missing), { env, quiet: true, tries: 3 })
+    return true
   } else {
     console.error('The window needs packages that only root can install. Run this once:')
     console.error(`  sudo apt-get ${installArguments(missing).join(' ')}`)
   }
+  return false
 }
 
 /** @param {readonly string[]} packages */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isBuilt } from '../../scripts/build-state.mjs'
-import { hasProgram, startVirtualDisplay } from '../../scripts/display.mjs'
+import { hasDisplay, hasProgram, startVirtualDisplay } from '../../scripts/display.mjs'
 import { resolveElectron } from '../../scripts/electron/resolve-electron.mjs'
 
 /**
@@ -15,11 +15,13 @@ export async function setup(): Promise<() => void> {
       'out/ is missing or older than the sources: `npm run build`, or `npm run test:e2e`',
     )
   }
+  const hasXvfb = hasProgram('Xvfb')
+  if (!hasXvfb && !hasDisplay()) throw new Error('There is no display and no Xvfb: `npm run setup`')
   const electron = await resolveElectron()
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.folder
   const folder = mkdtempSync(path.join(tmpdir(), 'muqabala-e2e-'))
   process.env['MUQABALA_E2E_FOLDER'] = folder
-  const virtual = hasProgram('Xvfb') ? await startVirtualDisplay() : null
+  const virtual = hasXvfb ? await startVirtualDisplay() : null
   if (virtual !== null) {
     process.env['DISPLAY'] = virtual.display
     delete process.env['WAYLAND_DISPLAY']
