@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { editBeadText } from '../../src-core/project/commands/edit-bead-text'
+import { insertSentence } from '../../src-core/project/commands/insert-sentence'
+import { linkBeads } from '../../src-core/project/commands/link-beads'
+import { markKind } from '../../src-core/project/commands/mark-kind'
+import { mergeBeads } from '../../src-core/project/commands/merge-beads'
+import { mergeParagraphBeads } from '../../src-core/project/commands/merge-paragraph-beads'
+import { mergeSentences } from '../../src-core/project/commands/merge-sentences'
+import { moveSentence } from '../../src-core/project/commands/move-sentence'
+import type { Outcome } from '../../src-core/project/commands/outcome'
+import { proposeCut } from '../../src-core/project/commands/propose-cut'
+import { realignBeads } from '../../src-core/project/commands/realign-beads'
+import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
+import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
+import { setArticleTitle } from '../../src-core/project/commands/set-article-title'
+import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
+import { splitBead } from '../../src-core/project/commands/split-bead'
+import { splitParagraphBead } from '../../src-core/project/commands/split-paragraph-bead'
+import { splitSentence } from '../../src-core/project/commands/split-sentence'
+import { swapTargets } from '../../src-core/project/commands/swap-targets'
+import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
+import type { Article, Bead, Side } from '../../src-core/project/model'
+import { beadText } from '../../src-core/project/queries/bead-text'
+import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
+
+/** Numbers that a command makes its choices with; any number fits any article. */
+export interface Choice {
+  readonly command: string
+  readonly row: number
+  readonly other: number
+  readonly side: Side
+  readonly text: string
+}
+
+const decision = { author: 'Amal', at: '2026-01-01T10:00:00.000Z' }
+
+type Command = (article: Article, choice: Choice, newId: () => string) => Outcome
+
+const commands: Readonly<Record<string, Command>> = {
+  merge: (article, { row, other }) =>
+    mergeBeads(article, [id(article, row), id(article, row + 1), id(article, row + (other % 3))]),
+  split: (article, { row, side, other }, newId) => {
+    const cut = proposeCut(article, id(article, row), other % 2 === 0 ? {} : { [side]: other % 3 })
+    return splitBead(article, id(article, row), cut === null ? [] : [cut], newId)
+  },
+  move: (article, { row, side, other }) =>
+    moveSentence(article, id(article, row), side, other % 2 === 0 ? 'up' : 'down'),
+  link: (article, { row, other }) => linkBeads(article, id(article, row), id(article, other)),
+  unlink: (article, { row }, newId) => unlinkBead(article, id(article, row), newId),
+  swap: (article, { row }) => swapTargets(article, id(article, row)),
+  status: (article, { row, other }) =>
+    setStatus(
+      article,
+      [id(article, row), id(article, other)],
+      (['approved', 'query', 'unreviewed'] as const)[other % 3]!,
+      decision,
+    ),
+  approveAbove: (article, { row }) => approveAbove(article, id(article, row), decision),
+  edit: (article, { row, side, text }, newId) =>
+    editBeadText(article, id(article, row), side, text, newId),
+  type: (article, { row, side, text, other }, newId) => {
+    const before = beadText(article, bead(article, row), side)
+    const at = other % (before.length + 1)
+    const after = `${before.slice(0, at)}${text.slice(0, 1)}${before.slice(at + (other % 2))}`
+    return editBeadText(article, id(article, row), side, after, newId)
+  },
+  revert: (article, { row, side }) => revertBeadText(article, id(article, row), side),
+  insert: (article, { row, side, text }, newId) =>
+    insertSentence(article, id(article, row), side, text, newId),
+  splitSentence: (article, { row, side, other }, newId) =>
+    splitSentence(
+      article,
+      id(article, row),
+      side,
+      bead(article, row)[side][0] ?? '',
+      other % 16,
+      newId,
+    ),
+  mergeSentences: (article, { row, side }, newId) =>
+    mergeSentences(article, id(article, row), side, bead(article, row)[side][0] ?? '', newId),
+  kind: (article, { row, other }) =>
+    markKind(article, [id(article, row), id(article, other)], other % 2 === 0 ? 'body' : 'caption'),
+  mergeParagraphs: (article, { row, other }) =>
+    mergeParagraphBeads(article, [id(article, row), id(article, row + (other % 4))]),
+  splitParagraph: (article, { row }) => splitParagraphBead(article, id(article, row)),
+  title: (article, { text }) => setArticleTitle(article, text),
+  realign: (article, { row, other }, newId) => {
+    const from = row % article.beads.length
+    const rows = article.beads.slice(from, from + 1 + (other % 5))
+    const proposed = rows.filter((one) => !isConfirmed(one)).flatMap((one) => taken(one, other))
+    const range = { first: rows[0]!.id, last: rows.at(-1)!.id }
+    return realignBeads(article, range, proposed, newId)
+  },
+}
+
+/** What a command would come to on an article. */
+export function runChoice(article: Article, choice: Choice, newId: () => string): Outcome {
+  return commands[choice.command]!(article, choice, newId)
+}
+
+export const commandNames = Object.keys(commands)
+
+export const choices: fc.Arbitrary<Choice> = fc.record({
+  command: fc.constantFrom(...commandNames),
+  row: fc.nat(40),
+  other: fc.nat(40),
+  side: fc.constantFrom('source', 'target'),
+  text: fc.constantFrom('', ' ', 'x', 'one two', 'أ ب', 'ثلاث كلمات هنا', 'a.b', 'end. Start'),
+})
+
+function bead(article: Article, row: number): Bead {
+  return article.beads[row % article.beads.length]!
+}
+
+function id(article: Article, row: number): string {
+  return bead(article, row).id
+}
+
+/** A bead as it is, or taken apart into null beads, as another run of the aligner might have it. */
+function taken({ source, target, startsParagraph }: Bead, choice: number): readonly ProposedBead[] {
+  const rest = { startsParagraph, confidence: 0.5, reasons: [] }
+  return choice % 2 === 0
+    ? [{ source, target, ...rest }]
+    : [
+        ...source.map((one) => ({ source: [one], target: [], ...rest })),
+        ...target.map((one) => ({ source: [], target: [one], ...rest })),
+      ]
+}
