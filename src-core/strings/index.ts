@@ -12,6 +12,8 @@ import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
 import { review as arabicReview } from './ar/review'
 import { review as englishReview } from './en/review'
+import { refusals as arabicRefusals, steps as arabicSteps } from './ar/steps'
+import { refusals as englishRefusals, steps as englishSteps } from './en/steps'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -23,6 +25,8 @@ export const en = {
   menu: englishMenuNames,
   formats: englishFormats,
   error: englishErrors,
+  step: englishSteps,
+  refusal: englishRefusals,
 }
 
 export const ar: Translated<typeof en> = {
@@ -33,4 +37,6 @@ export const ar: Translated<typeof en> = {
   menu: arabicMenuNames,
   formats: arabicFormats,
   error: arabicErrors,
+  step: arabicSteps,
+  refusal: arabicRefusals,
 }
