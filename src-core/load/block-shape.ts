@@ -31,7 +31,7 @@ const innerEnd = new RegExp(
 )
 
 export function blockShape(text: string): BlockShape {
-  const trimmed = text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/u, '')
+  const trimmed = text.slice(0, visibleEnd(text))
   const words = trimmed.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
   const isEnded = ended.test(trimmed)
   const manySentences = innerEnd.test(trimmed)
@@ -43,4 +43,12 @@ export function blockShape(text: string): BlockShape {
     introduces: /[:：]$/u.test(trimmed),
     prose: words > longestHeading || (manySentences && words >= 8) || (isEnded && words >= 7),
   }
+}
+
+/** Where the text ends when trailing white space and bidi controls are left off. */
+function visibleEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(text.charAt(end - 1)))
+    end -= 1
+  return end
 }

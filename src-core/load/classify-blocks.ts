@@ -4,7 +4,7 @@ import type { TextBlock } from './block-shape'
 import { kindByItself } from './kind-by-itself'
 import { kindByPlace } from './kind-by-place'
 import type { SurveyedBlock } from './kind-by-place'
-import { comparedText, isPulledFrom } from './recognise/pull-quote'
+import { findPullQuotes } from './recognise/pull-quote'
 import { isRelatedHeader } from './recognise/link-line'
 
 /**
@@ -24,7 +24,7 @@ export function classifyBlocks(blocks: readonly TextBlock[]): readonly BlockKind
 /** An agency's name closes the last paragraph of its report; that is no caption. */
 function keepLongEnd(blocks: readonly SurveyedBlock[]): readonly SurveyedBlock[] {
   const last = blocks.findLastIndex(
-    (block) => block.kind === null || (block.kind === 'caption' && block.shape.words >= 15),
+    (block) => block.kind === null || (block.kind === 'caption' && block.shape.words >= 10),
   )
   const block = blocks[last]
   const follows = blocks.slice(0, Math.max(0, last)).some((earlier) => isText(earlier))
@@ -56,20 +56,16 @@ function isText({ kind, shape }: SurveyedBlock): boolean {
   return kind === null && shape.prose
 }
 
-/** A passage that repeats part of a longer paragraph, anywhere but among the headings at the top. */
+/** Passages that repeat part of a longer paragraph, anywhere but among the headings at the top. */
 function withPullQuotes(blocks: readonly SurveyedBlock[]): readonly SurveyedBlock[] {
   const first = blocks.findIndex(isText)
   if (first < 0) return blocks
-  const compared = blocks.map(({ text }) => comparedText(text))
-  return blocks.map((block, index) => {
-    const passage = compared[index]
-    if (block.kind !== null || index < first || passage === undefined) return block
-    const isPulled = blocks.some((other, at) => {
-      const paragraph = compared[at]
-      return (
-        at !== index && paragraph !== undefined && isText(other) && isPulledFrom(passage, paragraph)
-      )
-    })
-    return isPulled ? { ...block, kind: 'pull-quote' } : block
-  })
+  const found = findPullQuotes(
+    blocks.map((block, index) => ({
+      text: block.text,
+      isParagraph: isText(block),
+      isCandidate: block.kind === null && index >= first,
+    })),
+  )
+  return blocks.map((block, index) => (found.has(index) ? { ...block, kind: 'pull-quote' } : block))
 }

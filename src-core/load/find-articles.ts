@@ -17,13 +17,15 @@ const signedWithin = 3
 export function findArticles(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
   const articles: PlacedBlock[][] = []
   let current: PlacedBlock[] = []
+  let paragraphs = 0
   blocks.forEach((block, at) => {
-    const texts = current.filter(({ kind }) => kind === 'body').length
-    if (texts >= 2 && isHeadline(blocks, at)) {
+    if (paragraphs >= 2 && isHeadline(blocks, at)) {
       articles.push(current)
       current = []
+      paragraphs = 0
     }
     current.push(block)
+    if (block.kind === 'body') paragraphs += 1
   })
   if (current.length > 0) articles.push(current)
   return articles

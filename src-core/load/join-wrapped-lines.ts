@@ -1,16 +1,27 @@
 import { foldText } from '../text/normalise-arabic'
 import { detectLanguage } from '../text/script-of'
+import type { ScriptLanguage } from '../text/script-of'
 import { isListItem } from './recognise/list-item'
 import type { PageLine } from './page-lines'
 
-/** Two neighbouring lines of a group, in one language. */
-interface LinePair {
-  readonly line: PageLine
-  readonly next: PageLine
+interface MeasuredLine extends PageLine {
+  readonly language: ScriptLanguage | null
+  /** Visible characters: marks on letters take no room. */
+  readonly length: number
+  readonly firstWordLength: number
+  readonly isItem: boolean
 }
 
-/** The width, in visible characters, that a program broke the lines at; by language of the lines. */
-type WrapWidths = ReadonlyMap<string | null, number>
+/** Two neighbouring lines of a group. */
+interface LinePair {
+  readonly line: MeasuredLine
+  readonly next: MeasuredLine
+}
+
+/** The width that a program broke the lines at, by language of the lines; none for other languages. */
+type WrapWidths = ReadonlyMap<ScriptLanguage | null, number>
+
+type Groups = readonly (readonly MeasuredLine[])[]
 
 const narrowestWrap = 45
 const widestWrap = 140
@@ -24,93 +35,94 @@ const widestWrap = 140
 export function joinWrappedLines(
   groups: readonly (readonly PageLine[])[],
 ): readonly (readonly string[])[] {
-  const widths = wrapWidths(groups)
-  return groups.map((group) => joinGroup(group, widths))
-}
-
-function joinGroup(group: readonly PageLine[], widths: WrapWidths): readonly string[] {
-  const blocks: string[] = []
-  let previous: PageLine | null = null
-  for (const line of group) {
-    const before = blocks.at(-1)
-    if (
-      previous !== null &&
-      before !== undefined &&
-      continues({ line: previous, next: line }, widths)
-    ) {
-      blocks[blocks.length - 1] = joinText(before, line.text)
-    } else {
-      blocks.push(line.text)
-    }
-    previous = line
-  }
-  return blocks
-}
-
-function continues(pair: LinePair, widths: WrapWidths): boolean {
-  const width = widths.get(detectLanguage(pair.line.text))
-  return width !== undefined && mayContinue(pair) && isFull(pair, width)
-}
-
-/** A line broken at a hyphen continues without a space. */
-function joinText(before: string, after: string): string {
-  return /\p{L}[-\u2010]$/u.test(before) ? before + after : `${before} ${after}`
-}
-
-function wrapWidths(groups: readonly (readonly PageLine[])[]): WrapWidths {
-  const languages = new Set(groups.flat().map((line) => detectLanguage(line.text)))
-  const widths = new Map<string | null, number>()
+  const measured = groups.map((group) => group.map(measure))
+  const languages = new Set(measured.flat().map(({ language }) => language))
+  const widths = new Map<ScriptLanguage | null, number>()
   for (const language of languages) {
-    const width = wrapWidth(groups, language)
+    const width = wrapWidth(measured, language)
     if (width !== null) widths.set(language, width)
   }
-  return widths
+  return measured.map((group) => joinGroup(group, widths))
+}
+
+function measure(line: PageLine): MeasuredLine {
+  return {
+    ...line,
+    language: detectLanguage(line.text),
+    length: visibleLength(line.text),
+    firstWordLength: visibleLength(line.text.split(/\s/u, 1)[0] ?? ''),
+    isItem: isListItem(line.text),
+  }
+}
+
+function visibleLength(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length
+}
+
+function joinGroup(group: readonly MeasuredLine[], widths: WrapWidths): readonly string[] {
+  const blocks: string[][] = []
+  let line: MeasuredLine | null = null
+  for (const next of group) {
+    const width = line === null ? undefined : widths.get(line.language)
+    const goesOn =
+      line !== null &&
+      width !== undefined &&
+      mayGoOn({ line, next }) &&
+      isFull({ line, next }, width)
+    const block = blocks.at(-1)
+    if (goesOn && block !== undefined) block.push(next.text)
+    else blocks.push([next.text])
+    line = next
+  }
+  return blocks.map(joinLines)
+}
+
+/** A line broken at a hyphen goes on without a space. */
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((text, index) => {
+      const isLast = index === lines.length - 1
+      return isLast || /\p{L}[-\u2010]$/u.test(text) ? text : `${text} `
+    })
+    .join('')
 }
 
 /** The width at which the lines of one language are broken; null when they are not. */
-function wrapWidth(
-  groups: readonly (readonly PageLine[])[],
-  language: string | null,
-): number | null {
-  const inLanguage = (line: PageLine): boolean => detectLanguage(line.text) === language
+function wrapWidth(groups: Groups, language: ScriptLanguage | null): number | null {
+  const ofLanguage = (line: MeasuredLine): boolean => line.language === language
   const grouped = groups
     .filter((group) => group.length > 1)
     .flat()
-    .filter(inLanguage)
-  const width = usualMaximum(grouped.filter((line) => line.text.includes(' ')).map(visibleLength))
+    .filter(ofLanguage)
+  const spaced = grouped.filter(({ text }) => text.includes(' '))
+  const width = usualMaximum(spaced.map(({ length }) => length))
   if (width < narrowestWrap || width > widestWrap) return null
-  const longer = groups
-    .flat()
-    .filter((line) => inLanguage(line) && visibleLength(line) > width * 1.25)
+  const longer = groups.flat().filter((line) => ofLanguage(line) && line.length > width * 1.25)
   if (longer.length > grouped.length * 0.05) return null
-  const pairs = groups
-    .flatMap(neighbours)
-    .filter((pair) => inLanguage(pair.line) && mayContinue(pair))
+  const pairs = groups.flatMap(neighbours).filter((pair) => ofLanguage(pair.line) && mayGoOn(pair))
   const full = pairs.filter((pair) => isFull(pair, width))
   if (full.length < 2 || full.length < pairs.length * 0.6) return null
   return runsOver(full) && !rhymes(grouped) ? width : null
 }
 
-function neighbours(group: readonly PageLine[]): readonly LinePair[] {
+function neighbours(group: readonly MeasuredLine[]): readonly LinePair[] {
   return group.flatMap((line, index) => {
     const next = group[index + 1]
     return next === undefined ? [] : [{ line, next }]
   })
 }
 
-function mayContinue({ line, next }: LinePair): boolean {
-  if (isListItem(next.text) || next.indent >= line.indent + 2) return false
-  const language = detectLanguage(next.text)
-  return language === null || language === detectLanguage(line.text)
+function mayGoOn({ line, next }: LinePair): boolean {
+  if (next.isItem || (!line.isItem && next.indent >= line.indent + 2)) return false
+  return next.language === null || next.language === line.language
 }
 
 /** True when the first word of the next line would not have fitted on this one. */
 function isFull({ line, next }: LinePair, width: number): boolean {
-  const firstWord = next.text.split(/\s/u, 1)[0] ?? ''
-  return visibleLength(line) + 1 + visibleLength({ text: firstWord }) > width
+  return line.length + 1 + next.firstWordLength > width
 }
 
-/** Sentences run over line ends: few lines end a sentence, and in Latin script small letters begin lines. */
+/** Sentences run over line ends: few lines end one, and in Latin script small letters begin lines. */
 function runsOver(pairs: readonly LinePair[]): boolean {
   const unfinished = pairs.filter(({ line }) => !/[.!?؟…:]["'”’»)\]]*$/u.test(line.text)).length
   if (unfinished < pairs.length * 0.5) return false
@@ -120,10 +132,10 @@ function runsOver(pairs: readonly LinePair[]): boolean {
 }
 
 /** Classical verse has lines of one length too, but they end in one letter. */
-function rhymes(lines: readonly PageLine[]): boolean {
+function rhymes(lines: readonly MeasuredLine[]): boolean {
   const counts = new Map<string, number>()
   for (const line of lines) {
-    const letter = /(\p{L})[^\p{L}]*$/u.exec(foldText(line.text))?.[1] ?? ''
+    const letter = /(\p{L})[^\p{L}]*$/u.exec(foldText(line.text.slice(-20)))?.[1] ?? ''
     counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
   return lines.length >= 4 && Math.max(...counts.values()) >= lines.length * 0.6
@@ -133,8 +145,4 @@ function rhymes(lines: readonly PageLine[]): boolean {
 function usualMaximum(lengths: readonly number[]): number {
   const sorted = lengths.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 0
-}
-
-function visibleLength({ text }: { readonly text: string }): number {
-  return [...text.replace(/\p{M}/gu, '')].length
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../project/model'
 import type { BlockShape, TextBlock } from './block-shape'
 import { bylineLikelihood } from './recognise/byline'
+import { isDateHeading } from './recognise/date-line'
 import { isSectionLabel } from './recognise/page-sign'
 
 /** A block with what is known of it so far. */
@@ -12,13 +13,15 @@ export interface SurveyedBlock extends TextBlock {
 
 interface Place {
   readonly blocks: readonly SurveyedBlock[]
-  /** Where the text begins and ends: its first and last paragraph. */
+  /** Where the text begins and ends: its first and last paragraph; -1 without one. */
   readonly first: number
   readonly last: number
-  /** The first block that could be the title; -1 without one. */
+  /** The title; -1 without one. */
   readonly title: number
-  /** Short questions and short turns of speakers are frequent: an interview. */
+  /** Short questions and turns of speakers are frequent. */
   readonly isInterview: boolean
+  /** Dates stand alone between paragraphs again and again. */
+  readonly isTimeline: boolean
   readonly hasBlankLines: boolean
 }
 
@@ -26,58 +29,87 @@ interface Place {
 export function kindByPlace(blocks: readonly SurveyedBlock[]): readonly BlockKind[] {
   const place = survey(blocks)
   return blocks.map((block, index) => {
-    if (block.kind === 'date') return standsAsHeading(place, index) ? 'heading' : 'date'
+    if (block.kind === 'date') {
+      return place.isTimeline && isBetweenParagraphs(blocks, index) ? 'heading' : 'date'
+    }
     if (block.kind !== null) return block.kind
-    if (block.shape.prose && !(index === place.title && isQuestionTitle(block))) return 'body'
-    if (place.first < 0) return withoutParagraphs(place, index)
+    if (index === place.title) return 'heading'
+    if (block.shape.prose) return 'body'
+    if (place.first < 0) return withoutParagraphs(place, index, block)
     if (index < place.first) return aboveText(place, index, block)
     return index > place.last ? belowText(place, index, block) : insideText(place, index, block)
   })
 }
 
 function survey(blocks: readonly SurveyedBlock[]): Place {
-  const isParagraph = ({ kind, shape }: SurveyedBlock): boolean => kind === null && shape.prose
-  const open = blocks.findIndex(({ kind }) => kind === null)
-  const opening = blocks[open]
-  const questionTitle =
-    opening !== undefined && isQuestionTitle(opening) && blocks.length > open + 1
-  const first = blocks.findIndex(
-    (block, index) => isParagraph(block) && !(questionTitle && index === open),
-  )
-  const titles = blocks.flatMap(({ kind, text }, index) =>
-    kind === null && (first < 0 || index < first) && !isSectionLabel(text) ? [index] : [],
-  )
+  const title = findTitle(blocks)
+  const isParagraph = ({ kind, shape }: SurveyedBlock, index: number): boolean =>
+    kind === null && shape.prose && index !== title
   return {
     blocks,
-    first,
+    first: blocks.findIndex(isParagraph),
     last: blocks.findLastIndex(isParagraph),
-    title: titles[0] ?? (open >= 0 && open < first ? open : -1),
+    title,
     isInterview: blocks.filter(isTurn).length >= 2,
+    isTimeline:
+      blocks.filter(({ kind }, index) => kind === 'date' && isBetweenParagraphs(blocks, index))
+        .length >= 2,
     hasBlankLines: blocks.some(({ alone }) => alone),
   }
 }
 
-/** A short question, or a speaker's name and what he says. */
+/**
+ * The first open block is the title if it is short and does not end as a statement does, or if it is
+ * one sentence that is signed (a byline or a date follows). A section's name above it is none.
+ */
+function findTitle(blocks: readonly SurveyedBlock[]): number {
+  const open = blocks.flatMap(({ kind }, index) => (kind === null ? [index] : []))
+  const [first, second] = open
+  const block = first === undefined ? undefined : blocks[first]
+  if (first === undefined || block === undefined) return -1
+  const next = second === undefined ? undefined : blocks[second]
+  if (isSectionLabel(block.text) && second !== undefined && next !== undefined) {
+    return isTitleLike(next) && blocks.length > second + 1 ? second : first
+  }
+  const follows = next !== undefined || blocks.slice(first).some(({ kind }) => kind === 'list-item')
+  if (!follows) return -1
+  if (isTitleLike(block)) {
+    const parted = block.alone || !blocks.some(({ alone }) => alone) || next?.shape.prose === true
+    return parted || isSignedBelow(blocks, first) ? first : -1
+  }
+  return isSignedBelow(blocks, first) && block.shape.words <= 30 ? first : -1
+}
+
+function isTitleLike({ shape }: SurveyedBlock): boolean {
+  if (shape.manySentences) return false
+  return !shape.prose || (shape.asks && shape.words <= 18)
+}
+
+function isSignedBelow(blocks: readonly SurveyedBlock[], index: number): boolean {
+  const below = blocks[index + 1]
+  if (blocks[index]?.shape.manySentences !== false || below === undefined) return false
+  if (below.kind === 'date' || below.kind === 'byline') return true
+  return below.kind === null && bylineLikelihood(below.text) === 'likely'
+}
+
+/** A short question, or a speaker's name and what is said. */
 function isTurn({ kind, text, shape }: SurveyedBlock): boolean {
   if (kind !== null || shape.words > 40) return false
   return shape.asks || /^[^:]{1,28}:\s+\S/u.test(text)
 }
 
-function isQuestionTitle({ shape }: SurveyedBlock): boolean {
-  return shape.asks && !shape.manySentences && shape.words <= 18
-}
-
-/** A date between two paragraphs heads an entry of a timeline or a diary. */
-function standsAsHeading({ blocks, first, last }: Place, index: number): boolean {
-  const [before, after] = [blocks[index - 1], blocks[index + 1]]
-  if (index < first || index > last || before === undefined || after === undefined) return false
-  return [before, after].every(
-    ({ kind, shape }) => kind === 'list-item' || (kind === null && (shape.prose || shape.ended)),
+/** A bare date between two paragraphs may head an entry of a timeline or a diary. */
+function isBetweenParagraphs(blocks: readonly SurveyedBlock[], index: number): boolean {
+  const block = blocks[index]
+  if (block === undefined || !isDateHeading(block.text)) return false
+  return [blocks[index - 1], blocks[index + 1]].every(
+    (neighbour) =>
+      neighbour?.kind === 'list-item' ||
+      (neighbour?.kind === null && (neighbour.shape.prose || neighbour.shape.ended)),
   )
 }
 
 function aboveText(place: Place, index: number, block: SurveyedBlock): BlockKind {
-  if (index === place.title) return 'heading'
   if (isSectionLabel(block.text)) return 'other'
   const likelihood = bylineLikelihood(block.text)
   if (index > place.title && likelihood === 'likely') return 'byline'
@@ -95,14 +127,14 @@ function isSigned({ blocks }: Place, index: number): boolean {
 function insideText(place: Place, index: number, block: SurveyedBlock): BlockKind {
   const { shape, text } = block
   const previous = place.blocks[index - 1]
-  if (bylineLikelihood(text) === 'likely') {
-    const underHeading = previous?.kind === null && isShortLine(previous)
-    if (isSigned(place, index) || underHeading) return 'byline'
+  const isUnderHeading = previous?.kind === null && isShortLine(previous)
+  if (isUnderHeading || isSigned(place, index)) {
+    if (bylineLikelihood(text) === 'likely') return 'byline'
   }
   if (shape.ended && !shape.asks) return 'body'
   if (place.isInterview && isTurn(block)) return 'body'
-  if (shape.introduces && shape.words > 4) return 'body'
-  if (/^[–—-]\s?\p{L}/u.test(text)) return 'body'
+  if (shape.introduces && (shape.words > 3 || isUnderHeading)) return 'body'
+  if (/^[–—-]\s?\p{L}|^[([].*[)\]]$/u.test(text)) return 'body'
   return headsText(place, index) ? 'heading' : 'body'
 }
 
@@ -115,39 +147,37 @@ function headsText({ blocks, hasBlankLines }: Place, index: number): boolean {
     const block = blocks[at]
     return block?.kind === null && isShortLine(block)
   }
-  let from = index
-  while (isShort(from - 1)) from -= 1
-  let to = index
-  while (isShort(to + 1)) to += 1
-  const run = blocks.slice(from, to + 1)
-  const next = blocks.slice(to + 1).find(({ kind }) => kind === null || kind === 'list-item')
-  if (next === undefined || run.length > 2) return false
-  return run.length === 1 || !hasBlankLines || run.every(({ alone }) => alone)
+  const from = isShort(index - 1) ? index - 1 : index
+  const to = isShort(index + 1) ? index + 1 : index
+  if (to - from > 1 || isShort(from - 1) || isShort(to + 1)) return false
+  if (openAfter(blocks, to) === undefined) return false
+  return from === to || !hasBlankLines || [from, to].every((at) => blocks[at]?.alone === true)
 }
 
 function isShortLine({ shape }: SurveyedBlock): boolean {
   return !shape.prose && (!shape.ended || shape.asks)
 }
 
-function belowText(place: Place, index: number, block: SurveyedBlock): BlockKind {
-  const { shape, text } = block
+/** The next block that is text or may be. */
+function openAfter(blocks: readonly SurveyedBlock[], index: number): SurveyedBlock | undefined {
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block?.kind === null || block?.kind === 'list-item') return block
+  }
+  return undefined
+}
+
+function belowText({ blocks }: Place, index: number, { shape, text }: SurveyedBlock): BlockKind {
   if (shape.ended) return 'body'
-  const next = place.blocks
-    .slice(index + 1)
-    .find(({ kind }) => kind === null || kind === 'list-item')
+  const next = openAfter(blocks, index)
   if (next?.kind === 'list-item') return 'heading'
   return next === undefined && bylineLikelihood(text) === 'likely' ? 'byline' : 'body'
 }
 
-/** Verse, lists and scraps: the first line may be a title, the rest is text. */
-function withoutParagraphs({ blocks, title, hasBlankLines }: Place, index: number): BlockKind {
-  const block = blocks[index]
-  if (block === undefined || block.shape.ended) return 'body'
-  const rest = blocks.filter(
-    ({ kind }, at) => at > index && (kind === null || kind === 'list-item'),
-  )
-  if (index === title)
-    return rest.length > 0 && (block.alone || !hasBlankLines) ? 'heading' : 'body'
-  const isName = bylineLikelihood(block.text) === 'likely' && rest.length > 0
-  return isName && index === title + 1 ? 'byline' : 'body'
+/** Verse, lists and scraps: the line under the title may be a name, the rest is text. */
+function withoutParagraphs(place: Place, index: number, block: SurveyedBlock): BlockKind {
+  const isUnderTitle = place.title >= 0 && index === place.title + 1
+  if (!isUnderTitle || block.shape.ended) return 'body'
+  const isName = bylineLikelihood(block.text) === 'likely'
+  return isName && openAfter(place.blocks, index) !== undefined ? 'byline' : 'body'
 }

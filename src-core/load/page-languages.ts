@@ -22,15 +22,28 @@ export function lettersByLanguage(
  */
 export function blockLanguages(blocks: readonly TextBlock[]): readonly (ScriptLanguage | null)[] {
   const own = blocks.map(({ text }) => detectLanguage(text))
+  const following = nextWithLanguage(own)
+  let before = -1
   return own.map((language, index) => {
-    if (language !== null) return language
-    const before = own.findLastIndex((other, at) => at < index && other !== null)
-    const after = own.findIndex((other, at) => at > index && other !== null)
-    const goesOn = isSentence(blocks[before]) && !isSentence(blocks[after]) && after >= 0
-    return own[before < 0 || goesOn ? after : before] ?? null
+    if (language !== null) {
+      before = index
+      return language
+    }
+    const after = following[index] ?? -1
+    const belongsToNext = after >= 0 && isParagraph(blocks[before]) && !isParagraph(blocks[after])
+    return own[before < 0 || belongsToNext ? after : before] ?? null
   })
 }
 
-function isSentence(block: TextBlock | undefined): boolean {
+/** For each place the next one that has a language; -1 after the last. */
+function nextWithLanguage(own: readonly (ScriptLanguage | null)[]): readonly number[] {
+  const following = new Array<number>(own.length).fill(-1)
+  for (let index = own.length - 2; index >= 0; index -= 1) {
+    following[index] = own[index + 1] === null ? (following[index + 1] ?? -1) : index + 1
+  }
+  return following
+}
+
+function isParagraph(block: TextBlock | undefined): boolean {
   return block !== undefined && block.text.length > 60
 }

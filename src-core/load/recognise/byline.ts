@@ -11,6 +11,7 @@ import { nameLikelihood } from './person-name'
 export type BylineLikelihood = 'none' | 'possible' | 'likely' | 'certain'
 
 const mostWords = 18
+const longestLine = 200
 
 /** Words of authorship with which an English byline begins, folded, and what follows them. */
 const englishOpening =
@@ -31,18 +32,23 @@ const arabicOpening =
 const desks =
   /^(?:staff(?: (?:writer|reporter|report)s?)?|our (?:correspondent|reporter)s?|(?:the )?(?:editors|editorial board|news ?desk)|(?:هيئه|اسره|قسم) (?:ال)?تحرير|التحرير|مراسلنا|مراسلونا)\.?$/u
 
+/** A place and the agency that reports from it: `Amman (agencies)`, «القاهرة - رويترز». */
+const placeOfAgency =
+  /^[\p{L}\p{M}'-]+(?: [\p{L}\p{M}'-]+)?\s*(?:\((?<inside>[^()]+)\)|[|/-]\s*(?<after>.+))$/u
+
 /** Small words that may stand between the names of an English byline. */
 const joins =
   /^(?:and|in|of|for|the|with|from|at|al|el|de|van|von|bin|ibn|abu|our|correspondent|reporter|editor|writer|staff|editing|reporting|by|additional|writing)(?:[-;,.]\S*)?$/u
 
 /** Judges whether a line says who wrote, translated or edited. */
 export function bylineLikelihood(text: string): BylineLikelihood {
+  if (text.length > longestLine) return 'none'
   const folded = foldText(text)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s:]+$/gu, '')
     .trim()
   const count = folded.split(/\s+/u).length
   if (folded === '' || count > mostWords) return 'none'
-  const opened = authorship(text, folded)
+  const opened = authorship(text.trim().replace(/\s*:$/u, ''), folded)
   if (opened !== 'none') return opened
   if (desks.test(folded) || isAgency(folded)) return 'certain'
   if (count > 12) return 'none'
@@ -75,6 +81,9 @@ function isSignature(text: string, name: string): boolean {
 }
 
 function isAgency(folded: string): boolean {
+  const place = placeOfAgency.exec(folded)?.groups
+  const agency = place?.['inside'] ?? place?.['after']
+  if (agency !== undefined && isAgency(agency)) return true
   const bare = folded.replace(/[()[\].]/gu, '').trim()
   return agenciesOnly.test(bare) && !archiveWord.test(bare)
 }

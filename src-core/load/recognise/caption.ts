@@ -3,13 +3,17 @@ import { agenciesOnly, agencyName } from './agency-names'
 
 /** A label that only a caption or a picture credit has, at the head of a folded line. */
 const label =
-  /^(?:(?:file |stock |cover |lead )?(?:photo(?:graph)?s?|images?|picture|illustration|caption|graphic)(?: credits?| courtesy| caption| by| via)?\s*[:/©]|(?:photo(?:graph)?s?|images?|pictures?|illustration)s? (?:by|credit|courtesy)\b|file photo\b|photo credit\b|pictured\s*[:,]|(?:التعليق علي )?الصور[هة]\s*[:/]|صور[هة] ارشيفيه|صور[هة] من الارشيف|صور[هة] متداوله|صور[هة]\s*[:/]|تعليق الصور|مصدر الصور|عدس[هة]\s*[:/]|تصوير\s*[:/])/u
+  /^(?:(?:file |stock |cover |lead )?(?:photo(?:graph)?s?|images?|picture|illustration|caption|graphic)(?: credits?| courtesy| caption| by| via)?\s*[:/©]|(?:photo(?:graph)?s?|images?|pictures?|illustration)s? (?:credit|courtesy)\b|(?:photos?|illustrations?|images?|pictures?) by [^.]{2,50}$|file photo\b|photo credit\b|pictured\s*[:,]|(?:التعليق علي )?الصوره\s*[:/]|صوره ارشيفيه|صوره من الارشيف|صوره متداوله|صوره\s*[:/]|تعليق الصور|مصدر الصور|عدسه\s*[:/]|تصوير\s*[:/])/u
 
-/** What stands in the brackets at the end of a caption, folded: a credit. */
+/** A picture's maker named after the caption: `… in the first half. Photograph: Dana Ruiz/PA`. */
+const labelAtEnd =
+  /\s(?:(?:photo|photograph|photography|image|picture|illustration)(?: credit| by| courtesy of)?\s*:|photo by|(?:ال)?صوره\s*:|تصوير\s*:|عدسه\s*:)\s*\S.{1,40}$/u
+
+/** What stands in brackets at the end of a caption, folded, when it is no agency. */
 const creditWords =
-  /^(?:(?:file )?(?:photo|image|picture|illustration|credit|courtesy|screenshot|screengrab|handout|archive|source)\b|©|تصوير|عدس[هة]|الصور[هة]|صور[هة]|ارشيف|مصدر|المصدر|عن الانترنت|من الويب|وسائل التواصل|مواقع التواصل)/u
+  /^(?:(?:file )?(?:photo|image|picture|illustration|credit|courtesy|screenshot|screengrab|handout|archives?)\b|©|تصوير|عدسه|الصوره|صوره|ارشيف|عن الانترنت|من الويب|وسائل التواصل|مواقع التواصل)/u
 
-const bracketedEnd = /^(?<before>.*?)\s*[([](?<inside>[^()[\]]{1,70})[)\]]\s*\.?\s*$/su
+const bracketedEnd = /^(?<before>.*?)\s*[([](?<inside>[^()[\]]{1,70})[)\]]\s*(?<stop>\.?)$/su
 const slashCredit = /^(?<before>.*?)\s*(?:\/|\||\s-\s|©)\s*(?<inside>[^/|©]{2,40})$/su
 
 /** A caption is rarely longer; a paragraph often is. */
@@ -18,32 +22,37 @@ const mostWords = 45
 /** True for a picture's caption or credit line: it has the label of one, or ends in a credit. */
 export function isCaption(text: string): boolean {
   const folded = foldText(text).trim()
-  const count = folded.split(/\s+/u).length
-  if (count > mostWords) return false
-  return label.test(folded) || endsInCredit(folded)
+  if (folded.split(/\s+/u).length > mostWords) return false
+  return label.test(folded) || labelAtEnd.test(folded) || endsInCredit(folded)
 }
 
 /**
- * The credit in brackets must follow unfinished text: a paragraph of an agency's report ends its last
- * sentence before the agency's name.
+ * An agency alone in brackets must follow unfinished text, for a paragraph of an agency's report ends
+ * its last sentence before the agency's name or after it.
  */
 function endsInCredit(folded: string): boolean {
   const bracketed = bracketedEnd.exec(folded)?.groups
   if (bracketed !== undefined) {
-    return !endsSentence(bracketed['before'] ?? '') && isCredit(bracketed['inside'] ?? '')
+    const credit = (bracketed['inside'] ?? '').trim()
+    if (isPhotographer(credit) || (creditWords.test(credit) && bracketed['stop'] === ''))
+      return true
+    return bracketed['stop'] === '' && endsInAgency(bracketed['before'] ?? '', credit)
   }
   const slashed = slashCredit.exec(folded)?.groups
-  if (slashed === undefined || endsSentence(slashed['before'] ?? '')) return false
-  return agenciesOnly.test((slashed['inside'] ?? '').trim()) && (slashed['before'] ?? '') !== ''
+  return endsInAgency(slashed?.['before'] ?? '', slashed?.['inside'] ?? '')
 }
 
-function endsSentence(text: string): boolean {
-  return text.trim() === '' || /[.!?؟…]["')\]]*$/u.test(text.trim())
+/** Short of a caption (`Amman (agencies)`) it is a byline. */
+function endsInAgency(before: string, credit: string): boolean {
+  if (!agenciesOnly.test(credit.trim()) || /[.!?؟…]["')\]]*(?:\s|$)/u.test(before)) return false
+  return before.split(/\s+/u).length >= 3
 }
 
-function isCredit(inside: string): boolean {
-  const credit = inside.trim()
-  if (agenciesOnly.test(credit) || creditWords.test(credit)) return true
-  // `Lucas Meyer/Reuters`, `سامر منصور - رويترز`
-  return /[/|-]/u.test(credit) && agencyName.test(credit) && credit.split(/\s+/u).length <= 8
+/** `Lucas Meyer/Reuters`, `سامر منصور - رويترز`: only a picture's credit names both. */
+function isPhotographer(credit: string): boolean {
+  const [name, agency, more] = credit.split(/\s*[/|]\s*|\s+-\s+/u)
+  if (name === undefined || agency === undefined || more !== undefined) return false
+  return (
+    agencyName.test(agency) && name.split(/\s+/u).length <= 4 && agency.split(/\s+/u).length <= 4
+  )
 }

@@ -86,7 +86,15 @@ function isPlace(text: string, remaining: string): boolean {
   const count = remaining.split(' ').length
   if (/^\p{Lu}/u.test(text)) {
     const head = text.split(/[\s,]+/u).slice(0, count)
-    return count <= 3 && head.every((word) => /^\p{Lu}/u.test(word))
+    const isHead = foldText(head.join(' ')) === remaining
+    return count <= 3 && isHead && head.every((word) => /^\p{Lu}/u.test(word))
   }
   return count === 1 && foldText(text).startsWith(remaining)
+}
+
+/** True for a date that can head an entry of a timeline: it says nothing of publishing, and no hour. */
+export function isDateHeading(text: string): boolean {
+  const folded = foldText(text)
+  if (hasRelative.test(folded) || new RegExp(clock, 'u').test(folded)) return false
+  return !/\b(?:publish|post|updat|modif|issue|releas)|(?:نشر|تحديث|صدر|تعديل)/u.test(folded)
 }

@@ -5,7 +5,7 @@ const mostWords = 18
 
 const networks =
   'facebook|twitter|x|instagram|youtube|whatsapp|telegram|tiktok|linkedin|threads|google news|rss|email|e-mail' +
-  '|فيسبوك|فايسبوك|تويتر|اكس|انستغرام|انستجرام|يوتيوب|واتساب|واتس اب|تلغرام|تليجرام|تيك توك|لينكد ان|اخبار غوغل|غوغل نيوز'
+  '|فيسبوك|فايسبوك|تويتر|اكس|انستغرام|انستجرام|يوتيوب|واتساب|واتس اب|تلغرام|تليجرام|تيك توك|لينكد ان|اخبار غوغل|غوغل نيوز|البريد|البريد الالكتروني|الايميل'
 
 /** What one signs up for, folded. */
 const offers =
@@ -31,13 +31,13 @@ const invitations: readonly RegExp[] = [
   /^(?:download|get) (?:the|our) (?:\p{L}+ )?app\b/u,
   /^(?:watch|listen|video|gallery|podcast|in pictures|live|read|also read|see also|also see|related|more|topics?|tags?|keywords|filed under|categor(?:y|ies)|in this series|from the series|series|sources?|links?|hashtags?)\s*:\s*\S/u,
   /^this (?:article|story|piece|interview|report) (?:is part of|was (?:first|originally) published|first appeared|originally appeared)/u,
-  /^(?:print|e-?mail|comments?|reply|copy link|bookmark|save|listen|skip to (?:main )?content|back to top|home|menu|search|advertisements?|sponsored(?: content)?|continue reading|loading|show more|load more|next|previous|prev)(?: \(?\d+\)?)?\s*[.>]?$/u,
-  /^(?:leave a (?:comment|reply)|post a comment|\d+ (?:comments?|shares?|likes?|views?|تعليقات?|مشاهدات?|مشاركات?|مشاهده))$/u,
+  /^(?:(?:print|e-?mail|save|copy) this (?:page|article|story)|(?:story|article|content) continues (?:below|after .{3,25})|(?:print|e-?mail|comments?|reply|copy link|bookmark|save|listen|skip to (?:main )?content|back to top|home|menu|search|advertisements?|sponsored(?: content)?|continue reading|loading|show more|load more|next|previous|prev)(?: \(?\d+\)?)?\s*[.>]?)$/u,
+  /^(?:leave a (?:comment|reply)|post a comment|\d+ (?:comments?|shares?|likes?|views?|تعليق(?:ات)?|مشاهد(?:ه|ات)|مشارك(?:ه|ات)))$/u,
   new RegExp(
     `^(?:سجلوا|سجل (?:في|الان|بريدك|الدخول)|انضم(?:وا)?)(?: .*)?(?<!\\p{L})(?:${offers})(?!\\p{L})`,
     'u',
   ),
-  /^(?:اشترك(?:وا|ي)? (?:في|الان|معنا|لتصلك|بـ|ب\p{L}+)|للاشتراك|لمتابعتنا|تابعونا|تابعنا|شارك$|مشاركه$|اشترك$|اشتراك$)/u,
+  /^(?:اشترك(?:وا|ي)? (?:في|الان|معنا|لتصلك|ليصلك|لتصلكم|ليصلكم|بـ|ب\p{L}+)|للاشتراك|لمتابعتنا|تابعونا|تابعنا|شارك$|مشاركه$|اشترك$|اشتراك$)/u,
   new RegExp(
     `^(?:شارك(?:وا|ها|نا)?|تابع(?:وا|ي)?|مشاركه)(?: \\p{L}+){0,3} (?:علي|عبر|في) (?:${networks})(?!\\p{L})`,
     'u',
@@ -45,12 +45,12 @@ const invitations: readonly RegExp[] = [
   new RegExp(`^(?:شارك(?:وا)?|مشاركه) (?:هذا |هذه )?(?:${thisArticle})(?!\\p{L})`, 'u'),
   /^(?:للمزيد|لمزيد من (?:المعلومات|التفاصيل|الاخبار)|المزيد (?:حول|عن)|المزيد$|اقرا[وي]?ا? (?:ايضا|المزيد|كذلك)|شاهد(?:وا)? (?:ايضا|المزيد|الفيديو)|انظر ايضا|طالع(?:وا)? (?:ايضا|المزيد)|اضغط(?:وا)? هنا|انقر(?:وا)? هنا|حمل(?:وا)? (?:ال)?تطبيق|رابط (?:المقال|الخبر|مختصر|المصدر))/u,
   /^(?:من ملف|ضمن ملف|من سلسله|ضمن سلسله|ملف|كلمات (?:دلاليه|مفتاحيه)|الكلمات (?:الدلاليه|المفتاحيه)|وسوم|الوسوم|تاغات|هاشتاغ|التصنيف|تصنيف|القسم|الاقسام|المصدر|المصادر|مصدر|نشر هذا (?:المقال|النص|التقرير)|اقرا|شاهد|فيديو|بالفيديو|بالصور|البوم صور)\s*:\s*\S/u,
-  /^(?:اعلانات?|طباعه|تعليقات?|التعليقات|اضف تعليقا?|اترك تعليقا?|اكتب تعليقا?|ارسال|حفظ|نسخ الرابط|الرئيسيه|القائمه|بحث|العوده الي (?:الاعلي|الصفحه الرئيسيه)|التالي|السابق|تكبير الخط|حجم الخط|استمع(?: الي المقال)?)(?: \(?\d+\)?)?\s*[:.>|]?$/u,
+  /^(?:اعلان(?:ات)?|طباعه|تعليق(?:ات)?|التعليقات|اضف تعليقا?|اترك تعليقا?|اكتب تعليقا?|ارسال|حفظ|نسخ الرابط|الرئيسيه|القائمه|بحث|العوده الي (?:الاعلي|الصفحه الرئيسيه)|التالي|السابق|تكبير الخط|حجم الخط|استمع(?: الي المقال)?|(?:تواصل|تابع|اكمل|استكمل) القراءه.{0,25})(?: \(?\d+\)?)?\s*[:.>|]?$/u,
 ]
 
 /** Labels of lists of other articles: what follows them are links too. */
 const relatedHeader =
-  /^(?:(?:related|similar|recommended|recent|latest|other|more|popular|trending|suggested|further)(?: (?:to this|from|in|on|about)?\s?(?:articles?|stories|topics?|posts?|news|reading|content|links|coverage|features|this (?:topic|story|subject|series|author)))|related|recommended|you (?:may|might) (?:also )?(?:like|be interested in)(?: \p{L}+)?|read also|also read|see also|read more|read next|up next|most (?:read|viewed|popular|commented)|editor'?s'? (?:picks|choice)|more (?:on|from|about) .{2,40}|don't miss|trending(?: now)?|(?:مقالات|مواضيع|موضوعات|اخبار|مواد|قصص|تقارير|روابط|محتوي) (?:ذات|ذو) (?:صله|علاقه)|ذات صله|مقالات (?:متعلقه|مشابهه|اخري|مختاره)|مواضيع (?:متعلقه|مشابهه|اخري)|اخبار (?:متعلقه|مشابهه|اخري)|قد يهمك(?: ايضا)?|قد يعجبك(?: ايضا)?|اقرا(?:وا)? ايضا|اقرا المزيد|شاهد ايضا|الاكثر (?:قراءه|مشاهده|تداولا|تعليقا)|المزيد (?:حول|من|عن|في) .{2,40}|اخترنا لك(?:م)?)\s*[:.؟>»|-]?$/u
+  /^(?:(?:related|similar|recommended|recent|latest|other|more|popular|trending|suggested|further)(?: (?:to this|from|in|on|about)?\s?(?:articles?|stories|topics?|posts?|news|reading|content|links|coverage|features|this (?:topic|story|subject|series|author)))|related|recommended|you (?:may|might) (?:also )?(?:like|be interested in)(?: \p{L}+)?|read also|also read|see also|read more|read next|up next|most (?:read|viewed|popular|commented)|editor'?s'? (?:picks|choice)|more (?:on|from|about) .{2,40}|don't miss|trending(?: now)?|(?:مقالات|مواضيع|موضوعات|اخبار|مواد|قصص|تقارير|روابط|محتوي) (?:ذات|ذو) (?:صله|علاقه)|ذات صله|مقالات (?:متعلقه|مشابهه|اخري|مختاره)|مواضيع (?:متعلقه|مشابهه|اخري)|اخبار (?:متعلقه|مشابهه|اخري)|قد يهمك(?: ايضا)?|قد يعجبك(?: ايضا)?|اقرا(?:وا)? ايضا|اقرا المزيد|شاهد ايضا|الاكثر (?:قراءه|مشاهده|تداولا|تعليقا)|المزيد (?:حول|عن) .{2,40}|اخترنا لك(?:م)?)\s*[:.؟>»|-]?$/u
 
 const copyright =
   /©|\(c\) ?\d{4}|^copyright\b|\ball rights reserved\b|(?:جميع|كل|كافه) الحقوق محفوظه|^حقوق (?:النشر|الطبع)|^(?:terms of (?:use|service)|privacy policy|contact us|about us|cookie policy|شروط الاستخدام|سياسه الخصوصيه|اتصل بنا|من نحن|اعلن معنا)(?:$|\s*[|•·])/u
@@ -59,6 +59,10 @@ const addressOnly =
   /^(?:\p{L}+\s*:\s*)?(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}|(?:#[\p{L}\p{N}_]+[\s,،]*)+|\S+\.(?:com|org|net|info|co|tv|news)(?:\/\S*)?)$/u
 
 const breadcrumbs = /^\S[^.!?؟]{0,30}(?:\s*[>|]\s*[^.!?؟>|]{1,30}){2,}$/u
+
+/** A label that nothing but a link bears, however long the title after it is. */
+const surely =
+  /^(?:read (?:also|more|next)|also read|see also|watch also|related|(?:اقرا|اقراوا|شاهد|طالع|انظر) (?:ايضا|المزيد|كذلك))\s*:\s*\S/u
 
 /** In brackets, a word of invitation anywhere is enough. */
 const bracketed = /^[[({<].{3,90}[\])}>]$/su
@@ -70,6 +74,7 @@ export function isLinkLine(text: string): boolean {
   const folded = foldLine(text)
   const count = folded.split(/\s+/u).length
   if (copyright.test(folded)) return folded.length < 300
+  if (count <= 2 * mostWords && surely.test(folded) && !/[.!?؟] \p{L}/u.test(folded)) return true
   if (count > mostWords) return false
   if (addressOnly.test(folded) || breadcrumbs.test(folded) || isRelatedHeader(text)) return true
   const whole = foldText(text).trim()

@@ -9,8 +9,8 @@ const readingTime =
 /** Names of the sections of newspapers, folded: the small word above a headline. */
 const sections = new Set(
   (
-    'news|world|politics|business|economy|culture|sports?|health|science|technology|tech|opinion|arts|travel|lifestyle|' +
-    'local|international|national|region|regional|middle east|europe|asia|africa|americas|features?|analysis|' +
+    'news|world|politics|business|economy|culture|sport|sports|health|science|technology|tech|opinion|arts|travel|lifestyle|' +
+    'local|international|national|region|regional|middle east|europe|asia|africa|americas|feature|features|analysis|' +
     'environment|education|society|media|interview|exclusive|breaking|breaking news|latest|video|' +
     'اخبار|سياسه|اقتصاد|ثقافه|رياضه|صحه|علوم|تكنولوجيا|تقنيه|راي|اراء|فنون|سياحه|محليات|محلي|دوليات|دولي|عربي|عربيات|' +
     'العالم|عالم|مجتمع|بيئه|تعليم|منوعات|تقارير|تقرير|تحقيق|تحقيقات|حوار|حوارات|مقابله|خاص|عاجل|الشرق الاوسط|' +
