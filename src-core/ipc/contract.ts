@@ -57,11 +57,16 @@ export interface ExportSummary {
 export type StartupProject =
   | { readonly type: 'project'; readonly opened: OpenedProject }
   | { readonly type: 'sample'; readonly proposal: Proposal }
+  /** Files that the app was started with: their split is shown before it is accepted. */
+  | { readonly type: 'files'; readonly loaded: LoadedFiles }
   | { readonly type: 'welcome' }
 
 /** Requests of the window to the main process: name and signature, once. */
 export interface Requests {
-  /** What to show first: the last project, the bundled sample on the first run, or the welcome page. */
+  /**
+   * What to show first: the files that the app was started with, the last project, the bundled sample
+   * on the first run, or the welcome page.
+   */
   'app:start': () => Promise<Result<StartupProject>>
   'settings:read': () => Promise<Settings>
   'settings:write': (settings: Settings) => Promise<Result<null>>

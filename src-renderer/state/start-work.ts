@@ -28,6 +28,8 @@ export async function startApp(): Promise<void> {
     useAppStore.setState({ screen: { type: 'welcome' } })
   } else if (start.type === 'project') {
     await openWork(start.opened)
+  } else if (start.type === 'files') {
+    showSplit({ ok: true, value: start.loaded })
   } else {
     await alignProposal(start.proposal)
   }
