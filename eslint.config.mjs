@@ -49,7 +49,12 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.core.json', 'tsconfig.main.json', 'tsconfig.renderer.json'],
+        project: [
+          'tsconfig.core.json',
+          'tsconfig.main.json',
+          'tsconfig.renderer.json',
+          'tsconfig.e2e.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

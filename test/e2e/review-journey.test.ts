@@ -1,0 +1,166 @@
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerDialogs } from '../support/answer-dialogs'
+import { launchApp, saveScreenshot } from '../support/launch-app'
+import type { LaunchedApp } from '../support/launch-app'
+import { exportArticle } from './screens/export-dialog'
+import { reviewScreen } from './screens/review-screen'
+import type { ReviewScreen } from './screens/review-screen'
+
+describe('a first review of the sample', () => {
+  let launched: LaunchedApp
+  let review: ReviewScreen
+  let userData: string
+
+  const restart = async () => {
+    launched = await launchApp({ userData })
+    review = reviewScreen(launched.page)
+    await review.shown()
+  }
+
+  beforeAll(async () => {
+    launched = await launchApp()
+    userData = launched.userData
+    review = reviewScreen(launched.page)
+    await review.shown()
+  })
+
+  afterAll(async () => {
+    await launched.close()
+  })
+
+  it('opens with the sample aligned, the Arabic on the right and running from the right', async () => {
+    expect(await review.rowCount()).toBeGreaterThan(25)
+    expect(await review.text(1, 'target')).toContain('library')
+    const source = await review.cell(1, 'source').boundingBox()
+    const target = await review.cell(1, 'target').boundingBox()
+    expect(source?.x).toBeGreaterThan(target?.x ?? Infinity)
+    const arabic = review.cell(1, 'source').locator('[lang="ar"]')
+    expect(await arabic.getAttribute('dir')).toBe('rtl')
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await saveScreenshot(launched.page, 'review-first')
+  })
+
+  it('approves with Ctrl+Enter and goes to the next unreviewed bead', async () => {
+    await review.select(1)
+    await review.press('Control+Enter')
+    expect(await review.status(1)).toContain('Approved')
+    expect(await review.selectedNumber()).toBe(2)
+    await review.press('q')
+    expect(await review.status(2)).toContain('Query')
+    await review.press('Control+z')
+    expect(await review.status(2)).toContain('Unreviewed')
+  })
+
+  it('corrects a number in the editor and shows the correction word by word', async () => {
+    const number = await review.goTo('43,000')
+    const before = await review.text(number, 'target')
+    await review.press('Enter')
+    const place = before.indexOf('43,000')
+    await review.editor('target').locator('.monaco-editor.focused').waitFor()
+    await review.press('Control+Home')
+    for (let step = 0; step < place; step += 1) await review.press('ArrowRight')
+    await review.press('Delete', 'Delete')
+    await launched.page.keyboard.type('34')
+    expect(await review.text(number, 'target')).toBe(before.replace('43,000', '34,000'))
+    const cell = review.cell(number, 'target')
+    expect(await cell.locator('del').allInnerTexts()).toEqual(['43,000'])
+    expect(await cell.locator('ins').allInnerTexts()).toEqual(['34,000'])
+    await saveScreenshot(launched.page, 'review-corrected')
+
+    await review.press('Control+z')
+    expect(await review.text(number, 'target')).toBe(before)
+    await review.press('Control+Shift+z')
+    expect(await review.text(number, 'target')).toBe(before.replace('43,000', '34,000'))
+    await review.press('Escape')
+    expect(await review.selectedNumber()).toBe(number)
+    expect(await launched.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'gridcell',
+    )
+  })
+
+  it('edits the Arabic side letter by letter', async () => {
+    const number = await review.goTo('RFID')
+    await review.press('ArrowRight')
+    const before = await review.text(number, 'source')
+    await review.press('Enter')
+    await review.editor('source').locator('.monaco-editor.focused').waitFor()
+    await review.press('Control+End')
+    await launched.page.keyboard.type(' مثلاً 12 RFID.')
+    expect(await review.text(number, 'source')).toBe(`${before} مثلاً 12 RFID.`)
+    await review.press('Escape', 'r')
+    expect(await review.text(number, 'source')).toBe(before)
+    await review.press('ArrowLeft')
+  })
+
+  it('merges, splits, moves and unlinks, and takes all of it back', async () => {
+    const { page, app, home } = launched
+    const original = await exportArticle(page, app, 'JSON Lines', path.join(home, 'before.jsonl'))
+    const rows = await review.rowCount()
+    const number = await review.goTo('The building went up')
+
+    await review.press('m')
+    expect(await review.rowCount()).toBe(rows - 1)
+    expect(await review.text(number, 'target')).toMatch(/^The building went up.*“temporarily”\.$/u)
+    await review.press('s')
+    expect(await review.rowCount()).toBe(rows)
+    expect(await review.text(number, 'target')).toMatch(/^The building.*into a library\.$/u)
+    await review.press('d')
+    expect(await review.text(number, 'target')).toBe('')
+    expect(await review.text(number + 1, 'target')).toMatch(/^The building.*With its three/u)
+    await review.press('x')
+    await review.press('ArrowDown', 'x')
+    expect(await review.rowCount()).toBe(rows + 1)
+
+    const undo = page.getByRole('button', { name: /^Undo: / })
+    for (let step = 0; step < 4; step += 1) await undo.click()
+    expect(await review.rowCount()).toBe(rows)
+    const restored = await exportArticle(page, app, 'JSON Lines', path.join(home, 'after.jsonl'))
+    expect(restored.text).toBe(original.text)
+  })
+
+  it('keeps everything when it is closed and opened again, also what can be undone', async () => {
+    await review.goTo('34,000')
+    await review.press('a')
+    await review.saved()
+    await launched.close()
+    await restart()
+    expect(await review.status(1)).toContain('Approved')
+    await review.select(1)
+    const number = await review.goTo('34,000')
+    expect(await review.status(number)).toContain('Approved')
+    await review.press('Control+z')
+    expect(await review.status(number)).toContain('Unreviewed')
+    await review.press('Control+Shift+z')
+    expect(await review.status(number)).toContain('Approved')
+  })
+
+  it('exports TMX with the corrected text and says what was left out', async () => {
+    const { page, app, home } = launched
+    const { text: tmx, notice } = await exportArticle(
+      page,
+      app,
+      'TMX 1.4',
+      path.join(home, 'sample.tmx'),
+    )
+    expect(tmx).toContain('34,000')
+    expect(tmx).not.toContain('43,000')
+    expect(tmx).toMatch(/<tuv xml:lang="ar"><seg>/u)
+    expect(notice).toContain('sample.tmx written with')
+    expect(notice).toMatch(/omissions? left out/u)
+  })
+
+  it('says why when a file cannot be written, and loses nothing', async () => {
+    const { page, app } = launched
+    await answerDialogs(app, { save: ['/proc/muqabala/sample.tmx'] })
+    await page.keyboard.press('Control+e')
+    await page.getByRole('button', { name: 'Choose where…' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).not.toMatch(/error\.|ENOENT|EACCES/u)
+    expect(await review.rowCount()).toBeGreaterThan(25)
+  })
+
+  it('shows no error on the console', () => {
+    expect(launched.errors).toEqual([])
+  })
+})
