@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { commandTable } from '../../src-core/commands/command-table'
 import { desktop } from '../desktop'
 import { closeWork, openWork } from '../state/open-work'
-import { save } from '../state/save-queue'
 import { useAppStore } from '../state/app-store'
 import { isCommandId } from './is-command-id'
 import { canRun, runCommand } from './run-command'
@@ -11,15 +10,22 @@ import { useHistoryLabels } from './use-history-labels'
 /** Keeps the application menu true, and obeys the main process. */
 export function useMenu(): void {
   const { undo, redo } = useHistoryLabels()
-  const state = useAppStore()
 
   useEffect(() => {
-    desktop.send('menu:update', {
-      enabled: commandTable.map(({ id }) => id).filter(canRun),
-      undoLabel: undo,
-      redoLabel: redo,
-    })
-  }, [state, undo, redo])
+    let told = ''
+    const tell = () => {
+      const menu = {
+        enabled: commandTable.map(({ id }) => id).filter(canRun),
+        undoLabel: undo,
+        redoLabel: redo,
+      }
+      const telling = JSON.stringify(menu)
+      if (telling !== told) desktop.send('menu:update', menu)
+      told = telling
+    }
+    tell()
+    return useAppStore.subscribe(tell)
+  }, [undo, redo])
 
   useEffect(() => {
     const subscriptions = [
@@ -30,11 +36,9 @@ export function useMenu(): void {
         void openWork(opened)
       }),
       desktop.on('window:closing', () => {
-        void save()
-          .then(closeWork)
-          .finally(() => {
-            desktop.send('window:ready-to-close')
-          })
+        void closeWork().finally(() => {
+          desktop.send('window:ready-to-close')
+        })
       }),
     ]
     return () => {

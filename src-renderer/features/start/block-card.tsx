@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Block } from '../../../src-core/load/proposal'
 import { isFurniture } from '../../../src-core/project/model'
 import type { BlockKind, Side } from '../../../src-core/project/model'
+import { directionOf } from '../../../src-core/text/languages'
 import { ArticleText } from '../../components/article-text'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
@@ -18,9 +19,10 @@ interface BlockCardProps {
 
 /** A block of the page, with what it is taken for and the ways to take it for something else. */
 export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <li
+      dir={directionOf(block.language)}
       className={classNames(
         styles['card'],
         isFurniture(block.kind) && styles['furniture'],
@@ -30,8 +32,7 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
       <ArticleText language={block.language} className={styles['text']}>
         {block.text}
       </ArticleText>
-      <div className={styles['tools']} dir={i18n.dir()}>
-        <KindSelect kind={block.kind} onChange={onKind} />
+      <div className={styles['tools']}>
         <div className={styles['moves']}>
           <Button
             variant="quiet"
@@ -50,6 +51,7 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
             }}
           />
         </div>
+        <KindSelect kind={block.kind} onChange={onKind} />
       </div>
     </li>
   )
