@@ -3,9 +3,11 @@ import type { AlignerData } from './aligner-data'
 import { AlignmentCancelled } from './alignment-cancelled'
 import { freeUnits } from './anchors/free-units'
 import { estimateLengthModel } from './evidence/length-model'
+import { unknownShapes } from './evidence/shape-model'
 import { gridOrder } from './grid-order'
+import { learnStep } from './learn-step'
 import { gazetteer } from './lexicon/gazetteer'
-import { indexLexicons } from './lexicon/lexicon-index'
+import { createKnows, indexLexicons } from './lexicon/lexicon-index'
 import { parseLexicon } from './lexicon/parse-lexicon'
 import { linkWords } from './links/link-words'
 import { searchStep } from './search/search-step'
@@ -24,6 +26,7 @@ export interface Aligner {
 /** Builds the aligner: reads the lexicons, which takes a moment, and takes the fitted model. */
 export function createAligner(data: AlignerData): Aligner {
   const lexicon = indexLexicons([...data.lexicons.map(parseLexicon), gazetteer()])
+  const knows = createKnows(lexicon)
   return {
     align(bitext, options = {}) {
       const checkpoint = (share: number): void => {
@@ -32,8 +35,8 @@ export function createAligner(data: AlignerData): Aligner {
       }
       checkpoint(0)
       const isReversed = !isArabic(bitext.languages.source) && isArabic(bitext.languages.target)
-      const ar = analyseSide(isReversed ? bitext.target : bitext.source)
-      const en = analyseSide(isReversed ? bitext.source : bitext.target)
+      const ar = analyseSide(isReversed ? bitext.target : bitext.source, knows)
+      const en = analyseSide(isReversed ? bitext.source : bitext.target, knows)
       const anchors = pairingsOf(options.anchors ?? [], isReversed)
       const walls = (options.walls ?? []).map(({ source, target }) =>
         isReversed ? { ar: target, en: source } : { ar: source, en: target },
@@ -49,13 +52,18 @@ export function createAligner(data: AlignerData): Aligner {
         enOrigin: free.en,
         links: linkWords(ar, en, lexicon),
         lengths: estimateLengthModel(ar, en),
+        shapes: unknownShapes,
         rectangles: free.rectangles,
         beads: [],
         evidence: null,
       }
       const recipe = pipeline(
         searchStep(data.model.first, (share) => {
-          checkpoint(0.1 + 0.9 * share)
+          checkpoint(0.1 + 0.4 * share)
+        }),
+        learnStep(lexicon),
+        searchStep(data.model.second, (share) => {
+          checkpoint(0.5 + 0.5 * share)
         }),
       )
       const found = recipe(start).beads.map(({ ar: arUnits, en: enUnits, probability }) => ({

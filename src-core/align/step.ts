@@ -1,6 +1,7 @@
 import type { Anchor } from './align'
 import type { Evidence } from './evidence/evidence'
 import type { LengthModel } from './evidence/length-model'
+import type { ShapeModel } from './evidence/shape-model'
 import type { WordLinks } from './links/word-links'
 import type { Rectangle } from './search/band'
 import type { AnalysedSide } from './text/analysed-side'
@@ -18,6 +19,7 @@ export interface Alignment {
   readonly enOrigin: readonly number[]
   readonly links: WordLinks
   readonly lengths: LengthModel
+  readonly shapes: ShapeModel
   /** The rectangles of places that the search is bound to; between two of them lies a wall. */
   readonly rectangles: readonly Rectangle[]
   /** Best alignment so far; complete after the first search, empty before. */

@@ -20,6 +20,7 @@ export const beadFeatureNames = [
   'extra-ar',
   'extra-en',
   'extra-both',
+  'shape-of-text',
   // Length.
   'length-squared',
   'length-en-long',
@@ -30,6 +31,7 @@ export const beadFeatureNames = [
   'matched-ar',
   'matched-en',
   'matched-weak',
+  'matched-learned',
   'missing-ar',
   'missing-en',
   'unknown-ar',
@@ -91,7 +93,7 @@ export type BeadFeatures = (
 
 /** Prepares the features of the beads of one document. */
 export function createBeadFeatures(evidence: Evidence): BeadFeatures {
-  const { words, lengths, coarse, repetition } = evidence
+  const { words, lengths, shapes, coarse, repetition } = evidence
   const coverageOf = createCoverage(evidence)
   return (ar, arCount, en, enCount, out, at) => {
     out.fill(0, at, at + beadFeatureCount)
@@ -99,6 +101,7 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
       out[at + index[name]] = value
     }
     writeShape(set, arCount, enCount)
+    set('shape-of-text', shapes.bead(arCount, enCount))
     const arUnits = words.ar.side.units.slice(ar, ar + arCount)
     const enUnits = words.en.side.units.slice(en, en + enCount)
     writeLength(
@@ -165,12 +168,13 @@ function writeLength(set: Set, ar: number, en: number, ratio: number, variance: 
   set('length-log-ratio-squared', square(logRatio))
 }
 
-function writeWords(set: Set, { ar, en, order, weakShare }: Coverage): void {
+function writeWords(set: Set, { ar, en, order }: Coverage): void {
   const arCoverage = ar.matched / (ar.total + 1)
   const enCoverage = en.matched / (en.total + 1)
   set('matched-ar', Math.sqrt(ar.matched))
   set('matched-en', Math.sqrt(en.matched))
-  set('matched-weak', weakShare)
+  set('matched-weak', ar.weak / (ar.matched + 0.5))
+  set('matched-learned', ar.learned / (ar.matched + 0.5))
   set('missing-ar', ar.missing / 5)
   set('missing-en', en.missing / 5)
   set('unknown-ar', ar.unknown / 5)

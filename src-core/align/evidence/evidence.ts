@@ -3,11 +3,13 @@ import type { DocumentWords } from './document'
 import type { LengthModel } from './length-model'
 import type { Repetition } from './own-side'
 import type { PairMatches } from './pair-matches'
+import type { ShapeModel } from './shape-model'
 
 /** All that the evidence of beads and of null units is read from. */
 export interface Evidence {
   readonly words: DocumentWords
   readonly lengths: LengthModel
+  readonly shapes: ShapeModel
   readonly coarse: CoarseScores
   readonly repetition: { readonly ar: Repetition; readonly en: Repetition }
   readonly pair: (arUnit: number, enUnit: number) => PairMatches

@@ -28,6 +28,7 @@ export const nullFeatureNames = [
   'sentences',
   'at-end-of-text',
   'furniture',
+  'nulls-of-text',
 ] as const
 
 export type NullFeature = (typeof nullFeatureNames)[number]
@@ -74,6 +75,7 @@ export function createNullFeatures(evidence: Evidence, isAr: boolean): NullFeatu
     const total = words.unitMass[unit] ?? 0
     out[at + index['best-near']] = near / (total + 1)
     out[at + index['best-near-mass']] = Math.sqrt(near)
+    out[at + index['nulls-of-text']] = isAr ? evidence.shapes.arNull : evidence.shapes.enNull
     out[at + index['at-end-of-text']] = place === 0 || place === otherCount ? 1 : 0
   }
 }

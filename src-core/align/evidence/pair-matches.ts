@@ -6,6 +6,8 @@ export interface PairMatches {
   readonly ar: Float32Array
   /** Which token of the other unit that is, counted from its first; -1 for none. */
   readonly arPlaces: Int16Array
+  /** Why it matches: index into linkKinds. */
+  readonly arKinds: Uint8Array
   readonly en: Float32Array
   /** Mass of the matches: mean of both directions, in nats. */
   readonly mass: number
@@ -38,12 +40,14 @@ export function createPairMatches(
     }
     const arStrengths = new Float32Array(arFacts.endToken - arFacts.firstToken)
     const arPlaces = new Int16Array(arStrengths.length).fill(-1)
+    const arKinds = new Uint8Array(arStrengths.length)
     const enByType = new Float32Array(enFacts.endToken - enFacts.firstToken)
     let arMass = 0
     for (let token = arFacts.firstToken; token < arFacts.endToken; token += 1) {
       const type = ar.side.tokenTypes[token] ?? 0
       let best = 0
       let bestPlace = -1
+      let bestKind = 0
       for (
         let link = ar.linkOffsets[type] ?? 0;
         link < (ar.linkOffsets[type + 1] ?? 0);
@@ -56,6 +60,7 @@ export function createPairMatches(
         if (strength > best) {
           best = strength
           bestPlace = at
+          bestKind = ar.linkKinds[link] ?? 0
         }
         if (strength > (enByType[at] ?? 0)) enByType[at] = strength
       }
@@ -63,11 +68,18 @@ export function createPairMatches(
         const index = token - arFacts.firstToken
         arStrengths[index] = best
         arPlaces[index] = bestPlace
+        arKinds[index] = bestKind
         arMass += best * (ar.weights[type] ?? 0)
       }
     }
     const [enStrengths, enMass] = spread(en, enFacts.firstToken, enByType, place)
-    const matches = { ar: arStrengths, arPlaces, en: enStrengths, mass: (arMass + enMass) / 2 }
+    const matches = {
+      ar: arStrengths,
+      arPlaces,
+      arKinds,
+      en: enStrengths,
+      mass: (arMass + enMass) / 2,
+    }
     cache.set(key, matches)
     return matches
   }

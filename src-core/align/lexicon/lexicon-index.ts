@@ -1,4 +1,4 @@
-import { arabicSkeleton } from '../words/arabic-variants'
+import { arabicSkeleton, arabicVariants } from '../words/arabic-variants'
 import { stemEnglish } from '../words/english-stem'
 import { foldArabicWord, foldLatinWord } from '../words/fold-word'
 import { arabicStopWords, englishStopWords } from '../words/stop-words'
@@ -12,6 +12,24 @@ export interface LexiconIndex {
   readonly formsOfSkeleton: ReadonlyMap<string, readonly string[]>
   /** Every English stem that some form leads to. */
   readonly knownStems: ReadonlySet<string>
+}
+
+/** How sure it is that a folded Arabic word is one the lexicon knows, 0 to 1; remembers its answers. */
+export function createKnows(lexicon: LexiconIndex): (word: string) => number {
+  const answers = new Map<string, number>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    let best = arabicStopWords.has(word) ? 1 : 0
+    if (best === 0 && word.length >= 2) {
+      for (const { form, strength } of arabicVariants(word)) {
+        if (form.length >= 2 && strength > best && lexicon.stemsOf.has(form)) best = strength
+      }
+    }
+    const answer = best >= 0.75 ? best : 0
+    if (answers.size < 200_000) answers.set(word, answer)
+    return answer
+  }
 }
 
 /** Strength of a link between single words of phrases of this many content words. */

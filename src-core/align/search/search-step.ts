@@ -3,14 +3,13 @@ import { documentWords } from '../evidence/document'
 import type { Evidence } from '../evidence/evidence'
 import { findRepetition } from '../evidence/own-side'
 import { createPairMatches } from '../evidence/pair-matches'
-import type { Alignment, AlignStep, ScoredBead } from '../step'
+import type { Alignment, AlignStep } from '../step'
 import type { AnalysedSide } from '../text/analysed-side'
 import { fullBand, placesOf, type Band, type Rectangle } from './band'
-import { bestPath } from './best-path'
+import { decode } from './decode'
 import { aliveNodes, coarseGain, coarseMarginals } from './coarse-search'
 import { coarseScores } from './coarse-scores'
-import { buildLattice, type IsAllowed, type Lattice, type NodeSet } from './lattice'
-import { posteriors } from './posteriors'
+import { buildLattice, type IsAllowed, type NodeSet } from './lattice'
 import { scoreArcs } from './score-arcs'
 
 /** How far from the best coarse path a place may be and still be considered, in the coarse unit. */
@@ -18,13 +17,14 @@ export const coarseSlack = 9
 
 /** Gathers the evidence of an alignment over a band of pairs. */
 export function gatherEvidence(
-  alignment: Pick<Alignment, 'ar' | 'en' | 'links' | 'lengths'>,
+  alignment: Pick<Alignment, 'ar' | 'en' | 'links' | 'lengths' | 'shapes'>,
   band: Band,
 ): Evidence {
   const words = documentWords(alignment.ar, alignment.en, alignment.links)
   return {
     words,
     lengths: alignment.lengths,
+    shapes: alignment.shapes,
     coarse: coarseScores(words, band),
     repetition: { ar: findRepetition(words.ar), en: findRepetition(words.en) },
     pair: createPairMatches(words),
@@ -60,7 +60,7 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
     const beads = rectangles.flatMap((rectangle) => {
       checkpoint(rectangle.row / Math.max(1, ar.units.length))
       const lattice = buildLattice(considerNodes(evidence, rectangle), isAllowed)
-      return searchLattice(evidence, lattice, weights)
+      return decode(lattice, scoreArcs(evidence, lattice, weights))
     })
     return { ...alignment, evidence, beads }
   }
@@ -72,40 +72,4 @@ function notOver({ arOrigin, enOrigin }: Pick<Alignment, 'arOrigin' | 'enOrigin'
     (origin[first + count - 1] ?? 0) - (origin[first] ?? 0) === count - 1
   return (row, column, shape) =>
     isUnbroken(arOrigin, row, shape.ar) && isUnbroken(enOrigin, column, shape.en)
-}
-
-function searchLattice(
-  evidence: Evidence,
-  lattice: Lattice,
-  weights: Weights,
-): readonly ScoredBead[] {
-  const costs = scoreArcs(evidence, lattice, weights)
-  const probabilities = posteriors(lattice, costs)
-  const arNull = new Float64Array(evidence.words.ar.side.units.length)
-  const enNull = new Float64Array(evidence.words.en.side.units.length)
-  for (let node = 0; node < lattice.nodeRows.length; node += 1) {
-    const row = lattice.nodeRows[node] ?? 0
-    const column = lattice.nodeColumns[node] ?? 0
-    arNull[row] = (arNull[row] ?? 0) + (probabilities.arNull[node] ?? 0)
-    enNull[column] = (enNull[column] ?? 0) + (probabilities.enNull[node] ?? 0)
-  }
-  return bestPath(lattice, costs).map(({ node, arCount, enCount, arc }) => {
-    const row = lattice.nodeRows[node] ?? 0
-    const column = lattice.nodeColumns[node] ?? 0
-    const probability =
-      arc >= 0
-        ? (probabilities.bead[arc] ?? 0)
-        : arCount > 0
-          ? (arNull[row] ?? 0)
-          : (enNull[column] ?? 0)
-    return {
-      ar: unitsFrom(row, arCount),
-      en: unitsFrom(column, enCount),
-      probability: Math.min(1, Math.max(0, probability)),
-    }
-  })
-}
-
-function unitsFrom(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, offset) => first + offset)
 }

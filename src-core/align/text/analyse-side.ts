@@ -1,6 +1,7 @@
 import type { Unit } from '../align'
 import { foldArabicWord, foldLatinWord, isArabicWord } from '../words/fold-word'
 import { arabicStopWords, englishStopWords } from '../words/stop-words'
+import { splitGluedWord, type Knows } from '../words/split-glued-word'
 import type { AnalysedSide, UnitFacts, WordType } from './analysed-side'
 import { readNumber, type RawToken } from './read-numbers'
 import { unitFacts } from './unit-facts'
@@ -9,7 +10,7 @@ const tokenPattern =
   /\p{Nd}+(?:[.,\u066B\u066C\u060C]\p{Nd}+)*|[\p{L}\p{M}\u0640\u200C]+(?:['\u2019]\p{L}+)*/gu
 
 /** Cuts the units of a side into tokens, reads its numbers, and numbers its words by type. */
-export function analyseSide(units: readonly Unit[]): AnalysedSide {
+export function analyseSide(units: readonly Unit[], knows: Knows): AnalysedSide {
   const types: WordType[] = []
   const typeByKey = new Map<string, number>()
   const tokenTypes: number[] = []
@@ -38,7 +39,7 @@ export function analyseSide(units: readonly Unit[]): AnalysedSide {
 
   for (const unit of units) {
     const first = tokenTypes.length
-    const raw = rawTokens(unit.text)
+    const raw = rawTokens(unit.text, knows)
     for (let at = 0; at < raw.length;) {
       const token = raw[at]
       if (token === undefined) break
@@ -63,7 +64,7 @@ export function analyseSide(units: readonly Unit[]): AnalysedSide {
   }
 }
 
-function rawTokens(text: string): readonly RawToken[] {
+function rawTokens(text: string, knows: Knows): readonly RawToken[] {
   const tokens: RawToken[] = []
   for (const match of text.matchAll(tokenPattern)) {
     const surface = match[0]
@@ -71,8 +72,27 @@ function rawTokens(text: string): readonly RawToken[] {
     const isDigits = /^\p{Nd}/u.test(surface)
     const isArabic = !isDigits && isArabicWord(surface)
     const folded = isDigits ? surface : isArabic ? foldArabicWord(surface) : foldLatinWord(surface)
-    if (folded !== '')
+    const pieces = isArabic ? splitGluedWord(folded, surface, knows) : null
+    if (pieces !== null) tokens.push(...gluedTokens(surface, start, pieces))
+    else if (folded !== '')
       tokens.push({ folded, start, end: start + surface.length, isArabic, isDigits })
   }
   return tokens
+}
+
+/** The tokens of words written together; each begins where the letters of the ones before it end. */
+function gluedTokens(
+  surface: string,
+  start: number,
+  pieces: readonly string[],
+): readonly RawToken[] {
+  let at = 0
+  return pieces.map((folded, index) => {
+    const first = at
+    for (let taken = 0; at < surface.length && taken < folded.length; at += 1) {
+      taken += foldArabicWord(surface.charAt(at)).length
+    }
+    const end = index === pieces.length - 1 ? surface.length : at
+    return { folded, start: start + first, end: start + end, isArabic: true, isDigits: false }
+  })
 }

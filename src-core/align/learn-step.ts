@@ -1,0 +1,38 @@
+import { refineLengthModel } from './evidence/length-model'
+import { estimateShapes } from './evidence/shape-model'
+import type { LexiconIndex } from './lexicon/lexicon-index'
+import { learnTranslations } from './links/learn-translations'
+import { linkWords } from './links/link-words'
+import type { AlignStep, ScoredBead } from './step'
+import type { AnalysedSide } from './text/analysed-side'
+
+/** How sure a bead must be to be learned from. */
+const sureEnough = 0.7
+
+/**
+ * Learns from the beads of the first search what the text itself tells: its ratio of lengths, its
+ * shapes of beads, and translations of words that no lexicon holds.
+ */
+export function learnStep(lexicon: LexiconIndex): AlignStep {
+  return (alignment) => {
+    const { ar, en, beads, evidence } = alignment
+    if (evidence === null) return alignment
+    const sure = beads.filter(
+      (bead) => bead.probability >= sureEnough && bead.ar.length > 0 && bead.en.length > 0,
+    )
+    const lessons = sure.map((bead) => ({ ...bead, weight: bead.probability }))
+    return {
+      ...alignment,
+      links: linkWords(ar, en, lexicon, learnTranslations(evidence.words, lessons)),
+      lengths: refineLengthModel(
+        alignment.lengths,
+        sure.map((bead) => ({ ar: lengthOf(ar, bead, 'ar'), en: lengthOf(en, bead, 'en') })),
+      ),
+      shapes: estimateShapes(beads),
+    }
+  }
+}
+
+function lengthOf(side: AnalysedSide, bead: ScoredBead, name: 'ar' | 'en'): number {
+  return bead[name].reduce((sum, unit) => sum + (side.units[unit]?.length ?? 0), 0)
+}

@@ -1,0 +1,44 @@
+import type { ScoredBead } from '../step'
+import { bestPath } from './best-path'
+import type { ArcCosts } from './costs'
+import type { Lattice } from './lattice'
+import { posteriors, type Posteriors } from './posteriors'
+
+/** The best alignment of a lattice, every bead with its posterior probability. */
+export function decode(lattice: Lattice, costs: ArcCosts): readonly ScoredBead[] {
+  const probabilities = posteriors(lattice, costs)
+  const unpaired = unpairedProbabilities(lattice, probabilities)
+  return bestPath(lattice, costs).map(({ node, arCount, enCount, arc }) => {
+    const row = lattice.nodeRows[node] ?? 0
+    const column = lattice.nodeColumns[node] ?? 0
+    const probability =
+      arc >= 0
+        ? (probabilities.bead[arc] ?? 0)
+        : ((arCount > 0 ? unpaired.ar.get(row) : unpaired.en.get(column)) ?? 0)
+    return {
+      ar: unitsFrom(row, arCount),
+      en: unitsFrom(column, enCount),
+      probability: Math.min(1, Math.max(0, probability)),
+    }
+  })
+}
+
+/** Of each unit: that it stays unpaired, wherever the other side stands then. */
+function unpairedProbabilities(
+  lattice: Lattice,
+  probabilities: Posteriors,
+): { readonly ar: ReadonlyMap<number, number>; readonly en: ReadonlyMap<number, number> } {
+  const ar = new Map<number, number>()
+  const en = new Map<number, number>()
+  for (let node = 0; node < lattice.nodeRows.length; node += 1) {
+    const row = lattice.nodeRows[node] ?? 0
+    const column = lattice.nodeColumns[node] ?? 0
+    ar.set(row, (ar.get(row) ?? 0) + (probabilities.arNull[node] ?? 0))
+    en.set(column, (en.get(column) ?? 0) + (probabilities.enNull[node] ?? 0))
+  }
+  return { ar, en }
+}
+
+function unitsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, offset) => first + offset)
+}
