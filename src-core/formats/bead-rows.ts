@@ -1,4 +1,5 @@
-import type { Article, Bead, BlockKind, Sentence } from '../project/model'
+import { isFurniture, type Article, type Bead, type Sentence } from '../project/model'
+import { joinTexts } from '../project/queries/bead-text'
 import { oneLine } from './clean-text'
 import type { WriteCounts } from './format'
 
@@ -50,19 +51,14 @@ export function countAll(rows: readonly BeadRow[]): WriteCounts {
   return { written: rows.length, omissions: 0, additions: 0, furniture: 0 }
 }
 
-/** Whether a block of this kind stands on the page without belonging to the article. */
-export function isFurniture(kind: BlockKind): boolean {
-  return !(kind === 'body' || kind === 'heading' || kind === 'list-item')
-}
-
 function beadRow(
   bead: Bead,
   paragraph: number,
   source: readonly Sentence[],
   target: readonly Sentence[],
 ): BeadRow {
-  const sourceText = joinTexts(source)
-  const targetText = joinTexts(target)
+  const sourceText = joinTexts(source.map(textOf))
+  const targetText = joinTexts(target.map(textOf))
   return {
     bead,
     class: classify([...source, ...target], sourceText, targetText),
@@ -82,17 +78,14 @@ function classify(sentences: readonly Sentence[], source: string, target: string
   return hasTarget ? 'addition' : 'omission'
 }
 
-function joinTexts(sentences: readonly Sentence[]): string {
-  return sentences
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' ')
-}
-
 function byId(sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> {
   return new Map(sentences.map((sentence) => [sentence.id, sentence]))
 }
 
 function pick(sentences: ReadonlyMap<string, Sentence>, ids: readonly string[]): Sentence[] {
   return ids.map((id) => sentences.get(id)).filter((sentence) => sentence !== undefined)
+}
+
+function textOf({ text }: Sentence): string {
+  return text
 }

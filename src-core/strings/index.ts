@@ -1,7 +1,9 @@
+import { cli as arabicCli } from './ar/cli'
 import { commands as arabicCommands } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
+import { cli as englishCli } from './en/cli'
 import { commands as englishCommands } from './en/commands'
 import { errors as englishErrors } from './en/errors'
 import { formats as englishFormats } from './en/formats'
@@ -24,6 +26,7 @@ export const en = {
   shell: englishShell,
   menu: englishMenuNames,
   formats: englishFormats,
+  cli: englishCli,
   error: englishErrors,
   step: englishSteps,
   refusal: englishRefusals,
@@ -36,6 +39,7 @@ export const ar: Translated<typeof en> = {
   shell: arabicShell,
   menu: arabicMenuNames,
   formats: arabicFormats,
+  cli: arabicCli,
   error: arabicErrors,
   step: arabicSteps,
   refusal: arabicRefusals,

@@ -1,0 +1,50 @@
+import type { InterfaceLanguage } from '../../src-core/ipc/contract'
+import type { LanguageTag, Side } from '../../src-core/project/model'
+
+export type Level = 'paragraph' | 'sentence'
+
+/** Where a result goes, and in which form. */
+export interface Output {
+  /** Id of a format, `json` or `text`; null leaves the choice to the name of the file or the terminal. */
+  readonly to: string | null
+  /** Null for standard output. */
+  readonly file: string | null
+}
+
+/** Language codes that the user gave; a side that is missing keeps its own. */
+export type GivenLanguages = Readonly<Partial<Record<Side, LanguageTag>>>
+
+/** What a command line asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | {
+      readonly name: 'align-files'
+      /** A source and a target, or one page that holds both. */
+      readonly files: readonly string[]
+      readonly level: Level
+      readonly languages: GivenLanguages
+      readonly output: Output
+    }
+  | { readonly name: 'align-cases'; readonly cases: string; readonly outputFile: string | null }
+  | { readonly name: 'align-records'; readonly level: Level; readonly outputFile: string | null }
+  | {
+      readonly name: 'export'
+      readonly project: string
+      /** Number of the article, from 1; null when the user named none. */
+      readonly article: number | null
+      readonly languages: GivenLanguages
+      readonly output: Output
+    }
+
+/** A command line that cannot be understood: a key below `cli.usage`, and its values. */
+export interface UsageProblem {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export interface ParsedCommandLine {
+  /** Language of messages, when the command line names one. */
+  readonly language: InterfaceLanguage | null
+  readonly command: Command | UsageProblem
+}

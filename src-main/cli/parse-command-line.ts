@@ -1,0 +1,153 @@
+import { formats } from '../../src-core/formats/index'
+import { isLanguageTag } from '../../src-core/formats/is-language-tag'
+import type { Command, GivenLanguages, Level, ParsedCommandLine, UsageProblem } from './command'
+import { readOptions, type OptionName, type Words } from './read-options'
+
+/** Forms that are printed but are no export formats. */
+export const printedForms: readonly string[] = ['json', 'text']
+
+/** What `--to` takes. */
+export const outputForms: readonly string[] = [...printedForms, ...formats.map(({ id }) => id)]
+
+/** Understands a command line; `words` begin after the name of the program. */
+export function parseCommandLine(
+  words: readonly string[],
+  inputIsTerminal: boolean,
+): ParsedCommandLine {
+  const read = readOptions(words)
+  if ('key' in read) return { language: null, command: read }
+  const language = read.options.language
+  if (language !== undefined && language !== 'en' && language !== 'ar') {
+    return { language: null, command: wrongValue('--language', language, ['en', 'ar']) }
+  }
+  return { language: language ?? null, command: parseCommand(read, inputIsTerminal) }
+}
+
+function parseCommand({ options, rest }: Words, inputIsTerminal: boolean): Command | UsageProblem {
+  const [name, ...operands] = rest
+  if (options.help === true || name === 'help') return { name: 'help' }
+  if (options.version === true) return { name: 'version' }
+  const problem = checkValues(options)
+  if (problem !== null) return problem
+  switch (name) {
+    case 'align':
+      return parseAlign({ options, rest: operands }, inputIsTerminal)
+    case 'export':
+      return parseExport({ options, rest: operands })
+    case undefined:
+      return { key: 'no-command', values: {} }
+    default:
+      return { key: 'unknown-command', values: { command: name } }
+  }
+}
+
+function parseAlign({ options, rest }: Words, inputIsTerminal: boolean): Command | UsageProblem {
+  const outputFile = fileName(options.output)
+  const level: Level = options.level === 'paragraph' ? 'paragraph' : 'sentence'
+  if (options.cases !== undefined) {
+    return (
+      refuseOthers(options, ['cases', 'output'], '--cases') ??
+      refuseFiles(rest, '--cases') ?? {
+        name: 'align-cases',
+        cases: String(options.cases),
+        outputFile,
+      }
+    )
+  }
+  if (options.batch === true || (rest.length === 0 && !inputIsTerminal)) {
+    return (
+      refuseOthers(options, ['batch', 'level', 'output'], '--batch') ??
+      refuseFiles(rest, '--batch') ?? { name: 'align-records', level, outputFile }
+    )
+  }
+  if (rest.length === 0) return { key: 'no-files', values: {} }
+  if (rest.length > 2) return { key: 'too-many-files', values: { count: rest.length } }
+  const own: OptionName[] = ['level', 'to', 'output', 'source-language', 'target-language']
+  return (
+    refuseOthers(options, own, 'align') ?? {
+      name: 'align-files',
+      files: rest,
+      level,
+      languages: givenLanguages(options),
+      output: { to: textOf(options.to), file: outputFile },
+    }
+  )
+}
+
+function parseExport({ options, rest }: Words): Command | UsageProblem {
+  const [project, ...others] = rest
+  if (project === undefined || others.length > 0) return { key: 'one-project', values: {} }
+  const own: OptionName[] = ['to', 'output', 'article', 'source-language', 'target-language']
+  return (
+    refuseOthers(options, own, 'export') ?? {
+      name: 'export',
+      project,
+      article: options.article === undefined ? null : Number(options.article),
+      languages: givenLanguages(options),
+      output: { to: textOf(options.to), file: fileName(options.output) },
+    }
+  )
+}
+
+function checkValues(options: Words['options']): UsageProblem | null {
+  const { level, to, article } = options
+  if (level !== undefined && level !== 'paragraph' && level !== 'sentence') {
+    return wrongValue('--level', level, ['paragraph', 'sentence'])
+  }
+  if (to !== undefined && !outputForms.includes(String(to))) {
+    return wrongValue('--to', to, outputForms)
+  }
+  if (article !== undefined && !/^[1-9]\d{0,8}$/.test(String(article))) {
+    return wrongValue('--article', article, ['1', '2', '3 \u2026'])
+  }
+  for (const name of ['source-language', 'target-language'] as const) {
+    const tag = options[name]
+    if (tag !== undefined && !isLanguageTag(String(tag))) {
+      return wrongValue(`--${name}`, tag, ['ar', 'en', 'ar-LB \u2026'])
+    }
+  }
+  return null
+}
+
+/** An option that the command has no use for is a mistake, not something to be passed over. */
+function refuseOthers(
+  options: Words['options'],
+  own: readonly OptionName[],
+  command: string,
+): UsageProblem | null {
+  const allowed: readonly string[] = [...own, 'language']
+  const other = Object.keys(options).find((name) => !allowed.includes(name))
+  return other === undefined
+    ? null
+    : { key: 'option-not-with', values: { option: `--${other}`, command } }
+}
+
+function refuseFiles(rest: readonly string[], option: string): UsageProblem | null {
+  return rest.length === 0 ? null : { key: 'files-not-with', values: { option } }
+}
+
+function wrongValue(
+  option: string,
+  value: string | true,
+  choices: readonly string[],
+): UsageProblem {
+  return {
+    key: 'wrong-value',
+    values: { option, value: String(value), choices: choices.join(', ') },
+  }
+}
+
+function givenLanguages(options: Words['options']): GivenLanguages {
+  const source = textOf(options['source-language'])
+  const target = textOf(options['target-language'])
+  return { ...(source === null ? {} : { source }), ...(target === null ? {} : { target }) }
+}
+
+/** `-o -` means standard output, as usual. */
+function fileName(output: string | true | undefined): string | null {
+  return output === '-' ? null : textOf(output)
+}
+
+function textOf(value: string | true | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}

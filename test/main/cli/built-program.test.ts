@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AlignmentJson } from '../../../src-main/cli/alignment-json'
+import { createProjectFile } from '../../../src-main/project-file/create-project-file'
+import { reviewedArticle } from '../../core/formats/reviewed-article'
+import { buildCommandLine } from '../../support/build-command-line'
+import { arabic, english, temporaryFolder, writeArticle } from './article-files'
+
+const folder = temporaryFolder()
+const { source, target } = writeArticle(folder)
+let program = ''
+
+beforeAll(async () => {
+  program = await buildCommandLine()
+}, 60_000)
+
+afterAll(() => {
+  rmSync(path.dirname(program), { recursive: true, force: true })
+})
+
+interface Input {
+  readonly words: readonly string[]
+  readonly nodeOptions?: readonly string[]
+  readonly input?: Iterable<string>
+  /** Closes its standard output after so many bytes, as `head -c` does. */
+  readonly readBytes?: number
+}
+
+async function run({ words, nodeOptions = [], input = [], readBytes = Infinity }: Input) {
+  const child = spawn(process.execPath, [...nodeOptions, program, ...words], {
+    env: { PATH: process.env['PATH'], LANG: 'C' },
+  })
+  let output = ''
+  let messages = ''
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    output += part
+    if (output.length >= readBytes) child.stdout.destroy()
+  })
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    messages += part
+  })
+  const closed = once(child, 'close')
+  // A program that has gone takes no more input.
+  child.stdin.on('error', () => undefined)
+  for (const part of input) {
+    if (child.exitCode !== null) break
+    if (!child.stdin.write(part)) await once(child.stdin, 'drain').catch(() => closed)
+  }
+  child.stdin.end()
+  const [code] = (await closed) as [number | null]
+  return { code, output, messages }
+}
+
+describe('the built program', () => {
+  it('aligns two files on plain Node, and prints JSON into a pipe', async () => {
+    const { code, output, messages } = await run({ words: ['align', source, target] })
+    expect({ code, messages }).toEqual({ code: 0, messages: '' })
+    const { beads } = JSON.parse(output) as AlignmentJson
+    expect(beads.length).toBeGreaterThanOrEqual(arabic.length)
+  })
+
+  it('exports a project', async () => {
+    const file = path.join(folder, 'project.muqabala')
+    createProjectFile(file, { id: 'project', articles: [reviewedArticle] })
+    const { code, output } = await run({ words: ['export', file, '--to', 'tsv'] })
+    expect(code).toBe(0)
+    expect(output).toContain('The applause was long.')
+  })
+
+  it('tells bad input and a wrong command line apart by its exit code', async () => {
+    expect(await run({ words: ['align', 'none.txt', target] })).toMatchObject({
+      code: 1,
+      output: '',
+    })
+    expect(await run({ words: ['align', '--to'] })).toMatchObject({ code: 2, output: '' })
+  })
+
+  it('stops quietly when its reader has seen enough', async () => {
+    const record = `${JSON.stringify({ source: arabic, target: english })}\n`
+    const { code, messages } = await run({
+      words: ['align', '--batch'],
+      input: Array.from({ length: 200 }, () => record),
+      readBytes: 10,
+    })
+    expect({ code, messages }).toEqual({ code: 0, messages: '' })
+  })
+
+  it('aligns a stream in constant memory', async () => {
+    const megabyte = `${'x'.repeat(1_000_000)}\n`
+    function* input() {
+      for (let line = 0; line < 150; line += 1) yield megabyte
+      yield JSON.stringify({ id: 'last', source: arabic, target: english })
+    }
+    const { code, output } = await run({
+      words: ['align'],
+      nodeOptions: ['--max-old-space-size=64', '--max-semi-space-size=2'],
+      input: input(),
+    })
+    expect(code).toBe(0)
+    const lines = output.trimEnd().split('\n')
+    expect(lines).toHaveLength(151)
+    expect(JSON.parse(lines[149]!)).toMatchObject({
+      line: 150,
+      error: { code: 'record-malformed' },
+    })
+    expect(JSON.parse(lines[150]!)).toMatchObject({ id: 'last' })
+  })
+})
