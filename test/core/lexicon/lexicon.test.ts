@@ -11,7 +11,7 @@ const folder = join(
   'resources',
   'lexicon',
 )
-const leastEntries = 500
+const leastEntries = 6000
 
 interface Line {
   readonly where: string
