@@ -16,6 +16,10 @@ import { review as arabicReview } from './ar/review'
 import { review as englishReview } from './en/review'
 import { refusals as arabicRefusals, steps as arabicSteps } from './ar/steps'
 import { refusals as englishRefusals, steps as englishSteps } from './en/steps'
+import { dialogs as arabicDialogs } from './ar/dialogs'
+import { dialogs as englishDialogs } from './en/dialogs'
+import { menuItems as arabicMenuItems } from './ar/menu-items'
+import { menuItems as englishMenuItems } from './en/menu-items'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -25,6 +29,8 @@ export const en = {
   start: englishStart,
   shell: englishShell,
   menu: englishMenuNames,
+  'menu-item': englishMenuItems,
+  dialog: englishDialogs,
   formats: englishFormats,
   cli: englishCli,
   error: englishErrors,
@@ -38,6 +44,8 @@ export const ar: Translated<typeof en> = {
   start: arabicStart,
   shell: arabicShell,
   menu: arabicMenuNames,
+  'menu-item': arabicMenuItems,
+  dialog: arabicDialogs,
   formats: arabicFormats,
   cli: arabicCli,
   error: arabicErrors,

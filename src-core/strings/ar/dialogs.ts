@@ -1,0 +1,26 @@
+import type { dialogs as english } from '../en/dialogs'
+import type { Translated } from '../translated'
+
+export const dialogs: Translated<typeof english> = {
+  'choose-article': 'اختر الأصل وترجمته، أو صفحة واحدة تضمهما معًا',
+  'choose-project': 'فتح مشروع',
+  'keep-project': 'أين يُحفظ المشروع',
+  'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',
+  'text-files': 'ملفات نصية',
+  'project-files': 'مشاريع مقابلة',
+  'all-files': 'كل الملفات',
+  'pasted-text': 'النص الملصق',
+  'replace-question_zero': 'لا ملفات تُستبدل.',
+  'replace-question_one': '\u2068{{names}}\u2069 موجود من قبل. أتريد استبداله؟',
+  'replace-question_two': '\u2068{{names}}\u2069 موجودان من قبل. أتريد استبدالهما؟',
+  'replace-question_few': '\u2068{{names}}\u2069 موجودة من قبل. أتريد استبدالها؟',
+  'replace-question_many': '\u2068{{names}}\u2069 موجودة من قبل. أتريد استبدالها؟',
+  'replace-question_other': '\u2068{{names}}\u2069 موجودة من قبل. أتريد استبدالها؟',
+  replace: 'استبدال',
+  cancel: 'إلغاء',
+  'window-failed': 'توقفت النافذة عن العمل وفُتحت من جديد. كل ما قيل إنه محفوظ موجود.',
+  'window-keeps-failing':
+    'توقفت النافذة عن العمل مرارًا. كل ما قيل إنه محفوظ في أمان. أغلق مقابلة ثم شغّلها من جديد.',
+  continue: 'متابعة',
+  quit: 'إنهاء',
+}

@@ -1,0 +1,15 @@
+import type { menuItems as english } from '../en/menu-items'
+import type { Translated } from '../translated'
+
+export const menuItems: Translated<typeof english> = {
+  quit: 'إنهاء',
+  cut: 'قص',
+  copy: 'نسخ',
+  paste: 'لصق',
+  'select-all': 'تحديد الكل',
+  'reset-zoom': 'الحجم الأصلي',
+  'zoom-in': 'تكبير',
+  'zoom-out': 'تصغير',
+  'full-screen': 'ملء الشاشة',
+  'developer-tools': 'أدوات المطورين',
+}

@@ -1,0 +1,21 @@
+/** Words of the dialogs of the operating system: file dialogs and message boxes. */
+export const dialogs = {
+  'choose-article': 'Choose the original and its translation, or one page that holds both',
+  'choose-project': 'Open a project',
+  'keep-project': 'Where to keep the project',
+  'export-to': 'Export as {{format}}',
+  'text-files': 'Text files',
+  'project-files': 'Muqabala projects',
+  'all-files': 'All files',
+  'pasted-text': 'the pasted text',
+  'replace-question_one': '\u2068{{names}}\u2069 exists already. Do you want to replace it?',
+  'replace-question_other': '\u2068{{names}}\u2069 exist already. Do you want to replace them?',
+  replace: 'Replace',
+  cancel: 'Cancel',
+  'window-failed':
+    'The window stopped working and was opened again. All that was reported saved is there.',
+  'window-keeps-failing':
+    'The window stopped working several times. All that was reported saved is safe. Quit Muqabala and start it again.',
+  continue: 'Continue',
+  quit: 'Quit',
+} as const

@@ -1,0 +1,13 @@
+/** Labels of the menu items that the operating system carries out. The others are commands. */
+export const menuItems = {
+  quit: 'Quit',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  'select-all': 'Select all',
+  'reset-zoom': 'Actual size',
+  'zoom-in': 'Larger',
+  'zoom-out': 'Smaller',
+  'full-screen': 'Full screen',
+  'developer-tools': 'Developer tools',
+} as const

@@ -1,0 +1,49 @@
+import type { Translate } from '../translate'
+import type { Settings } from '../../src-core/ipc/contract'
+import type { JsonStore } from '../files/json-store'
+import type { Memory } from '../memory'
+import type { OpenProjects } from '../open-projects'
+
+export interface TargetQuestion {
+  readonly title: string
+  /** The path that the person may accept as it is. */
+  readonly suggestion: string
+  readonly kind: FileKind | null
+}
+
+/** What a file dialog calls files of one kind, and their endings without the dot. */
+export interface FileKind {
+  readonly name: string
+  readonly extensions: readonly string[]
+}
+
+/** The questions that the operating system asks a person. */
+export interface Dialogs {
+  /** One or several files; none when cancelled. */
+  chooseArticle(): Promise<readonly string[]>
+  chooseProject(): Promise<string | null>
+  /** Where to write a file; null when cancelled. An existing file has been asked about. */
+  chooseTarget(question: TargetQuestion): Promise<string | null>
+  /** Whether files may be replaced that the person did not name. */
+  confirmReplacing(names: readonly string[]): Promise<boolean>
+}
+
+/** All that the handlers touch, handed in, so that tests can give them a folder of their own. */
+export interface HandlerContext {
+  readonly settings: JsonStore<Settings>
+  readonly memory: JsonStore<Memory | null>
+  readonly projects: OpenProjects
+  readonly dialogs: Dialogs
+  /** The user's folder for documents. */
+  readonly documents: string
+  /** Version of the program, for file headers. */
+  readonly version: string
+  /** The time, ISO 8601. */
+  readonly now: () => string
+  /** Turns keys of the strings into the language of the interface. */
+  readonly translate: Translate
+  /** The files that the app was started with; from the second call on, none. */
+  takeStartFiles(): readonly string[]
+  /** Makes the window and the menu follow settings that have just been kept. */
+  applySettings(settings: Settings): void
+}

@@ -1,0 +1,23 @@
+import type { Result } from '../../src-core/errors'
+import type { OpenedProject } from '../../src-core/ipc/contract'
+import { emptyMemory } from '../memory'
+import type { HandlerContext } from './context'
+
+type ProjectContext = Pick<HandlerContext, 'memory' | 'projects'>
+
+/** Opens a project file, and remembers it for the next start. */
+export async function openProject(
+  { memory, projects }: ProjectContext,
+  path: string,
+): Promise<Result<OpenedProject>> {
+  const opened = projects.open(path)
+  const lastProject = opened.ok ? (projects.file(opened.value.token)?.path ?? null) : null
+  if (opened.ok) await memory.write({ ...(memory.read() ?? emptyMemory), lastProject })
+  return opened
+}
+
+/** Forgets a project that a person closed: the next start begins on the welcome page. */
+export async function forgetProject({ memory }: ProjectContext, path: string): Promise<void> {
+  const remembered = memory.read()
+  if (remembered?.lastProject === path) await memory.write({ ...remembered, lastProject: null })
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { extname } from 'node:path'
+import { ok } from '../../src-core/errors'
+import type { Result } from '../../src-core/errors'
+import type { StartupProject } from '../../src-core/ipc/contract'
+import type { RequestHandlers } from '../ipc/answer-request'
+import { emptyMemory } from '../memory'
+import { projectExtension } from '../projects-folder'
+import { loadSample } from './articles'
+import type { HandlerContext } from './context'
+import { hasFiles, loadFiles } from './load-article'
+import { openProject } from './open-project'
+
+export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'app:start'> {
+  return {
+    'app:start': async () => {
+      // A page that starts has nothing open: what is, was left behind by one that failed or was reloaded.
+      context.projects.closeAll()
+      const files = context.takeStartFiles()
+      return hasFiles(files) ? startWithFiles(context, files) : startAsBefore(context)
+    },
+  }
+}
+
+async function startWithFiles(
+  context: HandlerContext,
+  files: readonly [string, ...string[]],
+): Promise<Result<StartupProject>> {
+  const project = files.find(isProjectFile)
+  if (project !== undefined) return startWithProject(context, project)
+  const loaded = await loadFiles(files)
+  return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
+}
+
+async function startAsBefore(context: HandlerContext): Promise<Result<StartupProject>> {
+  const memory = context.memory.read()
+  if (memory === null) {
+    await context.memory.write(emptyMemory)
+    const sample = loadSample()
+    return sample.ok ? ok({ type: 'sample', proposal: sample.value.proposal }) : sample
+  }
+  const { lastProject } = memory
+  return lastProject === null || !existsSync(lastProject)
+    ? ok({ type: 'welcome' })
+    : startWithProject(context, lastProject)
+}
+
+async function startWithProject(
+  context: HandlerContext,
+  path: string,
+): Promise<Result<StartupProject>> {
+  const opened = await openProject(context, path)
+  return opened.ok ? ok({ type: 'project', opened: opened.value }) : opened
+}
+
+/** Whether a file is a project by its name; what is in it, shows when it is opened. */
+export function isProjectFile(path: string): boolean {
+  return extname(path).toLowerCase() === projectExtension
+}

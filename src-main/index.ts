@@ -1,0 +1,43 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import { outsideFiles } from './outside-files'
+import { confine, hardenChromium, hardenSession } from './page/harden-session'
+import { pageOrigin } from './page/page-origin'
+import { announcePageScheme, servePage } from './page/serve-page'
+import { startApp } from './start-app'
+
+// electron-vite names its server here while developing.
+const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+const origin = pageOrigin(developmentServer)
+const built = join(app.getAppPath(), 'out')
+
+process.on('uncaughtException', (error) => {
+  // Electron would show the stack to the user. Projects are safe: each write is a transaction.
+  console.error(error)
+})
+
+if (app.requestSingleInstanceLock()) {
+  const outside = outsideFiles()
+  announcePageScheme()
+  hardenChromium(developmentServer !== null)
+  app.on('web-contents-created', (_event, contents) => {
+    confine(contents, origin)
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  app
+    .whenReady()
+    .then(async () => {
+      servePage(join(built, 'renderer'), origin)
+      hardenSession(origin)
+      await startApp(origin, join(built, 'preload', 'preload.js'), outside)
+    })
+    .catch((error: unknown) => {
+      console.error(error)
+      app.exit(1)
+    })
+} else {
+  // The first instance has been told, and shows itself.
+  app.quit()
+}

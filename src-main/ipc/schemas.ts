@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type {
+  ExportChoice,
+  JournalEntry,
+  MenuState,
+  Messages,
+  Requests,
+  Settings,
+} from '../../src-core/ipc/contract'
+import { matching } from '../schemas/matching'
+import { projectSchema, stepSchema } from '../schemas/project'
+
+// Types end where the page begins: what comes from it is looked at again.
+
+const token = z.string().max(100)
+const languageTag = z.string().max(100)
+
+const settingsSchema = matching<Settings>()(
+  z.strictObject({
+    interfaceLanguage: z.enum(['en', 'ar']),
+    theme: z.enum(['system', 'light', 'dark']),
+    author: z.string().max(1000),
+  }),
+)
+
+const journalEntrySchema = matching<JournalEntry>()(
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('put'),
+      index: z.number().int().nonnegative(),
+      step: stepSchema,
+    }),
+    z.strictObject({ type: z.literal('move-cursor'), cursor: z.number().int().nonnegative() }),
+  ]),
+)
+
+const exportChoiceSchema = matching<ExportChoice>()(
+  z.strictObject({
+    format: z.string().max(100),
+    languages: z.strictObject({ source: languageTag, target: languageTag }).exactOptional(),
+  }),
+)
+
+const menuStateSchema = matching<MenuState>()(
+  z.strictObject({
+    enabled: z.array(z.string()),
+    undoLabel: z.string().nullable(),
+    redoLabel: z.string().nullable(),
+  }),
+)
+
+/** A schema for the arguments of every request. */
+export const requestSchemas: {
+  readonly [K in keyof Requests]: z.ZodType<Parameters<Requests[K]>>
+} = {
+  'app:start': z.tuple([]),
+  'settings:read': z.tuple([]),
+  'settings:write': z.tuple([settingsSchema]),
+  'article:choose': z.tuple([]),
+  'article:read-text': z.tuple([z.string()]),
+  'article:read-sample': z.tuple([]),
+  'project:create': z.tuple([projectSchema, z.string()]),
+  'project:choose': z.tuple([]),
+  'project:write': z.tuple([token, z.array(journalEntrySchema)]),
+  'project:close': z.tuple([token]),
+  'article:export': z.tuple([token, z.string(), exportChoiceSchema]),
+}
+
+/** A schema for the arguments of every message. */
+export const messageSchemas: {
+  readonly [K in keyof Messages]: z.ZodType<Parameters<Messages[K]>>
+} = {
+  'window:ready-to-close': z.tuple([]),
+  'menu:update': z.tuple([menuStateSchema]),
+}

@@ -1,0 +1,98 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Translate } from '../translate'
+import { commandTable } from '../../src-core/commands/command-table'
+import type { CommandDescription, MenuName } from '../../src-core/commands/command-table'
+import type { MenuState } from '../../src-core/ipc/contract'
+import { accelerator } from './accelerator'
+
+export interface MenuContext {
+  readonly translate: Translate
+  readonly state: MenuState
+  readonly platform: string
+  readonly isDevelopment: boolean
+  readonly run: (command: string) => void
+}
+
+type Items = readonly MenuItemConstructorOptions[]
+
+const menus: readonly MenuName[] = ['file', 'edit', 'view', 'bead', 'go', 'help']
+
+/**
+ * The whole application menu: the commands of the table, in its order, and at the end of a menu what the
+ * operating system carries out. Nothing of Electron's own menu, whose keys clash with ours.
+ */
+export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[] {
+  const ours = menus.map((menu): MenuItemConstructorOptions => ({
+    label: context.translate(`menu.${menu}`),
+    submenu: joined(commandsOf(menu, context), systemItems(menu, context)),
+  }))
+  return context.platform === 'darwin' ? [{ role: 'appMenu' }, ...ours] : ours
+}
+
+function commandsOf(menu: MenuName, context: MenuContext): Items {
+  const commands: readonly CommandDescription[] = commandTable
+  return commands
+    .filter((command) => command.menu === menu)
+    .flatMap((command, index): Items => {
+      const item = commandItem(command, context)
+      return command.startsGroup === true && index > 0 ? [{ type: 'separator' }, item] : [item]
+    })
+}
+
+function commandItem(
+  { id, keys }: CommandDescription,
+  { translate, state, platform, run }: MenuContext,
+): MenuItemConstructorOptions {
+  const shown = accelerator(keys, platform)
+  const stepLabels: Readonly<Record<string, string | null>> = {
+    undo: state.undoLabel,
+    redo: state.redoLabel,
+  }
+  return {
+    id,
+    label: (stepLabels[id] ?? translate(`command.${id}`)).replaceAll('&', '&&'),
+    enabled: state.enabled.includes(id),
+    ...(shown === null ? {} : { accelerator: shown, registerAccelerator: false }),
+    click: () => {
+      run(id)
+    },
+  }
+}
+
+function systemItems(menu: MenuName, context: MenuContext): Items {
+  const { translate, platform, isDevelopment } = context
+  const item = (
+    role: NonNullable<MenuItemConstructorOptions['role']>,
+    label: string,
+  ): MenuItemConstructorOptions => ({ role, label: translate(`menu-item.${label}`) })
+  switch (menu) {
+    case 'file':
+      return platform === 'darwin' ? [] : [item('quit', 'quit')]
+    case 'edit':
+      return [
+        item('cut', 'cut'),
+        item('copy', 'copy'),
+        item('paste', 'paste'),
+        item('selectAll', 'select-all'),
+      ]
+    case 'view':
+      return [
+        item('resetZoom', 'reset-zoom'),
+        item('zoomIn', 'zoom-in'),
+        item('zoomOut', 'zoom-out'),
+        { type: 'separator' },
+        item('togglefullscreen', 'full-screen'),
+        ...(isDevelopment ? [item('toggleDevTools', 'developer-tools')] : []),
+      ]
+    case 'bead':
+    case 'go':
+    case 'help':
+      return []
+  }
+}
+
+function joined(first: Items, second: Items): MenuItemConstructorOptions[] {
+  return first.length === 0 || second.length === 0
+    ? [...first, ...second]
+    : [...first, { type: 'separator' }, ...second]
+}

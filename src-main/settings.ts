@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Settings } from '../src-core/ipc/contract'
+import { openJsonStore } from './files/json-store'
+import type { JsonStore } from './files/json-store'
+
+/** What the system says of its user, for the first start. */
+export interface SystemFacts {
+  /** BCP 47 tag of the language of the system. */
+  readonly locale: string
+  /** Name of the user; signs what a person decides. */
+  readonly userName: string
+}
+
+/** Opens the settings. A value that this version does not know is replaced alone, by the default. */
+export function openSettings(path: string, system: SystemFacts): JsonStore<Settings> {
+  const defaults = defaultSettings(system)
+  const schema = z.object({
+    interfaceLanguage: z.enum(['en', 'ar']).catch(defaults.interfaceLanguage),
+    theme: z.enum(['system', 'light', 'dark']).catch(defaults.theme),
+    author: z.string().catch(defaults.author),
+  })
+  return openJsonStore<Settings>(path, schema, defaults)
+}
+
+export function defaultSettings({ locale, userName }: SystemFacts): Settings {
+  return {
+    interfaceLanguage: /^ar\b/i.test(locale) ? 'ar' : 'en',
+    theme: 'system',
+    author: userName,
+  }
+}

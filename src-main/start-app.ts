@@ -1,0 +1,128 @@
+import { app, dialog, nativeTheme } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { articleHandlers } from './handlers/articles'
+import type { HandlerContext } from './handlers/context'
+import { exportHandlers } from './handlers/exports'
+import { openProject } from './handlers/open-project'
+import { projectHandlers } from './handlers/projects'
+import { settingsHandlers } from './handlers/settings'
+import { isProjectFile, startHandlers } from './handlers/start'
+import { isTrustedSender } from './ipc/is-trusted-sender'
+import { registerHandlers } from './ipc/register-handlers'
+import { sendEvent } from './ipc/send-event'
+import { openMemory } from './memory'
+import { applicationMenu } from './menu/application-menu'
+import { openProjects } from './open-projects'
+import type { OutsideFiles } from './outside-files'
+import type { PageOrigin } from './page/page-origin'
+import { openSettings } from './settings'
+import { systemDialogs } from './system-dialogs'
+import { translatorInto } from './translate'
+import { closeAfterWriting } from './window/close-after-writing'
+import { boundsOf, createWindow } from './window/create-window'
+import { revivePage } from './window/revive-page'
+
+/** Puts everything together: settings, window, menu, handlers; then shows the page. */
+export async function startApp(
+  origin: PageOrigin,
+  preload: string,
+  outside: OutsideFiles,
+): Promise<void> {
+  const folder = app.getPath('userData')
+  const system = { locale: app.getLocale(), userName: userName() }
+  const settings = openSettings(join(folder, 'settings.json'), system)
+  const memory = openMemory(join(folder, 'memory.json'))
+  const projects = openProjects()
+  const translate = translatorInto(() => settings.read().interfaceLanguage)
+
+  nativeTheme.themeSource = settings.read().theme
+  const window = createWindow(preload, memory.read())
+  const menu = applicationMenu({
+    translate,
+    platform: process.platform,
+    isDevelopment: !app.isPackaged,
+    run: (command) => {
+      sendEvent(window.webContents, 'command:run', command)
+    },
+  })
+  const context: HandlerContext = {
+    settings,
+    memory,
+    projects,
+    dialogs: systemDialogs(window, translate),
+    // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
+    documents: process.env['MUQABALA_DOCUMENTS'] ?? app.getPath('documents'),
+    version: app.getVersion(),
+    now: () => new Date().toISOString(),
+    translate,
+    takeStartFiles: () => outside.take(),
+    applySettings: ({ theme }) => {
+      nativeTheme.themeSource = theme
+      menu.rebuild()
+    },
+  }
+  const closing = closeAfterWriting(window, async () => {
+    projects.closeAll()
+    const remembered = memory.read()
+    if (remembered !== null) await memory.write({ ...remembered, ...boundsOf(window) })
+  })
+  registerHandlers(
+    {
+      requests: {
+        ...startHandlers(context),
+        ...settingsHandlers(context),
+        ...articleHandlers(context),
+        ...projectHandlers(context, () => closing.isClosing()),
+        ...exportHandlers(context),
+      },
+      messages: {
+        'window:ready-to-close': () => {
+          closing.readyToClose()
+        },
+        'menu:update': (state) => {
+          menu.update(state)
+        },
+      },
+    },
+    (event) =>
+      isTrustedSender(event, new Set([window.webContents.id]), (address) => origin.isOurs(address)),
+  )
+  revivePage(window, translate)
+  outside.onLater((files) => {
+    showWindow(window)
+    const project = files.find(isProjectFile)
+    if (project !== undefined) void openFromOutside(window, context, project)
+  })
+  await window.loadURL(origin.start)
+}
+
+async function openFromOutside(
+  window: BrowserWindow,
+  context: HandlerContext,
+  path: string,
+): Promise<void> {
+  const opened = await openProject(context, path)
+  if (opened.ok) {
+    sendEvent(window.webContents, 'project:opened', opened.value)
+    return
+  }
+  const { code, values } = opened.problem
+  const message = context.translate(`error.${code}`, values)
+  await dialog.showMessageBox(window, { type: 'error', message, noLink: true })
+}
+
+function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A user without an entry in the system's list, in a container for instance.
+    return ''
+  }
+}

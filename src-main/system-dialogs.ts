@@ -1,0 +1,61 @@
+import { dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { Translate } from './translate'
+import type { Dialogs } from './handlers/context'
+import { projectExtension } from './projects-folder'
+
+/** The dialogs of the operating system, in front of a window. */
+export function systemDialogs(window: BrowserWindow, translate: Translate): Dialogs {
+  const allFiles = (): Electron.FileFilter => ({
+    name: translate('dialog.all-files'),
+    extensions: ['*'],
+  })
+  return {
+    async chooseArticle() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-article'),
+        message: translate('dialog.choose-article'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: translate('dialog.text-files'), extensions: ['txt', 'text'] },
+          allFiles(),
+        ],
+      })
+      return canceled ? [] : filePaths
+    },
+    async chooseProject() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-project'),
+        properties: ['openFile'],
+        filters: [
+          { name: translate('dialog.project-files'), extensions: [projectExtension.slice(1)] },
+          allFiles(),
+        ],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseTarget({ title, suggestion, kind }) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: suggestion,
+        filters: kind === null ? [] : [{ name: kind.name, extensions: [...kind.extensions] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? null : filePath
+    },
+    async confirmReplacing(names) {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message: translate('dialog.replace-question', {
+          names: names.join(', '),
+          count: names.length,
+        }),
+        buttons: [translate('dialog.replace'), translate('dialog.cancel')],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      })
+      return response === 0
+    },
+  }
+}
