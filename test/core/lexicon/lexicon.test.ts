@@ -102,6 +102,10 @@ describe.each(files)('$name', (file) => {
     expect(offences(file, (text) => repeated(glossesOf(text)).length > 0)).toEqual([])
   })
 
+  it('has at most fourteen glosses an entry', () => {
+    expect(offences(file, (text) => glossesOf(text).length > 14)).toEqual([])
+  })
+
   it('writes verbs without "to"', () => {
     const isInfinitive = (gloss: string): boolean => /^to [a-z]+$/u.test(gloss)
     const ofVerbs = file.name === 'verbs.tsv'
