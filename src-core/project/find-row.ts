@@ -1,4 +1,4 @@
-import { indexById } from './index-by-id'
+import { placeOf } from './index-by-id'
 import type { Article, Bead } from './model'
 
 /** A bead with its place in the grid. */
@@ -10,7 +10,7 @@ export interface Row {
 
 /** The row of a bead; null when the article has none of this id. */
 export function findRow(article: Article, bead: string): Row | null {
-  const index = indexById(article.beads).get(bead)
+  const index = placeOf(article.beads, bead)
   return index === undefined ? null : rowAt(article, index)
 }
 

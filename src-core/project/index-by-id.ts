@@ -1,6 +1,10 @@
 type Identified = readonly { readonly id: string }[]
 
 const indexes = new WeakMap<Identified, ReadonlyMap<string, number>>()
+const searches = new WeakMap<Identified, number>()
+
+/** So many single searches through a list cost about as much as its index. */
+const searchesBeforeIndex = 16
 
 /**
  * Where each member of a list stands, by its id. Computed once per list (lists never change) and
@@ -13,6 +17,20 @@ export function indexById(list: Identified): ReadonlyMap<string, number> {
   const index = new Map(list.map(({ id }, at) => [id, at]))
   indexes.set(list, index)
   return index
+}
+
+/**
+ * Where one member of a list stands; undefined when it is not there. For a few questions to a list that
+ * the next command replaces: it is searched through, and only a list that is asked often gets an index.
+ */
+export function placeOf(list: Identified, id: string): number | undefined {
+  const known = indexes.get(list)
+  if (known !== undefined) return known.get(id)
+  const count = (searches.get(list) ?? 0) + 1
+  if (count > searchesBeforeIndex) return indexById(list).get(id)
+  searches.set(list, count)
+  const place = list.findIndex((member) => member.id === id)
+  return place < 0 ? undefined : place
 }
 
 /** Says that `after` has the same ids at the same places as `before`. */

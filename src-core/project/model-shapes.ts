@@ -138,8 +138,8 @@ function changeShape(depth: number): Shape<Change> {
 
 const change = changeShape(deepestBatch)
 
-const labelValue: Shape<string | number> = (value, path) =>
-  typeof value === 'string' ? null : number(value, path)
+const labelValue: Shape<string | number> = (value) =>
+  typeof value === 'string' ? null : number(value)
 
 export const stepShape = object<Step>({
   label: object<StepLabel>({ name: text, values: recordOf(labelValue) }),

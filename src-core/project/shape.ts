@@ -1,9 +1,9 @@
 /**
- * Checks that a value, read from a file or sent by a page, has the shape of a type: what is wrong with
- * it and where, for instance `articles[0].title: not a text`, or null when it fits. Made of the checks
+ * Checks that a value, read from a file or sent by a page, has the shape of a type: where and what is
+ * wrong with it, for instance `.articles[0].title: not a text`, or null when it fits. Made of the checks
  * below; what the type does not name is let through.
  */
-export type Shape<T> = ((value: unknown, path: string) => string | null) & {
+export type Shape<T> = ((value: unknown) => string | null) & {
   /** Never there: ties the check to its type, so that the two cannot differ unnoticed. */
   readonly type?: T | undefined
 }
@@ -11,45 +11,44 @@ export type Shape<T> = ((value: unknown, path: string) => string | null) & {
 /** The shapes of the members of an object; a member that may be missing has a shape that allows it. */
 export type Members<T> = { readonly [Key in keyof T]-?: Shape<T[Key]> }
 
-export const text: Shape<string> = (value, path) =>
-  typeof value === 'string' ? null : `${path}: not a text`
+export const text: Shape<string> = (value) => (typeof value === 'string' ? null : ': not a text')
 
-export const flag: Shape<boolean> = (value, path) =>
-  typeof value === 'boolean' ? null : `${path}: neither true nor false`
+export const flag: Shape<boolean> = (value) =>
+  typeof value === 'boolean' ? null : ': neither true nor false'
 
 /** A whole number, not negative. */
-export const count: Shape<number> = (value, path) =>
+export const count: Shape<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
     ? null
-    : `${path}: not a whole number`
+    : ': not a whole number'
 
-export const number: Shape<number> = (value, path) =>
-  typeof value === 'number' && Number.isFinite(value) ? null : `${path}: not a number`
+export const number: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? null : ': not a number'
 
 /** A number from 0 to 1. */
-export const share: Shape<number> = (value, path) =>
-  typeof value === 'number' && value >= 0 && value <= 1 ? null : `${path}: not from 0 to 1`
+export const share: Shape<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? null : ': not from 0 to 1'
 
 /** One of the texts of a union; the keys name all of them. */
 export function oneOf<T extends string>(allowed: Readonly<Record<T, true>>): Shape<T> {
-  return (value, path) =>
-    typeof value === 'string' && Object.hasOwn(allowed, value) ? null : `${path}: not a known value`
+  return (value) =>
+    typeof value === 'string' && Object.hasOwn(allowed, value) ? null : ': not a known value'
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return (value, path) => (value === null ? null : shape(value, path))
+  return (value) => (value === null ? null : shape(value))
 }
 
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value, path) => (value === undefined ? null : shape(value, path))
+  return (value) => (value === undefined ? null : shape(value))
 }
 
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (value, path) => {
-    if (!Array.isArray(value)) return `${path}: not a list`
+  return (value) => {
+    if (!Array.isArray(value)) return ': not a list'
     for (const [index, item] of value.entries()) {
-      const fault = shape(item, `${path}[${String(index)}]`)
-      if (fault !== null) return fault
+      const fault = shape(item)
+      if (fault !== null) return `[${String(index)}]${fault}`
     }
     return null
   }
@@ -57,11 +56,11 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 
 export function object<T>(members: Members<T>): Shape<T> {
   const shapes = Object.entries<Shape<unknown>>(members)
-  return (value, path) => {
-    if (!isRecord(value)) return `${path}: not an object`
+  return (value) => {
+    if (!isRecord(value)) return ': not an object'
     for (const [key, shape] of shapes) {
-      const fault = shape(value[key], path === '' ? key : `${path}.${key}`)
-      if (fault !== null) return fault
+      const fault = shape(value[key])
+      if (fault !== null) return `.${key}${fault}`
     }
     return null
   }
@@ -69,11 +68,11 @@ export function object<T>(members: Members<T>): Shape<T> {
 
 /** An object with any keys and members of one shape. */
 export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  return (value, path) => {
-    if (!isRecord(value)) return `${path}: not an object`
+  return (value) => {
+    if (!isRecord(value)) return ': not an object'
     for (const [key, member] of Object.entries(value)) {
-      const fault = shape(member, `${path}.${key}`)
-      if (fault !== null) return fault
+      const fault = shape(member)
+      if (fault !== null) return `.${key}${fault}`
     }
     return null
   }
@@ -81,9 +80,9 @@ export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>>
 
 /** One of several shapes of objects, told apart by the text in their member `type`. */
 export function byType<T>(shapes: ReadonlyMap<unknown, Shape<T>>): Shape<T> {
-  return (value, path) => {
+  return (value) => {
     const shape = isRecord(value) ? shapes.get(value['type']) : undefined
-    return shape === undefined ? `${path}.type: not a known value` : shape(value, path)
+    return shape === undefined ? '.type: not a known value' : shape(value)
   }
 }
 

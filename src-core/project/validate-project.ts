@@ -34,9 +34,10 @@ export function validateStep(value: unknown): Validated<Step> {
 }
 
 function validate<T>(shape: Shape<T>, value: unknown): Validated<T> {
-  const fault = shape(value, '')
+  const fault = shape(value)
   // The shape has just looked at every member of the type.
-  return fault === null ? { ok: true, value: value as T } : { ok: false, fault }
+  if (fault === null) return { ok: true, value: value as T }
+  return { ok: false, fault: fault.replace(/^\./u, '') }
 }
 
 function articleFault(article: Article): string | null {

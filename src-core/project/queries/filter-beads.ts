@@ -1,11 +1,11 @@
 import { foldText } from '../../text/normalise-arabic'
+import { indexById } from '../index-by-id'
 import { sides } from '../model'
 import type { Article, Bead, ReviewStatus } from '../model'
-import { sentencesOf } from '../sentences-of'
 import { beadRole } from './bead-role'
 import type { BeadRole } from './bead-role'
-import { hasChangedText } from './bead-text'
-import { foldedText } from './folded-text'
+import { hasChangedText, joinTexts } from './bead-text'
+import { foldedTexts } from './folded-text'
 import { movedBeads } from './moved-beads'
 
 /** What to look for; a bead has to meet every condition that is set. */
@@ -51,7 +51,10 @@ function is(wanted: boolean | undefined, test: () => boolean): boolean {
 }
 
 function contains(article: Article, bead: Bead, wanted: string): boolean {
-  return sides.some((side) =>
-    sentencesOf(article, bead, side).map(foldedText).join(' ').includes(wanted),
-  )
+  return sides.some((side) => {
+    const index = indexById(article[side])
+    const folded = foldedTexts(article[side])
+    const texts = bead[side].map((id) => folded[index.get(id) ?? -1] ?? '')
+    return texts.length === 1 ? texts[0]?.includes(wanted) : joinTexts(texts).includes(wanted)
+  })
 }

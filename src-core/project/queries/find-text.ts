@@ -2,7 +2,7 @@ import { foldText, normaliseText, originalSpan } from '../../text/normalise-arab
 import type { Span } from '../../text/span'
 import { sides } from '../model'
 import type { Article, Sentence, Side } from '../model'
-import { foldedText } from './folded-text'
+import { foldedTexts } from './folded-text'
 
 /** A place where a text was found; the span is in the corrected text of the sentence. */
 export interface TextMatch extends Span {
@@ -22,15 +22,17 @@ export function findText(
 ): readonly TextMatch[] {
   const wanted = foldText(text)
   if (wanted === '') return []
-  return where.flatMap((side) =>
-    article[side].flatMap((sentence) =>
-      spansIn(sentence, wanted).map((span) => ({ side, sentence: sentence.id, ...span })),
-    ),
-  )
+  return where.flatMap((side) => {
+    const folded = foldedTexts(article[side])
+    return article[side].flatMap((sentence, at) =>
+      folded[at]?.includes(wanted) === true
+        ? spansIn(sentence, wanted).map((span) => ({ side, sentence: sentence.id, ...span }))
+        : [],
+    )
+  })
 }
 
 function spansIn(sentence: Sentence, wanted: string): readonly Span[] {
-  if (!foldedText(sentence).includes(wanted)) return []
   const normalised = normaliseText(sentence.text)
   const spans: Span[] = []
   let at = normalised.text.indexOf(wanted)

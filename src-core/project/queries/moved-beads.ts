@@ -1,12 +1,9 @@
-import { indexById } from '../index-by-id'
-import type { Article, Bead, Side } from '../model'
+import type { Article, Side } from '../model'
+import { beadSpans, haveSameSpans, spanAt } from './bead-spans'
+import type { BeadSpans } from './bead-spans'
 
-interface Known {
-  readonly positions: ReadonlyMap<string, number>
-  readonly moved: ReadonlySet<string>
-}
-
-const known = new WeakMap<readonly Bead[], Known>()
+/** The answer that was given last: it still holds when only texts or the review have changed. */
+let last: { readonly spans: BeadSpans; readonly moved: ReadonlySet<string> } | null = null
 
 /**
  * Ids of the beads whose translation stands elsewhere in its text than the beads around lead one to
@@ -15,52 +12,58 @@ const known = new WeakMap<readonly Bead[], Known>()
  * O(n log n)). A bead that joined sentences from both ends of others has moved in any case.
  */
 export function movedBeads(article: Article): ReadonlySet<string> {
-  const positions = indexById(article.target)
-  const found = known.get(article.beads)
-  if (found?.positions === positions) return found.moved
-  const moved = findMoved(article)
-  known.set(article.beads, { positions, moved })
+  const spans = beadSpans(article, last?.spans ?? null)
+  const moved = last !== null && haveSameSpans(last.spans, spans) ? last.moved : findMoved(spans)
+  last = { spans, moved }
   return moved
 }
 
-function findMoved(article: Article): ReadonlySet<string> {
-  const pairs = article.beads.filter(({ source, target }) => source.length > 0 && target.length > 0)
-  const spans = {
-    source: pairs.map((bead) => places(article, bead, 'source')),
-    target: pairs.map((bead) => places(article, bead, 'target')),
-  }
-  const reaches = {
-    source: reachesAround(spans.source, article.source.length),
-    target: reachesAround(spans.target, article.target.length),
-  }
-  const rest = pairs.flatMap((_, at) =>
-    reaches.source[at] === true || reaches.target[at] === true ? [] : [at],
-  )
-  const ascending = longestAscending(rest.map((at) => spans.target[at]?.[0] ?? 0))
-  const unmoved = new Set(ascending.map((order) => rest[order]))
-  return new Set(pairs.filter((_, at) => !unmoved.has(at)).map(({ id }) => id))
+function findMoved(spans: BeadSpans): ReadonlySet<string> {
+  const pairs = rowsOfPairs(spans)
+  const reachesAround = new Set([
+    ...rowsAroundOthers(spans, pairs, 'source'),
+    ...rowsAroundOthers(spans, pairs, 'target'),
+  ])
+  const rest = reachesAround.size === 0 ? pairs : pairs.filter((row) => !reachesAround.has(row))
+  const ascending = longestAscending(rest.map((row) => spanAt(spans, row, 'target').first))
+  if (ascending.length === pairs.length) return new Set()
+  const unmoved = new Set(ascending.map((at) => rest[at]))
+  const moved = pairs.filter((row) => !unmoved.has(row))
+  return new Set(moved.flatMap((row) => spans.beads[row]?.id ?? []))
 }
 
-function places(article: Article, bead: Bead, side: Side): readonly number[] {
-  const index = indexById(article[side])
-  return bead[side].map((id) => index.get(id) ?? 0)
+function rowsOfPairs(spans: BeadSpans): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < spans.beads.length; row += 1) {
+    const isPair = spanAt(spans, row, 'source').count > 0 && spanAt(spans, row, 'target').count > 0
+    if (isPair) rows.push(row)
+  }
+  return rows
 }
 
-/** For each pair, whether sentences of other pairs stand between its own. */
-function reachesAround(
-  pairs: readonly (readonly number[])[],
-  sentences: number,
-): readonly boolean[] {
-  const isPaired = new Uint8Array(sentences)
-  for (const place of pairs.flat()) isPaired[place] = 1
-  const pairedBefore = new Uint32Array(sentences + 1)
-  isPaired.forEach((paired, place) => {
-    pairedBefore[place + 1] = (pairedBefore[place] ?? 0) + paired
-  })
-  return pairs.map((own) => {
-    const first = pairedBefore[own[0] ?? 0] ?? 0
-    const last = pairedBefore[(own.at(-1) ?? 0) + 1] ?? 0
-    return last - first > own.length
+/** The rows that have sentences of other pairs between their own, on one side. */
+function rowsAroundOthers(
+  spans: BeadSpans,
+  pairs: readonly number[],
+  side: Side,
+): readonly number[] {
+  const hasGap = (row: number): boolean => {
+    const { first, last, count } = spanAt(spans, row, side)
+    return last - first + 1 > count
+  }
+  const withGaps = pairs.filter(hasGap)
+  if (withGaps.length === 0) return []
+  const positions = spans.positions[side]
+  const takenBefore = new Uint32Array(positions.size + 1)
+  for (const row of pairs) {
+    for (const id of spans.beads[row]?.[side] ?? []) takenBefore[(positions.get(id) ?? 0) + 1] = 1
+  }
+  for (let place = 1; place < takenBefore.length; place += 1) {
+    takenBefore[place] = (takenBefore[place] ?? 0) + (takenBefore[place - 1] ?? 0)
+  }
+  return withGaps.filter((row) => {
+    const { first, last, count } = spanAt(spans, row, side)
+    return (takenBefore[last + 1] ?? 0) - (takenBefore[first] ?? 0) > count
   })
 }
 

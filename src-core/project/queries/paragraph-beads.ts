@@ -37,25 +37,27 @@ export function beadsOfParagraph(article: Article, index: number): readonly stri
 }
 
 function findParagraphs(beads: readonly Bead[]): readonly ParagraphBead[] {
-  const starts = beads.flatMap((bead, index) =>
-    index === 0 || bead.startsParagraph ? [index] : [],
-  )
-  return starts.map((start, order) => {
-    const end = starts[order + 1] ?? beads.length
-    const members = beads.slice(start, end)
-    return { start, end, status: statusOf(members), confidence: confidenceOf(members) }
-  })
+  const paragraphs: ParagraphBead[] = []
+  let start = 0
+  for (let end = 1; end <= beads.length; end += 1) {
+    if (end < beads.length && beads[end]?.startsParagraph !== true) continue
+    paragraphs.push(paragraphOf(beads, start, end))
+    start = end
+  }
+  return paragraphs
 }
 
-function statusOf(members: readonly Bead[]): ReviewStatus {
-  if (members.some(({ review }) => review.status === 'query')) return 'query'
-  return members.every(({ review }) => review.status === 'approved') ? 'approved' : 'unreviewed'
-}
-
-function confidenceOf(members: readonly Bead[]): number | null {
-  return members.reduce<number | null>(
-    (least, { confidence }) =>
-      confidence !== null && confidence < (least ?? Infinity) ? confidence : least,
-    null,
-  )
+function paragraphOf(beads: readonly Bead[], start: number, end: number): ParagraphBead {
+  let approved = 0
+  let queries = 0
+  let confidence: number | null = null
+  for (const bead of beads.slice(start, end)) {
+    if (bead.review.status === 'approved') approved += 1
+    if (bead.review.status === 'query') queries += 1
+    if (bead.confidence !== null && bead.confidence < (confidence ?? Infinity)) {
+      confidence = bead.confidence
+    }
+  }
+  const status = queries > 0 ? 'query' : approved === end - start ? 'approved' : 'unreviewed'
+  return { start, end, status, confidence }
 }

@@ -9,7 +9,7 @@ import type { Article } from '../../../src-core/project/model'
 import { filterBeads } from '../../../src-core/project/queries/filter-beads'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { paragraphBeads } from '../../../src-core/project/queries/paragraph-beads'
-import { progress } from '../../../src-core/project/queries/progress'
+import { countProgress, progress } from '../../../src-core/project/queries/progress'
 import { reduce } from '../../../src-core/project/reduce'
 import type { HistoryAction } from '../../../src-core/project/reduce'
 import { checkOutcome } from '../../support/check-change'
@@ -131,7 +131,18 @@ describe(`laws of the project (seed ${String(seed)})`, () => {
     fc.assert(
       fc.property(fc.array(choices, { maxLength: 12 }), (sequence) => {
         const newId = countingIds()
-        const end = sequence.reduce((history, choice) => doChoice(history, choice, '', newId), both)
+        const asked: { article: Article; moved: ReadonlySet<string> }[] = []
+        const end = sequence.reduce((history, choice) => {
+          const next = doChoice(history, choice, '', newId)
+          const article = articleIn(next.project)
+          // Both answers are worked out from those to the state before.
+          expect(progress(article)).toEqual(countProgress(article))
+          asked.push({ article, moved: movedBeads(article) })
+          return next
+        }, both)
+        for (const { article, moved } of asked) {
+          expect(moved).toEqual(movedBeads(throughJson(article)))
+        }
         expect(end.project.articles[1]).toBe(other)
         const article = articleIn(end.project)
         expect(answers(article)).toEqual(answers(throughJson(article)))

@@ -1,0 +1,40 @@
+import { sides } from '../model'
+import type { Article, Bead } from '../model'
+import { sharedEnds } from './shared-ends'
+
+/** The beads of two states of an article that are not alike in both, sentences included. */
+export interface TouchedBeads {
+  readonly before: readonly Bead[]
+  readonly after: readonly Bead[]
+}
+
+/**
+ * What a change may have touched. So a figure about all beads can be brought up to date without counting
+ * them all.
+ */
+export function touchedBeads(before: Article, after: Article): TouchedBeads {
+  const ids = touchedSentences(before, after)
+  const holdsTouched = ({ source, target }: Bead): boolean =>
+    source.some((id) => ids.has(id)) || target.some((id) => ids.has(id))
+  const { head, tail } = sharedEnds(before.beads, after.beads)
+  const ends = [before.beads.slice(0, head), before.beads.slice(before.beads.length - tail)]
+  const shared = ids.size === 0 ? [] : ends.flat().filter(holdsTouched)
+  // Rows between two that changed have only moved, or not even that.
+  const oldRows = before.beads.slice(head, before.beads.length - tail)
+  const newRows = after.beads.slice(head, after.beads.length - tail)
+  const isOld = new Set(oldRows)
+  const isNew = new Set(newRows)
+  return {
+    before: [...oldRows.filter((bead) => !isNew.has(bead) || holdsTouched(bead)), ...shared],
+    after: [...newRows.filter((bead) => !isOld.has(bead) || holdsTouched(bead)), ...shared],
+  }
+}
+
+function touchedSentences(before: Article, after: Article): ReadonlySet<string> {
+  const ids = sides.flatMap((side) => {
+    const { head, tail } = sharedEnds(before[side], after[side])
+    const lists = [before[side], after[side]]
+    return lists.flatMap((list) => list.slice(head, list.length - tail).map(({ id }) => id))
+  })
+  return new Set(ids)
+}
