@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { rootSwitches } from '../../scripts/root-switches.mjs'
 
 export interface LaunchOptions {
   /** Files to open, as if they stood on the command line. */
@@ -42,7 +43,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron.launch({
     ...(executable === undefined ? {} : { executablePath: executable }),
     args: [
-      ...(executable === undefined ? [projectRoot] : []),
+      ...(executable === undefined ? [projectRoot] : rootSwitches()),
       `--user-data-dir=${userData}`,
       '--disable-gpu',
       '--force-device-scale-factor=1',
