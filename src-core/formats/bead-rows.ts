@@ -1,18 +1,14 @@
-import { isFurniture, type Article, type Bead, type Sentence } from '../project/model'
+import type { Article, Bead, Sentence } from '../project/model'
+import { beadRole, type BeadRole } from '../project/queries/bead-role'
 import { joinTexts } from '../project/queries/bead-text'
 import { oneLine } from './clean-text'
 import type { WriteCounts } from './format'
 
-/**
- * What a bead is to a reader: a pair has text on both sides; an omission has none in the target, an
- * addition none in the source; furniture has one side, and nothing on it belongs to the article.
- */
-export type BeadClass = 'pair' | 'omission' | 'addition' | 'furniture'
-
 /** A bead as a file wants it: with its sentences, its joined texts, and its place. */
 export interface BeadRow {
   readonly bead: Bead
-  readonly class: BeadClass
+  /** As in the window, but a side whose text is blank counts as none. */
+  readonly role: BeadRole
   /** Number of source and target sentences, for instance `1-2`. */
   readonly type: string
   /** Number of the paragraph bead, from 1. */
@@ -31,15 +27,15 @@ export function beadRows(article: Article): readonly BeadRow[] {
   let paragraph = 0
   return article.beads.map((bead) => {
     if (bead.startsParagraph || paragraph === 0) paragraph += 1
-    return beadRow(bead, paragraph, pick(source, bead.source), pick(target, bead.target))
+    return beadRow(article, bead, paragraph, pick(source, bead.source), pick(target, bead.target))
   })
 }
 
 /** What a format without null beads leaves out. The four numbers add up to the number of beads. */
 export function countPairsOnly(rows: readonly BeadRow[]): WriteCounts {
-  const count = (wanted: BeadClass) => rows.filter((row) => row.class === wanted).length
+  const count = (wanted: BeadRole) => rows.filter((row) => row.role === wanted).length
   return {
-    written: count('pair'),
+    written: count('translation'),
     omissions: count('omission'),
     additions: count('addition'),
     furniture: count('furniture'),
@@ -52,6 +48,7 @@ export function countAll(rows: readonly BeadRow[]): WriteCounts {
 }
 
 function beadRow(
+  article: Article,
   bead: Bead,
   paragraph: number,
   source: readonly Sentence[],
@@ -61,7 +58,7 @@ function beadRow(
   const targetText = joinTexts(target.map(textOf))
   return {
     bead,
-    class: classify([...source, ...target], sourceText, targetText),
+    role: roleOf(beadRole(article, bead), sourceText, targetText),
     type: `${String(source.length)}-${String(target.length)}`,
     paragraph,
     source,
@@ -71,11 +68,11 @@ function beadRow(
   }
 }
 
-function classify(sentences: readonly Sentence[], source: string, target: string): BeadClass {
-  const [hasSource, hasTarget] = [oneLine(source) !== '', oneLine(target) !== '']
-  if (hasSource && hasTarget) return 'pair'
-  if (sentences.length > 0 && sentences.every(({ kind }) => isFurniture(kind))) return 'furniture'
-  return hasTarget ? 'addition' : 'omission'
+/** A text that was deleted leaves its bead one-sided for whoever reads the file. */
+function roleOf(role: BeadRole, sourceText: string, targetText: string): BeadRole {
+  if (role !== 'translation') return role
+  if (oneLine(targetText) === '') return 'omission'
+  return oneLine(sourceText) === '' ? 'addition' : 'translation'
 }
 
 function byId(sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> {

@@ -38,11 +38,11 @@ function write(article: Article, { languages }: WriteOptions): Result<Written> {
   })
 }
 
-function describe({ bead, type, class: beadClass, paragraph }: BeadRow) {
+function describe({ bead, type, role, paragraph }: BeadRow) {
   return {
     id: bead.id,
     type,
-    class: beadClass,
+    role,
     paragraph,
     status: bead.review.status,
     by: bead.review.by,

@@ -22,7 +22,7 @@ function write(article: Article, { languages }: WriteOptions): Result<Written> {
   const usable = checkLanguages(languages, moses.name)
   if (!usable.ok) return usable
   const rows = beadRows(article)
-  const pairs = rows.filter((row) => row.class === 'pair')
+  const pairs = rows.filter((row) => row.role === 'translation')
   const source = lines(pairs, ({ sourceText }) => sourceText)
   const target = lines(pairs, ({ targetText }) => targetText)
   if (!areWhole(source, pairs.length) || !areWhole(target, pairs.length)) {

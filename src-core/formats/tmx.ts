@@ -25,7 +25,7 @@ function write(article: Article, options: WriteOptions): Result<Written> {
   const usable = checkLanguages(options.languages, tmx.name)
   if (!usable.ok) return usable
   const rows = beadRows(article)
-  const pairs = rows.filter((row) => row.class === 'pair')
+  const pairs = rows.filter((row) => row.role === 'translation')
   const document = xmlDocument(writeRoot(article, pairs, options))
   const complaint = checkTmx(
     document,

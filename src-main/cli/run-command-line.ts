@@ -1,5 +1,4 @@
 import { createTranslator } from '../../src-core/strings/create-translator'
-import { version } from '../../package.json'
 import { writingProblem } from '../files/file-problem'
 import { alignCases } from './align-cases'
 import { alignFiles } from './align-files'
@@ -10,6 +9,7 @@ import { exportProject } from './export-project'
 import { describeFailure, exitCodeOf, type ExitCode, type Failure } from './failure'
 import { messageLanguage } from './message-language'
 import { outputForms, parseCommandLine } from './parse-command-line'
+import { programVersion } from './program-version'
 import { OutputBroken, type Terminal } from './terminal'
 import { terminalMessage } from './text-view/terminal-text'
 
@@ -20,7 +20,7 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const { language, command } = parseCommandLine(words, terminal.inputIsTerminal)
   const translate = createTranslator(language ?? messageLanguage(terminal.environment))
-  const context: Context = { terminal, translate, version, now: () => new Date() }
+  const context: Context = { terminal, translate, version: programVersion(), now: () => new Date() }
   const failure = 'key' in command ? command : await attempt(command, context)
   if (failure !== null) {
     terminal.writeError(`${terminalMessage(describeFailure(failure, translate))}\n`)

@@ -41,8 +41,8 @@ export const cli = {
   summary: {
     beads_one: '{{count}} bead',
     beads_other: '{{count}} beads',
-    pair_one: '{{count}} pair',
-    pair_other: '{{count}} pairs',
+    translation_one: '{{count}} pair',
+    translation_other: '{{count}} pairs',
     omission_one: '{{count}} omission',
     omission_other: '{{count}} omissions',
     addition_one: '{{count}} addition',

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { beadRows, type BeadClass, type BeadRow } from '../../../src-core/formats/bead-rows'
+import { beadRows, type BeadRow } from '../../../src-core/formats/bead-rows'
+import type { BeadRole } from '../../../src-core/project/queries/bead-role'
 import type { Article, Side } from '../../../src-core/project/model'
 import { layOut, MARGIN, placeTexts, type Layout } from './columns'
 import { isRightToLeft, terminalText } from './terminal-text'
@@ -30,7 +31,7 @@ export function renderAlignment(article: Article, options: TextViewOptions): str
 /** A blank line stands before a paragraph; pieces of furniture stand together. */
 function beginsStanza(row: BeadRow, before: BeadRow | undefined): boolean {
   if (before === undefined || !row.bead.startsParagraph) return false
-  return row.class !== 'furniture' || before.class !== 'furniture'
+  return row.role !== 'furniture' || before.role !== 'furniture'
 }
 
 function title(article: Article): readonly string[] {
@@ -55,16 +56,16 @@ function renderRow(row: BeadRow, layout: Layout, options: TextViewOptions): read
 function sideText(row: BeadRow, side: Side, { translate }: TextViewOptions): string {
   const text = terminalText(side === 'source' ? row.sourceText : row.targetText)
   if (text !== '') return text
-  if (row.class === 'furniture') return `[${translate('review.furniture')}]`
+  if (row.role === 'furniture') return `[${translate('review.furniture')}]`
   return `[${translate(side === 'source' ? 'review.no-source' : 'review.no-translation')}]`
 }
 
 /** Confidence and status; below it the type, where it is not one to one. */
-function marginOf({ bead, class: beadClass, type }: BeadRow): readonly string[] {
+function marginOf({ bead, role, type }: BeadRow): readonly string[] {
   const share =
     bead.confidence === null ? '\u2013' : `${String(Math.round(bead.confidence * 100))}%`
   const first = `${share.padStart(4)}${markOf(bead)}`
-  return beadClass === 'pair' && type !== '1-1' ? [first, type.padStart(4)] : [first]
+  return role === 'translation' && type !== '1-1' ? [first, type.padStart(4)] : [first]
 }
 
 function markOf({ review, confidence }: BeadRow['bead']): string {
@@ -82,7 +83,7 @@ function finish(margin: string, text: string, row: BeadRow, options: TextViewOpt
   const plain = text.trimEnd()
   const mark = isRightToLeft(plain) ? '\u200E' : ''
   if (!options.hasColours) return `${mark}${margin}${plain}`.trimEnd()
-  if (row.class === 'furniture') return `${DIM}${mark}${margin}${plain}${PLAIN}`
+  if (row.role === 'furniture') return `${DIM}${mark}${margin}${plain}${PLAIN}`
   return `${mark}${needsAttention(row) ? `${YELLOW}${margin}${PLAIN}` : margin}${plain}`
 }
 
@@ -90,14 +91,14 @@ const DIM = '\u001B[2m'
 const YELLOW = '\u001B[33m'
 const PLAIN = '\u001B[0m'
 
-function needsAttention({ bead, class: beadClass }: BeadRow): boolean {
-  return beadClass !== 'pair' || markOf(bead) === DOUBT || bead.review.status === 'query'
+function needsAttention({ bead, role }: BeadRow): boolean {
+  return role !== 'translation' || markOf(bead) === DOUBT || bead.review.status === 'query'
 }
 
 function summary(rows: readonly BeadRow[], translate: TFunction): string {
-  const counts = classes.map((beadClass) => {
-    const count = rows.filter((row) => row.class === beadClass).length
-    return count === 0 ? [] : [translate(`cli.summary.${beadClass}`, { count })]
+  const counts = roles.map((role) => {
+    const count = rows.filter((row) => row.role === role).length
+    return count === 0 ? [] : [translate(`cli.summary.${role}`, { count })]
   })
   const doubtful = rows.filter(({ bead }) => markOf(bead) === DOUBT).length
   const beads = translate('cli.summary.beads', { count: rows.length })
@@ -107,4 +108,4 @@ function summary(rows: readonly BeadRow[], translate: TFunction): string {
     : `${line}\n${translate('cli.summary.doubtful', { count: doubtful })}`
 }
 
-const classes: readonly BeadClass[] = ['pair', 'omission', 'addition', 'furniture']
+const roles: readonly BeadRole[] = ['translation', 'omission', 'addition', 'furniture']

@@ -93,6 +93,19 @@ describe('TMX', () => {
     expect(write(article, writeOptions)).toContain('<tu tuid="b1" changeid="Layla">')
   })
 
+  it('leaves out furniture that both sides have', () => {
+    const article = articleOf([
+      { source: ['بقلم ليلى'], target: ['By Layla'], kind: 'byline' },
+      { source: ['نص'], target: ['text'] },
+    ])
+    expect(writeOrThrow(tmx, article).counts).toEqual({
+      written: 1,
+      omissions: 0,
+      additions: 0,
+      furniture: 1,
+    })
+  })
+
   it('has no byte order mark and no document type', () => {
     expect(reviewed.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<tmx')).toBe(true)
   })

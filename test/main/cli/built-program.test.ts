@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import packageDescription from '../../../package.json'
 import type { AlignmentJson } from '../../../src-main/cli/alignment-json'
 import { createProjectFile } from '../../../src-main/project-file/create-project-file'
 import { reviewedArticle } from '../../core/formats/reviewed-article'
@@ -60,6 +61,11 @@ describe('the built program', () => {
     expect({ code, messages }).toEqual({ code: 0, messages: '' })
     const { beads } = JSON.parse(output) as AlignmentJson
     expect(beads.length).toBeGreaterThanOrEqual(arabic.length)
+  })
+
+  it('knows the version of its package', async () => {
+    const { output } = await run({ words: ['--version'] })
+    expect(output).toBe(`${packageDescription.version}\n`)
   })
 
   it('exports a project', async () => {
