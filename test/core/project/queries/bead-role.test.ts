@@ -22,4 +22,12 @@ describe('the role of a bead', () => {
     expect(beadRole({ ...article, target }, article.beads[0]!)).toBe('translation')
     expect(beadRole({ ...article, target }, { ...article.beads[0]!, source: [] })).toBe('addition')
   })
+
+  it('counts a side whose text was deleted as none', () => {
+    const article = articleOf('أ|a b')
+    const target = article.target.map((sentence) => ({ ...sentence, text: ' ' }))
+    expect(beadRole({ ...article, target }, article.beads[0]!)).toBe('omission')
+    const source = article.source.map((sentence) => ({ ...sentence, text: '' }))
+    expect(beadRole({ ...article, source }, article.beads[0]!)).toBe('addition')
+  })
 })
