@@ -1,9 +1,11 @@
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { join } from 'node:path'
+import { createTranslator } from '../src-core/strings/create-translator'
 import { outsideFiles } from './outside-files'
 import { confine, hardenChromium, hardenSession } from './page/harden-session'
 import { pageOrigin } from './page/page-origin'
 import { announcePageScheme, servePage } from './page/serve-page'
+import { defaultLanguage } from './settings'
 import { startApp } from './start-app'
 
 // electron-vite names its server here while developing.
@@ -35,6 +37,8 @@ if (app.requestSingleInstanceLock()) {
     })
     .catch((error: unknown) => {
       console.error(error)
+      const translate = createTranslator(defaultLanguage(app.getLocale()))
+      dialog.showErrorBox(app.name, translate('error.internal', { detail: String(error) }))
       app.exit(1)
     })
 } else {

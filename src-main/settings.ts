@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Settings } from '../src-core/ipc/contract'
+import type { InterfaceLanguage, Settings } from '../src-core/ipc/contract'
 import { openJsonStore } from './files/json-store'
 import type { JsonStore } from './files/json-store'
 
@@ -23,9 +23,10 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
 }
 
 export function defaultSettings({ locale, userName }: SystemFacts): Settings {
-  return {
-    interfaceLanguage: /^ar\b/i.test(locale) ? 'ar' : 'en',
-    theme: 'system',
-    author: userName,
-  }
+  return { interfaceLanguage: defaultLanguage(locale), theme: 'system', author: userName }
+}
+
+/** The language of the interface for a system in this language: Arabic, or English for all others. */
+export function defaultLanguage(locale: string): InterfaceLanguage {
+  return /^ar\b/i.test(locale) ? 'ar' : 'en'
 }

@@ -4,7 +4,8 @@ import type { PageOrigin } from './page-origin'
 
 /** Switches of Chromium, before it is ready: nothing in the background, no name ever looked up. */
 export function hardenChromium(isDevelopment: boolean): void {
-  app.enableSandbox()
+  // Root has to do without Chromium's sandbox, and says so with this switch; the two exclude each other.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   for (const name of ['disable-background-networking', 'disable-component-update', 'no-pings']) {
     app.commandLine.appendSwitch(name)
   }
@@ -27,6 +28,8 @@ export function hardenSession(origin: PageOrigin): void {
     event.preventDefault()
   })
   defaultSession.setSpellCheckerEnabled(false)
+  // The Mac has a spelling checker of its own, and no dictionaries to be named.
+  if (process.platform !== 'darwin') defaultSession.setSpellCheckerLanguages([])
   // Nothing is there to be downloaded from, should Chromium try all the same.
   defaultSession.setSpellCheckerDictionaryDownloadURL(`${new URL('.', origin.start).href}none/`)
 }
