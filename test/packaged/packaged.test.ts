@@ -6,6 +6,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { beforeAll, describe, expect, it } from 'vitest'
 import packageDescription from '../../package.json'
 import { testOutput } from '../../scripts/packaging/package-app.mjs'
+import { reviewScreen } from '../e2e/screens/review-screen'
 import { launchApp, saveScreenshot } from '../support/launch-app'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -25,10 +26,12 @@ describe('the packaged app', () => {
     expect(packaging.status, packaging.stderr).toBe(0)
   })
 
-  it('starts, knows its name, keeps its sandbox of the page, and shows the first run', async () => {
+  it('starts, knows its name, gives the page no Node, aligns the sample and keeps it', async () => {
     const launched = await launchApp({ executable })
     const { app, page, errors } = launched
-    await page.getByRole('main').waitFor()
+    const review = reviewScreen(page)
+    await review.shown()
+    await review.saved()
     expect(await app.evaluate(({ app: { isPackaged, name } }) => [isPackaged, name])).toEqual([
       true,
       packageDescription.productName,
