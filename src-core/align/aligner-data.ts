@@ -12,8 +12,16 @@ export interface AlignerModel {
   readonly first: Weights
   /** The search after word translations were learned from the first one's confident beads. */
   readonly second: Weights
-  /** Steps of the calibration: a raw posterior of at least `from` is right with probability `to`. */
-  readonly calibration: readonly { readonly from: number; readonly to: number }[]
+  readonly calibration: Calibration
+}
+
+/** A rising curve from raw to calibrated probabilities, linear between its points. */
+export type CalibrationCurve = readonly { readonly from: number; readonly to: number }[]
+
+/** Curves for beads with units on both sides, and for units left unpaired. */
+export interface Calibration {
+  readonly paired: CalibrationCurve
+  readonly unpaired: CalibrationCurve
 }
 
 /** Costs in -ln p per unit of each feature, by the feature's name. A name that is missing counts 0. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../project/model'
 import type { AlignedBead, AlignOptions, Bitext } from './align'
 import type { AlignerData } from './aligner-data'
 import { AlignmentCancelled } from './alignment-cancelled'
@@ -5,6 +6,9 @@ import { freeUnits } from './anchors/free-units'
 import { estimateLengthModel } from './evidence/length-model'
 import { unknownShapes } from './evidence/shape-model'
 import { gridOrder } from './grid-order'
+import { calibrateStep } from './calibrate-step'
+import { moveStep } from './move-step'
+import { explainBead } from './reasons/explain'
 import { learnStep } from './learn-step'
 import { gazetteer } from './lexicon/gazetteer'
 import { createKnows, indexLexicons } from './lexicon/lexicon-index'
@@ -24,8 +28,8 @@ export interface Aligner {
 }
 
 /** Builds the aligner: reads the lexicons, which takes a moment, and takes the fitted model. */
-export function createAligner(data: AlignerData): Aligner {
-  const lexicon = indexLexicons([...data.lexicons.map(parseLexicon), gazetteer()])
+export function createAligner({ lexicons, model }: AlignerData): Aligner {
+  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()])
   const knows = createKnows(lexicon)
   return {
     align(bitext, options = {}) {
@@ -35,8 +39,10 @@ export function createAligner(data: AlignerData): Aligner {
       }
       checkpoint(0)
       const isReversed = !isArabic(bitext.languages.source) && isArabic(bitext.languages.target)
-      const ar = analyseSide(isReversed ? bitext.target : bitext.source, knows)
-      const en = analyseSide(isReversed ? bitext.source : bitext.target, knows)
+      const arUnits = isReversed ? bitext.target : bitext.source
+      const enUnits = isReversed ? bitext.source : bitext.target
+      const ar = analyseSide(arUnits, knows)
+      const en = analyseSide(enUnits, knows)
       const anchors = pairingsOf(options.anchors ?? [], isReversed)
       const walls = (options.walls ?? []).map(({ source, target }) =>
         isReversed ? { ar: target, en: source } : { ar: source, en: target },
@@ -58,24 +64,34 @@ export function createAligner(data: AlignerData): Aligner {
         evidence: null,
       }
       const recipe = pipeline(
-        searchStep(data.model.first, (share) => {
+        searchStep(model.first, (share) => {
           checkpoint(0.1 + 0.4 * share)
         }),
         learnStep(lexicon),
-        searchStep(data.model.second, (share) => {
-          checkpoint(0.5 + 0.5 * share)
+        searchStep(model.second, (share) => {
+          checkpoint(0.5 + 0.4 * share)
         }),
+        moveStep(model.second),
+        calibrateStep(model.calibration),
       )
-      const found = recipe(start).beads.map(({ ar: arUnits, en: enUnits, probability }) => ({
-        ar: arUnits.map((unit) => free.ar[unit] ?? unit),
-        en: enUnits.map((unit) => free.en[unit] ?? unit),
-        confidence: probability,
-        reasons: [],
+      const { beads: scored, evidence } = recipe(start)
+      checkpoint(0.95)
+      const texts = {
+        ar: free.ar.map((unit) => arUnits[unit]?.text ?? ''),
+        en: free.en.map((unit) => enUnits[unit]?.text ?? ''),
+      }
+      const found = scored.map((bead) => ({
+        ar: bead.ar.map((unit) => free.ar[unit] ?? unit),
+        en: bead.en.map((unit) => free.en[unit] ?? unit),
+        confidence: bead.probability,
+        reasons: (evidence === null ? [] : explainBead(evidence, texts, bead)).map((reason) =>
+          isReversed ? reversed(reason) : reason,
+        ),
       }))
       const confirmed = anchors.map((anchor) => ({ ...anchor, confidence: 1, reasons: [] }))
-      const beads = [...confirmed, ...found].map(({ ar: arUnits, en: enUnits, ...rest }) => ({
-        source: isReversed ? enUnits : arUnits,
-        target: isReversed ? arUnits : enUnits,
+      const beads = [...confirmed, ...found].map(({ ar: arBead, en: enBead, ...rest }) => ({
+        source: isReversed ? enBead : arBead,
+        target: isReversed ? arBead : enBead,
         ...rest,
       }))
       checkpoint(1)
@@ -86,4 +102,14 @@ export function createAligner(data: AlignerData): Aligner {
 
 function isArabic(language: string): boolean {
   return /^ar\b/iu.test(language)
+}
+
+/** A reason with its sides exchanged. */
+function reversed({ kind, source, target, ratio }: Reason): Reason {
+  return {
+    kind,
+    source: target,
+    target: source,
+    ...(ratio === undefined ? {} : { ratio: ratio === 0 ? 0 : Math.round(100 / ratio) / 100 }),
+  }
 }

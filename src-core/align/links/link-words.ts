@@ -23,6 +23,8 @@ interface TargetIndex {
 const strongEnough = 0.7
 const familyStrength = 0.55
 const skeletonStrength = 0.45
+/** What a name must be more alike when its key has so few consonants that it tells little. */
+const shortKeyNeeds = [0.16, 0.16, 0.1, 0]
 
 /** Links the words of the two sides: numbers by value, words by the lexicon, names by their sound. */
 export function linkWords(
@@ -75,7 +77,9 @@ function indexTarget(types: readonly WordType[]): TargetIndex {
     const family = englishFamily(stem)
     if (family !== null) push(byFamily, family, type)
     if (word.key.length >= 3) {
-      for (const key of latinNameKeys(word.key)) if (key.length >= 2) push(byNameKey, key, type)
+      for (const key of latinNameKeys(word.key)) {
+        if (key.length >= 2 || word.isCapitalised) push(byNameKey, key, type)
+      }
     }
   }
   return { byKey, byStem, byFamily, byNameKey }
@@ -140,12 +144,13 @@ function linkByName(
   row: Map<number, Link>,
 ): void {
   for (const { key, form } of arabicNameKeys(word)) {
-    if (key.length < 2) continue
+    if (key.length < 2 && form.length < 4) continue
     for (const type of index.byNameKey.get(key) ?? []) {
       const candidate = types[type]
       if (candidate === undefined) continue
       const similarity = nameSimilarity(form, candidate.key)
-      const needed = (candidate.isCapitalised ? 0.62 : 0.78) + (key.length === 2 ? 0.1 : 0)
+      const needed =
+        (candidate.isCapitalised ? 0.62 : 0.78) + (shortKeyNeeds[Math.min(3, key.length)] ?? 0)
       if (similarity >= needed) add(row, type, Math.min(1, similarity + 0.1), 'name')
     }
   }

@@ -88,7 +88,8 @@ export function stateCosts(nullWeights: Float64Array): StateCosts {
 /** First of the null features that are read from the unit and its place. */
 export const firstUnitFeature = nullStateFeatureCount
 
-function dot(features: Float32Array, weights: Float64Array): number {
+/** The sum of features times weights. */
+export function dot(features: Float32Array, weights: Float64Array): number {
   let sum = 0
   for (let at = 0; at < weights.length; at += 1) sum += (features[at] ?? 0) * (weights[at] ?? 0)
   return sum

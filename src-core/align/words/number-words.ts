@@ -31,7 +31,7 @@ export const englishNumberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...table(
     `0 zero nil
     1 one
-    2 two twice both
+    2 two
     3 three
     4 four
     5 five

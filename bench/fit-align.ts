@@ -1,0 +1,211 @@
+// Fits the aligner's model: weights of both searches by maximum likelihood, calibration by isotonic regression
+// on predictions for documents that the weights were not fitted on. Prints the cross-validated figures.
+//   npm run fit:align -- <folder of cases> [--write] [--noise <variants of each document>] [--penalty <L2>]
+// The folder holds <corpus>-<level>.json files. Noise is made from the `easy` ones (see noise.ts).
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Calibration, Weights } from '../src-core/align/aligner-data'
+import { calibrateStep } from '../src-core/align/calibrate-step'
+import { beadFeatureCount, beadFeatureNames } from '../src-core/align/evidence/bead-features'
+import { nullFeatureNames } from '../src-core/align/evidence/null-features'
+import { learnStep } from '../src-core/align/learn-step'
+import { gazetteer } from '../src-core/align/lexicon/gazetteer'
+import { indexLexicons, type LexiconIndex } from '../src-core/align/lexicon/lexicon-index'
+import { parseLexicon } from '../src-core/align/lexicon/parse-lexicon'
+import { decode } from '../src-core/align/search/decode'
+import type { ScoredBead } from '../src-core/align/step'
+import { loadAlignerData } from '../src-main/aligner-data'
+import { calibrationError, fitCalibration, type Outcome } from './calibration'
+import { readCases, withoutCrossing, type GoldCase } from './cases'
+import { fitDocument, startOf, type FitDocument } from './documents'
+import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihood'
+import { minimise } from './minimise'
+import { addNoise, randomStyle } from './noise'
+import { createRandom } from './random'
+import { countDocument, emptyCounts, keyOf, scoresOf, type Counts } from './score'
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    write: { type: 'boolean', default: false },
+    noise: { type: 'string', default: '2' },
+    penalty: { type: 'string', default: '2' },
+    iterations: { type: 'string', default: '100' },
+  },
+})
+
+/** Weights that no case can teach, since the kind of a block is known only when a page was read. */
+const givenByHand = { furniture: 2.5, 'heading-differs': 1 }
+const givenToNulls = { furniture: -2.5 }
+
+function main(folder: string): void {
+  const { lexicons } = loadAlignerData()
+  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()])
+  const documents = gather(folder, lexicon)
+  const sources = [...new Set(documents.map(({ source }) => source))].sort()
+  const half = new Map(sources.map((source, index) => [source, index % 2]))
+  const corpora = [...new Set(documents.map(({ gold }) => gold.corpus))].sort()
+  const outcomes: Outcomes = { paired: [], unpaired: [] }
+  report('Fitted on one half of the documents, tried on the other', [
+    ...[0, 1].flatMap((part) =>
+      tryOut(documents, lexicon, (document) => half.get(document.source) === part, outcomes),
+    ),
+  ])
+  const calibration: Calibration = {
+    paired: fitCalibration(outcomes.paired),
+    unpaired: fitCalibration(outcomes.unpaired),
+  }
+  for (const corpus of corpora.length > 1 ? corpora : []) {
+    report(
+      `Tried on ${corpus}, fitted on the others`,
+      tryOut(documents, lexicon, ({ gold }) => gold.corpus === corpus, null, calibration),
+    )
+  }
+  if (!options.write) return
+  const first = fit(documents)
+  const second = fit(secondSearch(documents, first, lexicon), first)
+  const model = {
+    provenance: `Fitted by bench/fit-align.ts on ${String(documents.length)} documents: the development cases (${corpora.join(', ')}) and ${options.noise} noisy variants of each text; L2 penalty ${options.penalty}. Numbers only; no text of the cases.`,
+    first: weightsOf(first),
+    second: weightsOf(second),
+    calibration,
+  }
+  const file = path.resolve('resources/aligner/model.json')
+  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
+  console.log(`Wrote ${file}`)
+}
+
+interface Outcomes {
+  readonly paired: Outcome[]
+  readonly unpaired: Outcome[]
+}
+
+interface Trial {
+  readonly set: string
+  readonly gold: GoldCase
+  readonly beads: readonly ScoredBead[]
+}
+
+function gather(folder: string, lexicon: LexiconIndex): readonly FitDocument[] {
+  const sets = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ set: name.replace('.json', ''), cases: readCases(path.join(folder, name)) }))
+  const easy = sets.filter(({ set }) => set.endsWith('-easy')).flatMap(({ cases }) => cases)
+  const noisy = easy.flatMap((gold, index) =>
+    Array.from({ length: Number(options.noise) }, (_, variant) => {
+      const random = createRandom(1000 * index + variant)
+      const others = easy.filter(({ corpus }) => corpus === gold.corpus)
+      return {
+        set: `${gold.corpus}-noise`,
+        gold: addNoise(gold, others, randomStyle(random), random),
+      }
+    }),
+  )
+  const all = [
+    ...sets.flatMap(({ set, cases }) =>
+      cases.map((gold) => ({ set, gold: withoutCrossing(gold) })),
+    ),
+    ...noisy,
+  ]
+  return all.flatMap(({ set, gold }) => fitDocument(gold, set, startOf(gold, lexicon)) ?? [])
+}
+
+function fit(documents: readonly FitDocument[], start?: Float64Array): Float64Array {
+  const examples = documents.map(({ example }) => example)
+  const objective = negativeLogLikelihood(examples, Number(options.penalty))
+  return minimise(objective, start ?? new Float64Array(parameterCount), Number(options.iterations))
+}
+
+function beadsOf({ example }: FitDocument, parameters: Float64Array): readonly ScoredBead[] {
+  return decode(example.lattice, exampleCosts(example, parameters))
+}
+
+function secondSearch(
+  documents: readonly FitDocument[],
+  parameters: Float64Array,
+  lexicon: LexiconIndex,
+): readonly FitDocument[] {
+  const learn = learnStep(lexicon)
+  return documents.flatMap((document) => {
+    const alignment = learn({ ...document.alignment, beads: beadsOf(document, parameters) })
+    return fitDocument(document.gold, document.set, alignment) ?? []
+  })
+}
+
+/** Fits both searches on the documents that are not to be tried, and aligns those that are. */
+function tryOut(
+  documents: readonly FitDocument[],
+  lexicon: LexiconIndex,
+  isTried: (document: FitDocument) => boolean,
+  outcomes: Outcomes | null,
+  calibration: Calibration = { paired: [], unpaired: [] },
+): readonly Trial[] {
+  const first = fit(documents.filter((document) => !isTried(document)))
+  const all = secondSearch(documents, first, lexicon)
+  const second = fit(
+    all.filter((document) => !isTried(document)),
+    first,
+  )
+  const calibrate = calibrateStep(calibration)
+  return all.filter(isTried).map((document) => {
+    const beads = beadsOf(document, second)
+    if (outcomes !== null) {
+      for (const outcome of outcomesOf(document.gold, beads)) {
+        outcomes[outcome.isPaired ? 'paired' : 'unpaired'].push(outcome)
+      }
+    }
+    const { beads: calibrated } = calibrate({ ...document.alignment, beads })
+    return { set: document.set, gold: document.gold, beads: calibrated }
+  })
+}
+
+function outcomesOf(
+  gold: GoldCase,
+  beads: readonly ScoredBead[],
+): readonly (Outcome & { readonly isPaired: boolean })[] {
+  const right = new Set(gold.gold.map(([ar, en]) => keyOf([ar, en])))
+  return beads.map(({ ar, en, probability }) => ({
+    probability,
+    isRight: right.has(keyOf([ar, en])),
+    isPaired: ar.length > 0 && en.length > 0,
+  }))
+}
+
+function report(title: string, trials: readonly Trial[]): void {
+  console.log(`\n${title}: strict / lax / null F1, calibration error`)
+  const sets = new Map<string, { counts: Counts; outcomes: Outcome[] }>()
+  for (const { set, gold, beads } of trials) {
+    const entry = sets.get(set) ?? { counts: emptyCounts(), outcomes: [] }
+    sets.set(set, entry)
+    countDocument(
+      entry.counts,
+      gold,
+      beads.map(({ ar, en }) => [ar, en] as const),
+    )
+    entry.outcomes.push(...outcomesOf(gold, beads))
+  }
+  for (const [set, { counts, outcomes }] of [...sets].sort()) {
+    const { strict, lax, null: unpaired } = scoresOf(counts)
+    const figures = [strict, lax, unpaired, calibrationError(outcomes)]
+    console.log(`${set.padEnd(12)} ${figures.map((figure) => figure.toFixed(4)).join('  ')}`)
+  }
+}
+
+function weightsOf(parameters: Float64Array): Weights {
+  const named = (names: readonly string[], offset: number): Record<string, number> =>
+    Object.fromEntries(
+      names.map((name, at) => [name, Math.round((parameters[offset + at] ?? 0) * 1e4) / 1e4]),
+    )
+  return {
+    bead: { ...named(beadFeatureNames, 0), ...givenByHand },
+    null: { ...named(nullFeatureNames, beadFeatureCount), ...givenToNulls },
+  }
+}
+
+const [folder] = positionals
+if (folder === undefined) {
+  console.error('usage: npm run fit:align -- <folder of cases> [--write]')
+  process.exit(2)
+}
+main(folder)

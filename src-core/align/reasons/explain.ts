@@ -1,0 +1,153 @@
+import type { Reason, ReasonKind } from '../../project/model'
+import type { SideWords } from '../evidence/document'
+import type { Evidence } from '../evidence/evidence'
+import { linkKinds } from '../links/word-links'
+import type { Pairing } from '../step'
+import { isCalendarWord } from './calendar-words'
+import { formReasons } from './form-reasons'
+
+/** Texts of the units of both sides, by unit. */
+export interface UnitTexts {
+  readonly ar: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** How many reasons of each kind are shown. */
+const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 4, word: 5 }
+const mostMissing = 3
+/** Only words that tell at least so much (nats) are worth a line. */
+const tellingWeight = 0.8
+const missingWordWeight = 2
+
+/**
+ * Why the units of a bead belong together, and what speaks against it: the matched numbers, names and
+ * words that tell most, those that only one side has, and what the form says. `source` of each reason
+ * is the Arabic side.
+ */
+export function explainBead(
+  evidence: Evidence,
+  texts: UnitTexts,
+  bead: Pairing,
+): readonly Reason[] {
+  if (bead.ar.length === 0 || bead.en.length === 0) return []
+  const matches = bestMatches(evidence, bead)
+  const { ar, en } = evidence.words
+  const reasons: Reason[] = []
+  const shown = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const match of matches) {
+    const source = textOfToken(ar, texts.ar, match.arUnit, match.arToken)
+    const target = textOfToken(en, texts.en, match.enUnit, match.enToken)
+    const word = en.side.types[en.side.tokenTypes[match.enToken] ?? 0]
+    const kind = reasonKind(match.kind, target, word?.isCapitalised === true)
+    const count = shown.get(kind) ?? 0
+    const key = `${source}\t${target}`
+    if (count >= (most[kind] ?? 0) || seen.has(key)) continue
+    shown.set(kind, count + 1)
+    seen.add(key)
+    reasons.push({ kind, source, target })
+  }
+  const order: readonly ReasonKind[] = ['number', 'date', 'name', 'word']
+  reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  return [
+    ...reasons,
+    ...missing(
+      ar,
+      texts.ar,
+      bead.ar,
+      matches.map(({ arToken }) => arToken),
+    ).map(({ kind, text }): Reason => ({ kind, source: text, target: null })),
+    ...missing(
+      en,
+      texts.en,
+      bead.en,
+      matches.map(({ enToken }) => enToken),
+    ).map(({ kind, text }): Reason => ({ kind, source: null, target: text })),
+    ...formReasons(evidence, bead),
+  ]
+}
+
+interface Match {
+  readonly arUnit: number
+  readonly arToken: number
+  readonly enUnit: number
+  readonly enToken: number
+  readonly kind: number
+  readonly worth: number
+}
+
+/** One-to-one matches of the words of a bead, the most telling first. */
+function bestMatches({ words, pair }: Evidence, bead: Pairing): readonly Match[] {
+  const candidates: Match[] = []
+  for (const arUnit of bead.ar) {
+    const arFirst = words.ar.side.units[arUnit]?.firstToken ?? 0
+    for (const enUnit of bead.en) {
+      const enFirst = words.en.side.units[enUnit]?.firstToken ?? 0
+      const { ar, arPlaces, arKinds } = pair(arUnit, enUnit)
+      for (const [index, strength] of ar.entries()) {
+        if (strength <= 0) continue
+        const type = words.ar.side.tokenTypes[arFirst + index] ?? 0
+        candidates.push({
+          arUnit,
+          arToken: arFirst + index,
+          enUnit,
+          enToken: enFirst + (arPlaces[index] ?? 0),
+          kind: arKinds[index] ?? 0,
+          worth: strength * (words.ar.weights[type] ?? 0),
+        })
+      }
+    }
+  }
+  candidates.sort((a, b) => b.worth - a.worth || a.arToken - b.arToken || a.enToken - b.enToken)
+  const taken = { ar: new Set<number>(), en: new Set<number>() }
+  return candidates.filter(({ arToken, enToken }) => {
+    if (taken.ar.has(arToken) || taken.en.has(enToken)) return false
+    taken.ar.add(arToken)
+    taken.en.add(enToken)
+    return true
+  })
+}
+
+function reasonKind(kind: number, target: string, isCapitalised: boolean): ReasonKind {
+  if (linkKinds[kind] === 'number') return 'number'
+  if (isCalendarWord(target)) return 'date'
+  return isCapitalised ? 'name' : 'word'
+}
+
+/** Numbers, names and telling words of a side that nothing on the other side matches. */
+function missing(
+  words: SideWords,
+  texts: readonly string[],
+  units: readonly number[],
+  matched: readonly number[],
+): readonly { readonly kind: ReasonKind; readonly text: string }[] {
+  const found = new Set(matched)
+  const list: { kind: ReasonKind; text: string; worth: number }[] = []
+  for (const unit of units) {
+    const facts = words.side.units[unit]
+    if (facts === undefined) continue
+    for (let token = facts.firstToken; token < facts.endToken; token += 1) {
+      const type = words.side.tokenTypes[token] ?? 0
+      const word = words.side.types[type]
+      const weight = words.weights[type] ?? 0
+      if (word === undefined || found.has(token) || weight < tellingWeight) continue
+      const text = textOfToken(words, texts, unit, token)
+      if (word.isNumber) list.push({ kind: 'number', text, worth: 10 + weight })
+      else if (word.isCapitalised && token > facts.firstToken)
+        list.push({ kind: 'name', text, worth: 5 })
+      else if (words.hasMatch[type] === 1 && weight >= missingWordWeight)
+        list.push({ kind: 'word', text, worth: weight })
+    }
+  }
+  return list.sort((a, b) => b.worth - a.worth).slice(0, mostMissing)
+}
+
+function textOfToken(
+  words: SideWords,
+  texts: readonly string[],
+  unit: number,
+  token: number,
+): string {
+  const { tokenStarts, tokenEnds } = words.side
+  return (texts[unit] ?? '').slice(tokenStarts[token] ?? 0, tokenEnds[token] ?? 0)
+}
