@@ -23,7 +23,7 @@ export function mergeSteps(earlier: Step, later: Step): Step | null {
   if (!typingSteps.includes(later.label.name)) return null
   const gapMs = Date.parse(later.at) - Date.parse(earlier.at)
   if (!(gapMs >= 0 && gapMs <= burstGapMs)) return null
-  if (!touch(editedSpan(earlier, 'after'), editedSpan(later, 'before'))) return null
+  if (!touch(reach(earlier), editedSpan(later, 'before'))) return null
   const change = mergeChanges(earlier.change, later)
   if (change === null || sameValue(textsOf(change), textsOf(earlier.inverse))) return null
   return { ...earlier, change, at: later.at }
@@ -95,6 +95,17 @@ function editedSpan(step: Step, when: 'before' | 'after'): Span {
     start: Math.min(head, shorter - tail),
     end: Math.max(length - tail, head + length - shorter),
   }
+}
+
+/**
+ * Where the caret may be after a step. Letters that were deleted and typed again do not show in what the
+ * step changed, so the caret may be as far from it as the step took letters away.
+ */
+function reach(step: Step): Span {
+  const before = editedSpan(step, 'before')
+  const after = editedSpan(step, 'after')
+  const removed = before.end - before.start
+  return { start: after.start - removed, end: after.end + removed }
 }
 
 function touch(first: Span, second: Span): boolean {

@@ -15,6 +15,7 @@ import { revertBeadText } from '../../src-core/project/commands/revert-bead-text
 import { setArticleTitle } from '../../src-core/project/commands/set-article-title'
 import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
 import { splitBead } from '../../src-core/project/commands/split-bead'
+import { splitBeadAt } from '../../src-core/project/commands/split-bead-at'
 import { splitParagraphBead } from '../../src-core/project/commands/split-paragraph-bead'
 import { splitSentence } from '../../src-core/project/commands/split-sentence'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
@@ -43,6 +44,8 @@ const commands: Readonly<Record<string, Command>> = {
     const cut = proposeCut(article, id(article, row), other % 2 === 0 ? {} : { [side]: other % 3 })
     return splitBead(article, id(article, row), cut === null ? [] : [cut], newId)
   },
+  splitAt: (article, { row, side, other }, newId) =>
+    splitBeadAt(article, id(article, row), side, other, newId),
   move: (article, { row, side, other }) =>
     moveSentence(article, id(article, row), side, other % 2 === 0 ? 'up' : 'down'),
   link: (article, { row, other }) => linkBeads(article, id(article, row), id(article, other)),
