@@ -1,11 +1,12 @@
 import { foldText } from '../text/normalise-arabic'
+import { bylineLikelihood } from './recognise/byline'
 import type { BlockKind } from '../project/model'
 import type { ScriptLanguage } from '../text/script-of'
 
 /** What is looked at to find out which text of a page is the original. */
 export interface PageEvidence {
   readonly text: string
-  readonly language: ScriptLanguage | null
+  readonly language: ScriptLanguage
   readonly kind: BlockKind
 }
 
@@ -19,10 +20,7 @@ const translatedFrom: readonly (readonly [RegExp, ScriptLanguage])[] = [
   ],
   [/\b(?:first|originally) (?:published|appeared|written) in (?:english|french)\b/u, 'en'],
   [/(?:عن|من) (?:ال)?(?:لغه ال)?(?:انكليزيه|انجليزيه|فرنسيه|المانيه|اسبانيه)/u, 'en'],
-  [
-    /(?:نقل(?:ه|ها|تها?)?|ترجم(?:ه|ها|تها?)?|تعريب).{0,25}(?:الي|ل)\s?(?:ال)?(?:لغه ال)?عربيه/u,
-    'en',
-  ],
+  [/(?:نقلت?(?:ه|ها)?|ترجمت?(?:ه|ها)?|تعريب).{0,25}(?:الي|ل)\s?(?:ال)?(?:لغه ال)?عربيه/u, 'en'],
   [/(?:عن|من) (?:ال)?(?:لغه ال)?عربيه/u, 'ar'],
 ]
 
@@ -42,9 +40,10 @@ export function chooseSource(
   const other = (language: ScriptLanguage): ScriptLanguage => (language === first ? second : first)
   // Translator's lines are short; a paragraph may speak of translations.
   for (const { text, language, kind } of page) {
-    if (language === null || (kind !== 'byline' && kind !== 'link' && text.length > 120)) continue
+    const isCredit = kind === 'byline' || kind === 'link'
+    if (!isCredit && text.length > 120) continue
     const folded = foldText(text).trim()
-    if (translated.test(folded) || kind !== 'body') {
+    if (isCredit || translated.test(folded)) {
       const named = translatedFrom.find(([phrase]) => phrase.test(folded))
       if (named !== undefined) {
         // "English" stands for every language in Latin letters.
@@ -53,9 +52,12 @@ export function chooseSource(
     }
     if (translated.test(folded) && kind === 'byline') return other(language)
   }
-  const signed = new Set(
-    page.filter(({ kind }) => kind === 'byline').map(({ language }) => language),
-  )
+  const signed = new Set(page.filter(mayBeByline).map(({ language }) => language))
   if (signed.has(first) && !signed.has(second)) return first
   return pair.includes('ar') ? 'ar' : first
+}
+
+/** A byline, or a heading that may be the name of an author who is not widely known. */
+function mayBeByline({ text, kind }: PageEvidence): boolean {
+  return kind === 'byline' || (kind === 'heading' && bylineLikelihood(text) !== 'none')
 }

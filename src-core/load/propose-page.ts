@@ -3,17 +3,19 @@ import type { Result } from '../errors'
 import { isFurniture } from '../project/model'
 import type { BlockKind, LanguageTag } from '../project/model'
 import type { ScriptLanguage } from '../text/script-of'
+import { blockShape } from './block-shape'
 import type { TextBlock } from './block-shape'
 import { chooseSource } from './choose-source'
 import { classifyPage } from './classify-page'
 import { findArticles } from './find-articles'
 import type { PlacedBlock } from './find-articles'
 import { guessLanguage } from './guess-language'
-import { blockLanguages, lettersByLanguage } from './page-languages'
+import { blockLanguages, countLetters, lettersByLanguage } from './page-languages'
 import { pairArticles } from './pair-articles'
 import type { NamedText } from './named-text'
 import type { Block, Proposal } from './proposal'
 import { proposeTitle } from './propose-title'
+import { signBothSides } from './sign-both-sides'
 import { splitBlocks, splitMixedBlock } from './split-blocks'
 
 /**
@@ -35,7 +37,8 @@ export function proposePage(page: NamedText): Result<Proposal> {
   const languages = blockLanguages(blocks)
   const pair = inPageOrder([major[0], minor[0]], languages)
   const kinds = classifyPage(blocks, languages)
-  if (!pair.every((language) => holdsText(pair, language, languages, kinds))) return onlyOne
+  if (!pair.every((language) => holdsText(language, { blocks, languages, kinds, pair })))
+    return onlyOne
   return ok(assemble(page.name, { blocks, languages, kinds, pair }))
 }
 
@@ -55,39 +58,45 @@ function inPageOrder(
   return languages.indexOf(one) <= languages.indexOf(other) ? [one, other] : [other, one]
 }
 
-/** Whether a language of the page has text to align: more than headings, unless the other has no more. */
-function holdsText(
-  pair: ReadPage['pair'],
-  language: ScriptLanguage,
-  languages: ReadPage['languages'],
-  kinds: readonly BlockKind[],
-): boolean {
-  const kindsOf = (wanted: ScriptLanguage): readonly BlockKind[] =>
-    kinds.filter((kind, index) => languages[index] === wanted && !isFurniture(kind))
-  const own = kindsOf(language)
-  const isText = (kind: BlockKind): boolean => kind !== 'heading'
-  const texts = pair.flatMap(kindsOf).filter(isText).length
-  return own.some(isText) || (own.length > 0 && texts < 3)
+/** A language without a paragraph of its own must at least have this share of the other's letters. */
+const leastShare = 0.15
+
+/**
+ * Whether a language of the page has text to align: a paragraph, or as many short lines as make a
+ * text beside the other. A headline alone is none.
+ */
+function holdsText(language: ScriptLanguage, { blocks, languages, kinds }: ReadPage): boolean {
+  const isText = (_: TextBlock, index: number): boolean => !isFurniture(kinds[index] ?? 'other')
+  const own = blocks.filter((block, index) => languages[index] === language && isText(block, index))
+  if (own.some(({ text }) => blockShape(text).prose)) return true
+  const others = blocks.filter(
+    (block, index) => languages[index] !== language && isText(block, index),
+  )
+  return countLetters(own) > 0 && countLetters(own) >= leastShare * countLetters(others)
 }
 
 function assemble(name: string, page: ReadPage): Proposal {
   const { blocks, languages, kinds, pair } = page
-  const placed = blocks.map(({ text }, index): PlacedBlock => ({
-    text,
-    index,
-    kind: kinds[index] ?? 'other',
-  }))
+  const evidence = signBothSides(
+    blocks.map(({ text }, index) => ({
+      text,
+      index,
+      kind: kinds[index] ?? 'other',
+      language: languages[index] ?? 'other',
+    })),
+  )
   const inLanguage = (language: ScriptLanguage): readonly PlacedBlock[] =>
-    placed.filter(({ index }) => languages[index] === language)
+    evidence.filter((block) => block.language === language)
   const [first, second] = pair
   const paired = pairArticles(findArticles(inLanguage(first)), findArticles(inLanguage(second)))
-  const evidence = placed.map((block) => ({ ...block, language: languages[block.index] ?? null }))
   const source = chooseSource(evidence, pair)
   const tags = new Map(
-    [...new Set(languages)].map((language) => [language, tagOf(evidence, language)] as const),
+    [...new Set(evidence.map(({ language }) => language))].map(
+      (language) => [language, tagOf(evidence, language)] as const,
+    ),
   )
   const proposed = evidence.map(({ text, kind, language, index }): Block => {
-    const isOurs = language !== null && pair.includes(language) && paired.has(index)
+    const isOurs = pair.includes(language) && paired.has(index)
     return {
       id: `block-${String(index + 1)}`,
       text,
@@ -105,10 +114,9 @@ function assemble(name: string, page: ReadPage): Proposal {
 }
 
 function tagOf(
-  blocks: readonly { readonly text: string; readonly language: ScriptLanguage | null }[],
-  language: ScriptLanguage | null,
+  blocks: readonly { readonly text: string; readonly language: ScriptLanguage }[],
+  language: ScriptLanguage,
 ): LanguageTag {
-  if (language === null) return 'und'
   const own = blocks.filter((block) => block.language === language)
   return guessLanguage(own.map(({ text }) => text).join('\n'))
 }

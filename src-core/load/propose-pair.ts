@@ -2,6 +2,7 @@ import { fail, ok } from '../errors'
 import type { Result } from '../errors'
 import { isFurniture } from '../project/model'
 import type { LanguageTag, Side } from '../project/model'
+import type { ScriptLanguage } from '../text/script-of'
 import type { TextBlock } from './block-shape'
 import { classifyPage } from './classify-page'
 import { guessLanguage } from './guess-language'
@@ -9,27 +10,40 @@ import type { NamedText } from './named-text'
 import { blockLanguages, lettersByLanguage } from './page-languages'
 import type { Block, Proposal } from './proposal'
 import { proposeTitle } from './propose-title'
+import { signBothSides } from './sign-both-sides'
 import { splitBlocks } from './split-blocks'
 
 /** A file with more than this share of another language holds a second text, which is left out. */
 const secondTextShare = 0.2
 
-/** A file as it will stand on its side, before its blocks have ids. */
-interface ReadFile {
-  readonly language: LanguageTag
-  readonly blocks: readonly Omit<Block, 'id'>[]
+/** The blocks of a file, and the languages of the texts in it, the longest first. */
+interface SplitFile {
+  readonly name: string
+  readonly blocks: readonly TextBlock[]
+  readonly texts: readonly ScriptLanguage[]
 }
+
+type SidedBlock = Omit<Block, 'id'>
 
 /**
  * Proposes how to read two files: the first is the source, whatever its language; the languages are
- * told by the texts. Problems: `file-empty`, `same-language`, `nothing-to-align`.
+ * told by the texts. A file that holds both languages gives the text that the other file is not.
+ * Problems: `file-empty`, `same-language`, `nothing-to-align`.
  */
 export function proposePair(source: NamedText, target: NamedText): Result<Proposal> {
-  const sourceFile = readFile(source, 'source')
+  const sourceFile = splitFile(source)
   if (!sourceFile.ok) return sourceFile
-  const targetFile = readFile(target, 'target')
+  const targetFile = splitFile(target)
   if (!targetFile.ok) return targetFile
-  const languages = { source: sourceFile.value.language, target: targetFile.value.language }
+  const [sourceText, targetText] = chooseTexts(sourceFile.value.texts, targetFile.value.texts)
+  const sourceBlocks = readSide(sourceFile.value, sourceText, 'source')
+  if (!sourceBlocks.ok) return sourceBlocks
+  const targetBlocks = readSide(targetFile.value, targetText, 'target')
+  if (!targetBlocks.ok) return targetBlocks
+  const languages = {
+    source: languageOf(sourceBlocks.value),
+    target: languageOf(targetBlocks.value),
+  }
   if (languages.source === languages.target && languages.source !== 'und') {
     return fail('same-language', {
       language: languages.source,
@@ -37,33 +51,55 @@ export function proposePair(source: NamedText, target: NamedText): Result<Propos
       target: target.name,
     })
   }
-  const blocks = [...sourceFile.value.blocks, ...targetFile.value.blocks].map(
+  const blocks = signBothSides([...sourceBlocks.value, ...targetBlocks.value]).map(
     (block, index): Block => ({ ...block, id: `block-${String(index + 1)}` }),
   )
   return ok({ title: proposeTitle(blocks, source.name), languages, blocks })
 }
 
-function readFile(file: NamedText, side: Side): Result<ReadFile> {
-  const blocks = splitBlocks(file.text)
-  if (blocks.length === 0) return fail('file-empty', { name: file.name })
+function splitFile({ name, text }: NamedText): Result<SplitFile> {
+  const blocks = splitBlocks(text)
+  if (blocks.length === 0) return fail('file-empty', { name })
   const [main, second] = lettersByLanguage(blocks)
-  if (main === undefined) return fail('nothing-to-align', { name: file.name })
+  if (main === undefined) return fail('nothing-to-align', { name })
   const isMixed = second !== undefined && second[1] > secondTextShare * (main[1] + second[1])
-  const own = isMixed ? blockLanguages(blocks) : blocks.map(() => main[0])
-  const kinds = classifyPage(blocks, own)
-  const language = guessLanguage(joined(blocks.filter((_, index) => own[index] === main[0])))
-  const placed = blocks.map(({ text }, index) => ({
-    text,
-    kind: kinds[index] ?? 'body',
-    language: own[index] === main[0] ? language : guessLanguage(text),
-    side: own[index] === main[0] ? side : null,
-  }))
-  if (placed.every((block) => block.side === null || isFurniture(block.kind))) {
-    return fail('nothing-to-align', { name: file.name })
-  }
-  return ok({ language, blocks: placed })
+  return ok({ name, blocks, texts: isMixed ? [main[0], second[0]] : [main[0]] })
 }
 
-function joined(blocks: readonly TextBlock[]): string {
-  return blocks.map(({ text }) => text).join('\n')
+/** The longest text of each file, but not the same language twice where that can be helped. */
+function chooseTexts(
+  source: readonly ScriptLanguage[],
+  target: readonly ScriptLanguage[],
+): readonly [ScriptLanguage, ScriptLanguage] {
+  const [sourceMain = 'other', sourceSecond] = source
+  const [targetMain = 'other', targetSecond] = target
+  if (sourceMain !== targetMain) return [sourceMain, targetMain]
+  if (sourceSecond !== undefined) return [sourceSecond, targetMain]
+  return [sourceMain, targetSecond ?? targetMain]
+}
+
+function readSide(
+  { name, blocks, texts }: SplitFile,
+  wanted: ScriptLanguage,
+  side: Side,
+): Result<readonly SidedBlock[]> {
+  const own = texts.length > 1 ? blockLanguages(blocks) : blocks.map(() => wanted)
+  const kinds = classifyPage(blocks, own)
+  const text = blocks.filter((_, index) => own[index] === wanted).map((block) => block.text)
+  const language = guessLanguage(text.join('\n'))
+  const sided = blocks.map((block, index): SidedBlock => {
+    const isWanted = own[index] === wanted
+    return {
+      text: block.text,
+      kind: kinds[index] ?? 'body',
+      language: isWanted ? language : guessLanguage(block.text),
+      side: isWanted ? side : null,
+    }
+  })
+  const hasText = sided.some((block) => block.side !== null && !isFurniture(block.kind))
+  return hasText ? ok(sided) : fail('nothing-to-align', { name })
+}
+
+function languageOf(blocks: readonly SidedBlock[]): LanguageTag {
+  return blocks.find(({ side }) => side !== null)?.language ?? 'und'
 }

@@ -11,12 +11,14 @@ const arabic =
   'هند هناء هاله وفاء ياسمين يارا يسري رانيا رنا ريم رشا رولا راويه زينب زهره زهراء ساره سلمي سميره ' +
   'سعاد سوزان امل امال اماني امينه ايمان اسماء اميره انعام ابتسام بثينه تغريد ثريا جنان جيهان حنان ' +
   'خديجه دانا داليا ديما دينا دعاء رباب رحاب شيماء شيرين صفاء عائشه عبير عفاف علا علياء غاده فاتن فرح ' +
+  'رلي رلا راما رهف روان رزان سيرين سوار شذي شهد صبا ضحي عمار لجين مايا ميرا ميس نغم هزار وسيم وصفي يمني ديمه جود ' +
+  'سنا تالا كنان بهاء تيسير جلال حسان حكيم خلدون رؤوف زاهر سهيل شكري صابر ظافر عزيز عزت فوزي قيس لقمان مجدي نجيب ' +
   'كارول كارين كوثر لطيفه منال منيره نجلاء نجاه هيام وداد'
 
 const english =
   'mohammed mohamed muhammad mohammad ahmed ahmad mahmoud mustafa ali hassan hasan hussein omar khaled khalid ' +
   'youssef yousef yusuf ibrahim ismail saeed said sami samir samer salim saleh tarek tariq adel abbas imad emad ' +
-  'fadi fares fatima faisal firas karim kareem kamal majed mazen maher marwan mounir nader nasser nabil nizar ' +
+  'rula roula rola fadi fares fatima faisal firas karim kareem kamal majed mazen maher marwan mounir nader nasser nabil nizar ' +
   'hadi hani hisham wael walid waleed yasser yahya ziad ziyad rami raed rashid rajab rabih jamal jamil jihad ' +
   'bilal bassam bassem basil bashir elias elie ayman osama amin anas hamza haidar khalil tawfik shadi sharif ' +
   'layla leila lina lara mariam maryam mona maha may nadine nadia nour noor hiba huda hind hanan hala yasmin ' +
