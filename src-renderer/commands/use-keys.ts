@@ -4,9 +4,13 @@ import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
 import { keyName } from './key-name'
 import { runCommand } from './run-command'
 
-const bindings = new Map<string, { readonly id: CommandId; readonly scope: KeyScope }>()
+const bindings = new Map<string, CommandId>()
 for (const { id, keys } of commandTable) {
-  for (const { key, scope } of keys) bindings.set(`${scope} ${key}`, { id, scope })
+  for (const { key, scope } of keys) bindings.set(bindingName(scope, key), id)
+}
+
+function bindingName(scope: KeyScope, key: string): string {
+  return `${scope} ${key}`
 }
 
 /** Runs the command of each key pressed in the window, before the editor or a control sees it. */
@@ -15,18 +19,28 @@ export function useKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('[role="dialog"]') !== null) return
       const name = keyName(event)
-      const inGrid =
-        event.target instanceof Element && event.target.closest('[role="grid"]') !== null
-      const binding =
-        bindings.get(`everywhere ${name}`) ?? (inGrid ? bindings.get(`grid ${name}`) : undefined)
-      if (binding === undefined) return
+      const id =
+        bindings.get(bindingName('everywhere', name)) ??
+        (isGridKey(event, name) ? bindings.get(bindingName('grid', name)) : undefined)
+      if (id === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      runCommand(binding.id)
+      runCommand(id)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => {
       window.removeEventListener('keydown', onKeyDown, { capture: true })
     }
   }, [])
+}
+
+/**
+ * Whether a key means the grid: all keys do in the grid and where nothing has the focus; on a button only
+ * letters do, since it needs Enter and the arrows itself; where something is typed or chosen none does.
+ */
+function isGridKey({ target }: KeyboardEvent, name: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target === document.body || target.closest('[role="grid"]') !== null) return true
+  const isTaken = target.closest('input, textarea, .monaco-editor, [role="listbox"]') !== null
+  return !isTaken && /^[A-Z]$/u.test(name)
 }

@@ -24,7 +24,7 @@ describe('bad input', () => {
   const said = async (key: string, ...files: readonly string[]): Promise<string> => {
     await answerDialogs(launched.app, { open: [files] })
     await launched.page.keyboard.press(key)
-    const alert = launched.page.getByRole('alert')
+    const alert = launched.page.getByRole('alert', { name: 'Messages' })
     await alert.waitFor()
     const text = await alert.innerText()
     await launched.page.getByRole('button', { name: 'Dismiss' }).click()
@@ -88,7 +88,7 @@ describe('bad input', () => {
     await launched.page.getByRole('button', { name: 'English' }).waitFor()
     await answerDialogs(launched.app, { open: [[file('empty.txt', '')]] })
     await launched.page.keyboard.press('Control+n')
-    expect(await launched.page.getByRole('alert').innerText()).toMatch(/\p{Script=Arabic}{3}/u)
+    expect(await launched.page.getByRole('alert', { name: 'الرسائل' }).innerText()).toMatch(/\p{Script=Arabic}{3}/u)
     expect(await launched.page.evaluate(() => document.documentElement.dir)).toBe('rtl')
   })
 })

@@ -45,11 +45,13 @@ describe('a first review of the sample', () => {
     await review.select(1)
     await review.press('Control+Enter')
     expect(await review.status(1)).toContain('Approved')
-    expect(await review.selectedNumber()).toBe(2)
+    // Furniture is passed over.
+    const next = await review.selectedNumber()
+    expect(await review.text(next, 'target')).toContain('AIN AL-MARSA')
     await review.press('q')
-    expect(await review.status(2)).toContain('Query')
+    expect(await review.status(next)).toContain('Query')
     await review.press('Control+z')
-    expect(await review.status(2)).toContain('Unreviewed')
+    expect(await review.status(next)).toContain('Unreviewed')
   })
 
   it('corrects a number in the editor and shows the correction word by word', async () => {
@@ -145,7 +147,7 @@ describe('a first review of the sample', () => {
     )
     expect(tmx).toContain('34,000')
     expect(tmx).not.toContain('43,000')
-    expect(tmx).toMatch(/<tuv xml:lang="ar"><seg>/u)
+    expect(tmx).toMatch(/<tuv xml:lang="ar">\s*<seg>/u)
     expect(notice).toContain('sample.tmx written with')
     expect(notice).toMatch(/omissions? left out/u)
   })
@@ -155,8 +157,8 @@ describe('a first review of the sample', () => {
     await answerDialogs(app, { save: ['/proc/muqabala/sample.tmx'] })
     await page.keyboard.press('Control+e')
     await page.getByRole('button', { name: 'Choose where…' }).click()
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).not.toMatch(/error\.|ENOENT|EACCES/u)
+    await page.getByRole('alert', { name: 'Messages' }).waitFor()
+    expect(await page.getByRole('alert', { name: 'Messages' }).innerText()).not.toMatch(/error\.|ENOENT|EACCES/u)
     expect(await review.rowCount()).toBeGreaterThan(25)
   })
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { useAppStore } from '../../state/app-store'
+import { focusGrid } from '../review/focus-grid'
 import styles from './notice-bar.module.css'
 
 /** A message under the bar: it stays until it is dismissed or the next thing is begun. */
@@ -32,6 +33,7 @@ export function NoticeBar() {
         label={t('shell.dismiss')}
         onPress={() => {
           useAppStore.setState({ notice: null })
+          focusGrid()
         }}
       />
     </div>
