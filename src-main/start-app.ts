@@ -86,8 +86,7 @@ export async function startApp(
         },
       },
     },
-    (event) =>
-      isTrustedSender(event, new Set([window.webContents.id]), (address) => origin.isOurs(address)),
+    (event) => isTrustedSender(event, new Set([window.webContents.id]), origin.isOurs),
   )
   revivePage(window, translate)
   outside.onLater((files) => {

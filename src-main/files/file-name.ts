@@ -17,21 +17,21 @@ const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 export function fileNameOf(title: string, fallback: string): string {
   const visible = title.normalize('NFC').replace(invisible, '')
   const words = visible.replace(unwritable, ' ').replace(/\s+/gu, ' ')
-  const name = shortened(words.trim())
-    .replace(/^\.+|[. ]+$/gu, '')
-    .trim()
+  const name = shortened(words.trim()).replace(/^[. ]+|[. ]+$/gu, '')
   if (name === '') return fallback
   return deviceName.test(name) ? `_${name}` : name
 }
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The start of a name, cut between whole letters with their marks, best between words. */
 function shortened(name: string): string {
   if (Buffer.byteLength(name) <= longestBytes) return name
   let kept = ''
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    name,
-  )) {
-    if (Buffer.byteLength(kept + segment) > longestBytes) break
+  let bytes = 0
+  for (const { segment } of letters.segment(name)) {
+    bytes += Buffer.byteLength(segment)
+    if (bytes > longestBytes) break
     kept += segment
   }
   const lastSpace = kept.lastIndexOf(' ')

@@ -7,9 +7,9 @@ export interface PageOrigin {
   /** The address of the page. */
   readonly start: string
   /** Whether an address belongs to our page. */
-  isOurs(address: string): boolean
+  readonly isOurs: (address: string) => boolean
   /** Whether the page, or Chromium on its behalf, may ask for an address. Nothing leaves the computer. */
-  isAllowed(address: string): boolean
+  readonly isAllowed: (address: string) => boolean
 }
 
 /** Schemes that stand for what is in memory, or in Chromium's own developer tools. */

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openMemory } from '../../../src-main/memory'
+import { openSettings } from '../../../src-main/settings'
+import { temporaryFolder } from '../temporary-folder'
+
+const folder = temporaryFolder('stores')
+const system = { locale: 'ar-LB', userName: 'noor' }
+const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor' }
+
+describe('settings and memory', () => {
+  it('begin with what the system says', () => {
+    expect(openSettings(join(folder, 'none.json'), system).read()).toEqual(defaults)
+    const english = openSettings(join(folder, 'none.json'), { ...system, locale: 'fr' })
+    expect(english.read().interfaceLanguage).toBe('en')
+    expect(openMemory(join(folder, 'none.json')).read()).toBeNull()
+  })
+
+  it('are there after a restart, the last of several writes', async () => {
+    const path = join(folder, 'kept.json')
+    const settings = openSettings(path, system)
+    const writes = (['light', 'dark'] as const).map((theme) =>
+      settings.write({ interfaceLanguage: 'en', theme, author: 'نور' }),
+    )
+    expect(settings.read().theme).toBe('dark')
+    expect(await Promise.all(writes)).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
+    expect(openSettings(path, system).read()).toEqual({
+      interfaceLanguage: 'en',
+      theme: 'dark',
+      author: 'نور',
+    })
+  })
+
+  it('replace one value that they do not know, and keep the others', () => {
+    const path = join(folder, 'newer.json')
+    writeFileSync(path, '{"interfaceLanguage":"en","theme":"sepia","author":"Noor","more":1}')
+    expect(openSettings(path, system).read()).toEqual({
+      interfaceLanguage: 'en',
+      theme: 'system',
+      author: 'Noor',
+    })
+  })
+
+  it('set a damaged file aside and begin anew', () => {
+    for (const [index, text] of ['', '{"theme":', '[]', 'null', '\0\0'].entries()) {
+      const name = `damaged-${String(index)}.json`
+      writeFileSync(join(folder, name), text)
+      expect(openSettings(join(folder, name), system).read()).toEqual(defaults)
+      expect(readFileSync(join(folder, `${name}.damaged`), 'utf8')).toBe(text)
+      expect(readdirSync(folder)).not.toContain(name)
+    }
+  })
+
+  it('tell when they could not be kept, and hold for the session', async () => {
+    const settings = openSettings(join(folder, 'missing', 'settings.json'), system)
+    const changed = { ...settings.read(), theme: 'dark' } as const
+    expect(await settings.write(changed)).toMatchObject({
+      ok: false,
+      problem: { code: 'write-failed', values: { name: 'settings.json' } },
+    })
+    expect(settings.read()).toEqual(changed)
+  })
+})

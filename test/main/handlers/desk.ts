@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '../../../src-core/ipc/contract'
+import { articleHandlers } from '../../../src-main/handlers/articles'
+import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
+import { exportHandlers } from '../../../src-main/handlers/exports'
+import { projectHandlers } from '../../../src-main/handlers/projects'
+import { settingsHandlers } from '../../../src-main/handlers/settings'
+import { startHandlers } from '../../../src-main/handlers/start'
+import type { RequestHandlers } from '../../../src-main/ipc/answer-request'
+import { openMemory } from '../../../src-main/memory'
+import { openProjects } from '../../../src-main/open-projects'
+import { openSettings } from '../../../src-main/settings'
+import { translatorInto } from '../../../src-main/translate'
+
+/** What a person would answer; a dialog without an answer fails the test. */
+export interface Answers {
+  article?: readonly string[]
+  project?: string | null
+  target?: string | null
+  replacing?: boolean
+}
+
+/** The handlers as the app puts them together, on a folder of their own and without Electron. */
+export interface Desk {
+  readonly handlers: RequestHandlers
+  readonly answers: Answers
+  /** The questions that were asked, in order. */
+  readonly asked: string[]
+  readonly applied: Settings[]
+  readonly documents: string
+  closeWindow(): void
+}
+
+/** Starts the app on `folder`, as it was left there; `files` stand on the command line. */
+export function startDesk(folder: string, files: readonly string[] = []): Desk {
+  const documents = join(folder, 'documents')
+  mkdirSync(documents, { recursive: true })
+  const answers: Answers = {}
+  const asked: string[] = []
+  const applied: Settings[] = []
+  let waiting = files
+  let isClosing = false
+  const settings = openSettings(join(folder, 'settings.json'), { locale: 'en', userName: 'noor' })
+  const context: HandlerContext = {
+    settings,
+    memory: openMemory(join(folder, 'memory.json')),
+    projects: openProjects(),
+    dialogs: scriptedDialogs(answers, asked),
+    documents,
+    version: '0.1.0',
+    now: () => '2024-05-01T10:00:00.000Z',
+    translate: translatorInto(() => settings.read().interfaceLanguage),
+    takeStartFiles: () => {
+      const taken = waiting
+      waiting = []
+      return taken
+    },
+    applySettings: (next) => applied.push(next),
+  }
+  const handlers = {
+    ...startHandlers(context),
+    ...settingsHandlers(context),
+    ...articleHandlers(context),
+    ...projectHandlers(context, () => isClosing),
+    ...exportHandlers(context),
+  }
+  return {
+    handlers,
+    answers,
+    asked,
+    applied,
+    documents,
+    closeWindow() {
+      isClosing = true
+      context.projects.closeAll()
+    },
+  }
+}
+
+function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
+  function take<K extends keyof Answers>(
+    question: K,
+    words: string,
+  ): NonNullable<Answers[K]> | null {
+    asked.push(words)
+    const answer = answers[question]
+    if (answer === undefined) throw new Error(`Nobody expected to be asked for: ${question}.`)
+    return answer
+  }
+  return {
+    chooseArticle: () => Promise.resolve(take('article', 'article') ?? []),
+    chooseProject: () => Promise.resolve(take('project', 'project')),
+    chooseTarget: ({ title, suggestion }) =>
+      Promise.resolve(take('target', `${title}: ${suggestion}`)),
+    confirmReplacing: (names) =>
+      Promise.resolve(take('replacing', `replace ${names.join(', ')}`) ?? false),
+  }
+}

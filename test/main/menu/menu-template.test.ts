@@ -1,0 +1,91 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { commandTable } from '../../../src-core/commands/command-table'
+import type { CommandDescription } from '../../../src-core/commands/command-table'
+import { menuTemplate } from '../../../src-main/menu/menu-template'
+import type { MenuContext } from '../../../src-main/menu/menu-template'
+import { translatorInto } from '../../../src-main/translate'
+
+const context: MenuContext = {
+  translate: translatorInto(() => 'en'),
+  state: { enabled: ['undo', 'open-project'], undoLabel: 'Undo: cut & paste', redoLabel: null },
+  platform: 'linux',
+  isDevelopment: false,
+  run: () => undefined,
+}
+
+function itemsOf(changes: Partial<MenuContext> = {}): readonly MenuItemConstructorOptions[] {
+  return menuTemplate({ ...context, ...changes }).flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu : [],
+  )
+}
+
+function itemWith(id: string, changes: Partial<MenuContext> = {}): MenuItemConstructorOptions {
+  return itemsOf(changes).find((item) => item.id === id)!
+}
+
+describe('the application menu', () => {
+  it('has every command of the table that stands in a menu, once, and in its order', () => {
+    const commands: readonly CommandDescription[] = commandTable
+    const expected = commands.filter(({ menu }) => menu !== null).map(({ id }) => id)
+    const ids = itemsOf().flatMap(({ id }) => (id === undefined ? [] : [id]))
+    expect(ids).toEqual(expected)
+  })
+
+  it('has a label in both languages for everything', () => {
+    for (const language of ['en', 'ar'] as const) {
+      const translate = translatorInto(() => language)
+      const template = menuTemplate({ ...context, translate, isDevelopment: true })
+      const labels = [...template, ...itemsOf({ translate, isDevelopment: true })]
+        .filter(({ type }) => type !== 'separator')
+        .map(({ label }) => label ?? '')
+      for (const label of labels) expect(label).toMatch(/^[^.]*\p{L}/u)
+      for (const label of labels) expect(label).not.toMatch(/^(command|menu|menu-item)\./)
+    }
+  })
+
+  it('tells what can run, and what undo would undo', () => {
+    expect(itemWith('undo')).toMatchObject({ label: 'Undo: cut && paste', enabled: true })
+    expect(itemWith('redo')).toMatchObject({ label: 'Redo', enabled: false })
+    expect(itemWith('open-project').enabled).toBe(true)
+  })
+
+  it('runs commands by their id', () => {
+    const ran: string[] = []
+    const { click } = itemWith('approve-and-next', { run: (command) => ran.push(command) })
+    // Electron hands over the item, the window and the event, of which nothing is wanted.
+    const press = click as unknown as () => void
+    press()
+    expect(ran).toEqual(['approve-and-next'])
+  })
+
+  it('shows keys and leaves them to the page', () => {
+    const keys = commandTable.map(({ id }) => {
+      const { accelerator, registerAccelerator } = itemWith(id)
+      expect(registerAccelerator).toBe(accelerator === undefined ? undefined : false)
+      return [id, accelerator]
+    })
+    expect(Object.fromEntries(keys)).toMatchObject({
+      undo: 'CmdOrCtrl+Z',
+      'approve-and-next': 'CmdOrCtrl+Enter',
+      'merge-with-next': 'M',
+      'next-bead': 'Down',
+    })
+  })
+
+  it('does not show a Mac the keys of the grid: it would obey them everywhere', () => {
+    expect(itemWith('merge-with-next', { platform: 'darwin' }).accelerator).toBeUndefined()
+    expect(itemWith('approve-and-next', { platform: 'darwin' }).accelerator).toBe('CmdOrCtrl+Enter')
+    expect(menuTemplate({ ...context, platform: 'darwin' })[0]).toEqual({ role: 'appMenu' })
+  })
+
+  it('takes no key of ours for a role, and shows developer tools to developers alone', () => {
+    const roles = (isDevelopment: boolean): readonly (string | undefined)[] =>
+      itemsOf({ isDevelopment }).map(({ role }) => role)
+    for (const role of ['reload', 'forceReload', 'close', 'minimize', 'undo', 'redo']) {
+      expect(roles(true)).not.toContain(role)
+    }
+    expect(roles(false)).not.toContain('toggleDevTools')
+    expect(roles(true)).toContain('toggleDevTools')
+  })
+})
