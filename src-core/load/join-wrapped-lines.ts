@@ -6,10 +6,27 @@ import type { PageLine } from './page-lines'
 
 interface MeasuredLine extends PageLine {
   readonly language: ScriptLanguage | null
-  /** Visible characters: marks on letters take no room. */
-  readonly length: number
-  readonly firstWordLength: number
+  /** By each way of counting that programs use. */
+  readonly lengths: readonly LineLength[]
   readonly isItem: boolean
+}
+
+/** Characters of a line, and of its first word. */
+interface LineLength {
+  readonly line: number
+  readonly firstWord: number
+}
+
+/** Programs count characters; or places on the screen, where marks on letters take no room. */
+const countings: readonly ((text: string) => number)[] = [
+  (text) => [...text].length,
+  (text) => [...text.replace(/\p{M}/gu, '')].length,
+]
+
+/** The width that lines were broken at, by one of the ways of counting. */
+interface WrapWidth {
+  readonly characters: number
+  readonly counting: number
 }
 
 /** Two neighbouring lines of a group. */
@@ -18,8 +35,8 @@ interface LinePair {
   readonly next: MeasuredLine
 }
 
-/** The width that a program broke the lines at, by language of the lines; none for other languages. */
-type WrapWidths = ReadonlyMap<ScriptLanguage | null, number>
+/** The width of the lines of each language that is wrapped. */
+type WrapWidths = ReadonlyMap<ScriptLanguage | null, WrapWidth>
 
 type Groups = readonly (readonly MeasuredLine[])[]
 
@@ -37,7 +54,7 @@ export function joinWrappedLines(
 ): readonly (readonly string[])[] {
   const measured = groups.map((group) => group.map(measure))
   const languages = new Set(measured.flat().map(({ language }) => language))
-  const widths = new Map<ScriptLanguage | null, number>()
+  const widths = new Map<ScriptLanguage | null, WrapWidth>()
   for (const language of languages) {
     const width = wrapWidth(measured, language)
     if (width !== null) widths.set(language, width)
@@ -49,14 +66,12 @@ function measure(line: PageLine): MeasuredLine {
   return {
     ...line,
     language: detectLanguage(line.text),
-    length: visibleLength(line.text),
-    firstWordLength: visibleLength(line.text.split(/\s/u, 1)[0] ?? ''),
+    lengths: countings.map((count) => ({
+      line: count(line.text),
+      firstWord: count(line.text.split(/\s/u, 1)[0] ?? ''),
+    })),
     isItem: isListItem(line.text),
   }
-}
-
-function visibleLength(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length
 }
 
 function joinGroup(group: readonly MeasuredLine[], widths: WrapWidths): readonly string[] {
@@ -68,7 +83,7 @@ function joinGroup(group: readonly MeasuredLine[], widths: WrapWidths): readonly
       line !== null &&
       width !== undefined &&
       mayGoOn({ line, next }) &&
-      isFull({ line, next }, width)
+      (isFull({ line, next }, width) || isCutOff(line, width))
     const block = blocks.at(-1)
     if (goesOn && block !== undefined) block.push(next.text)
     else blocks.push([next.text])
@@ -88,19 +103,28 @@ function joinLines(lines: readonly string[]): string {
 }
 
 /** The width at which the lines of one language are broken; null when they are not. */
-function wrapWidth(groups: Groups, language: ScriptLanguage | null): number | null {
+function wrapWidth(groups: Groups, language: ScriptLanguage | null): WrapWidth | null {
   const ofLanguage = (line: MeasuredLine): boolean => line.language === language
+  const lines = groups.flat().filter(ofLanguage)
   const grouped = groups
     .filter((group) => group.length > 1)
     .flat()
     .filter(ofLanguage)
-  const spaced = grouped.filter(({ text }) => text.includes(' '))
-  const width = usualMaximum(spaced.map(({ length }) => length))
-  if (width < narrowestWrap || width > widestWrap) return null
-  const longer = groups.flat().filter((line) => ofLanguage(line) && line.length > width * 1.25)
-  if (longer.length > grouped.length * 0.05) return null
   const pairs = groups.flatMap(neighbours).filter((pair) => ofLanguage(pair.line) && mayGoOn(pair))
-  const full = pairs.filter((pair) => isFull(pair, width))
+  const spaced = grouped.filter(({ text }) => text.includes(' '))
+  const widths = countings.map((_, counting): WrapWidth => {
+    const characters = usualMaximum(spaced.map((line) => lengthBy(line, counting).line))
+    return { characters, counting }
+  })
+  const fullPairs = (width: WrapWidth): readonly LinePair[] =>
+    pairs.filter((pair) => isFull(pair, width))
+  const [width] = widths.toSorted((a, b) => fullPairs(b).length - fullPairs(a).length)
+  if (width === undefined) return null
+  if (width.characters < narrowestWrap || width.characters > widestWrap) return null
+  const isLonger = (line: MeasuredLine): boolean =>
+    lengthBy(line, width.counting).line > width.characters * 1.25
+  if (lines.filter(isLonger).length > grouped.length * 0.05) return null
+  const full = fullPairs(width)
   if (full.length < 2 || full.length < pairs.length * 0.6) return null
   return runsOver(full) && !rhymes(grouped) ? width : null
 }
@@ -117,14 +141,27 @@ function mayGoOn({ line, next }: LinePair): boolean {
   return next.language === null || next.language === line.language
 }
 
+function lengthBy(line: MeasuredLine, counting: number): LineLength {
+  return line.lengths[counting] ?? { line: 0, firstWord: 0 }
+}
+
 /** True when the first word of the next line would not have fitted on this one. */
-function isFull({ line, next }: LinePair, width: number): boolean {
-  return line.length + 1 + next.firstWordLength > width
+function isFull({ line, next }: LinePair, { characters, counting }: WrapWidth): boolean {
+  return lengthBy(line, counting).line + 1 + lengthBy(next, counting).firstWord > characters
+}
+
+/** True for a line that is nearly full and breaks off inside a sentence: counted in yet another way. */
+function isCutOff(line: MeasuredLine, { characters, counting }: WrapWidth): boolean {
+  return lengthBy(line, counting).line >= characters * 0.8 && isUnfinished(line.text)
+}
+
+function isUnfinished(text: string): boolean {
+  return !/[.!?؟…:]["'”’»)\]]*$/u.test(text)
 }
 
 /** Sentences run over line ends: few lines end one, and in Latin script small letters begin lines. */
 function runsOver(pairs: readonly LinePair[]): boolean {
-  const unfinished = pairs.filter(({ line }) => !/[.!?؟…:]["'”’»)\]]*$/u.test(line.text)).length
+  const unfinished = pairs.filter(({ line }) => isUnfinished(line.text)).length
   if (unfinished < pairs.length * 0.5) return false
   const cased = pairs.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
   const small = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length

@@ -114,7 +114,8 @@ function aboveText(place: Place, index: number, block: SurveyedBlock): BlockKind
   const likelihood = bylineLikelihood(block.text)
   if (index > place.title && likelihood === 'likely') return 'byline'
   if (index > place.title && likelihood === 'possible' && isSigned(place, index)) return 'byline'
-  return block.shape.ended && !block.shape.asks ? 'body' : 'heading'
+  const goesOn = /[,،;؛]$/u.test(block.text)
+  return goesOn || (block.shape.ended && !block.shape.asks) ? 'body' : 'heading'
 }
 
 /** A date or a certain byline stands beside the block. */
@@ -133,6 +134,7 @@ function insideText(place: Place, index: number, block: SurveyedBlock): BlockKin
   }
   if (shape.ended && !shape.asks) return 'body'
   if (place.isInterview && isTurn(block)) return 'body'
+  if (/[,،;؛]$/u.test(text)) return 'body'
   if (shape.introduces && (shape.words > 3 || isUnderHeading)) return 'body'
   if (/^[–—-]\s?\p{L}|^[([].*[)\]]$/u.test(text)) return 'body'
   return headsText(place, index) ? 'heading' : 'body'

@@ -28,6 +28,10 @@ const translationNote =
 const arabicOpening =
   /^(?<word>بقلم|اعداد(?: وتقديم| وتحرير)?|تحرير|ترجمه(?: (?:عن|من) ال\p{L}+)?|ترجمت?(?:ه|ها)|نقلت?(?:ه|ها)? الي العربيه|تعريب|تقرير|حوار|حاور[هت]?ه?ا?|اجر[يت]ه? (?:الحوار|المقابله)|كتب[تها]?|مراسل(?:ه|نا|تنا|و)?|شاركت? في (?:التغطيه|اعداد التقرير|الاعداد|التقرير)|اعدت?ه? (?:التقرير|للنشر)|الكاتبه?|المترجمه?|المحرره?)(?<colon>\s*[:/-])?\s+(?<name>\S.*)$/u
 
+/** What an author is, under his name: «كاتبة لبنانية», «صحافي سوري», `Staff writer`. */
+const roles =
+  /^[*-]?\s*(?:(?:كاتبه?|صحافيه?|صحفيه?|باحثه?|اكاديميه?|شاعره?|روائيه?|ناقده?|مترجمه?|محلله?|اعلاميه?)(?: و\p{L}+)?(?: (?:ال)?\p{L}+(?:ي|يه|يون))|(?:staff|senior|chief|guest) (?:writer|correspondent|reporter|columnist))\.?$/u
+
 /** A desk that signs for its staff. */
 const desks =
   /^(?:staff(?: (?:writer|reporter|report)s?)?|our (?:correspondent|reporter)s?|(?:the )?(?:editors|editorial board|news ?desk)|(?:هيئه|اسره|قسم) (?:ال)?تحرير|التحرير|مراسلنا|مراسلونا)\.?$/u
@@ -50,7 +54,7 @@ export function bylineLikelihood(text: string): BylineLikelihood {
   if (folded === '' || count > mostWords) return 'none'
   const opened = authorship(text.trim().replace(/\s*:$/u, ''), folded)
   if (opened !== 'none') return opened
-  if (desks.test(folded) || isAgency(folded)) return 'certain'
+  if (desks.test(folded) || roles.test(folded) || isAgency(folded)) return 'certain'
   if (count > 12) return 'none'
   const name = nameLikelihood(text)
   return name === 'none' ? besideDate(text) : name

@@ -1,9 +1,19 @@
 import { foldText } from '../../text/normalise-arabic'
 import { agenciesOnly, agencyName } from './agency-names'
 
-/** A label that only a caption or a picture credit has, at the head of a folded line. */
-const label =
-  /^(?:(?:file |stock |cover |lead )?(?:photo(?:graph)?s?|images?|picture|illustration|caption|graphic)(?: credits?| courtesy| caption| by| via)?\s*[:/©]|(?:photo(?:graph)?s?|images?|pictures?|illustration)s? (?:credit|courtesy)\b|(?:photos?|illustrations?|images?|pictures?) by [^.]{2,50}$|file photo\b|photo credit\b|pictured\s*[:,]|(?:التعليق علي )?الصوره\s*[:/]|صوره ارشيفيه|صوره من الارشيف|صوره متداوله|صوره\s*[:/]|تعليق الصور|مصدر الصور|عدسه\s*[:/]|تصوير\s*[:/])/u
+/** Labels that only a caption or a picture credit has, at the head of a folded line. */
+const labels = [
+  String.raw`(?:file |stock |cover |lead )?(?:photo(?:graph)?s?|images?|picture|illustration|caption|graphic)(?: credits?| courtesy| caption| by| via)?\s*[:/©]`,
+  String.raw`(?:photo|image|picture) (?:source|caption|credit)\s*[:,]`,
+  String.raw`(?:photo(?:graph)?s?|images?|pictures?|illustrations?) (?:credit|courtesy)\b`,
+  String.raw`(?:photos?|illustrations?|images?|pictures?) by [^.]{2,50}$`,
+  String.raw`file photo\b`,
+  String.raw`pictured\s*[:,]`,
+  String.raw`(?:صدر |التعليق علي |تعليق |مصدر )?(?:ال)?صوره\s*[:/،]`,
+  String.raw`صوره (?:ارشيفيه|من الارشيف|متداوله)`,
+  String.raw`(?:عدسه|تصوير)\s*[:/]`,
+]
+const label = new RegExp(`^(?:${labels.join('|')})`, 'u')
 
 /** A picture's maker named after the caption: `… in the first half. Photograph: Dana Ruiz/PA`. */
 const labelAtEnd =

@@ -12,7 +12,7 @@ const arabic =
   'سعاد سوزان امل امال اماني امينه ايمان اسماء اميره انعام ابتسام بثينه تغريد ثريا جنان جيهان حنان ' +
   'خديجه دانا داليا ديما دينا دعاء رباب رحاب شيماء شيرين صفاء عائشه عبير عفاف علا علياء غاده فاتن فرح ' +
   'رلي رلا راما رهف روان رزان سيرين سوار شذي شهد صبا ضحي عمار لجين مايا ميرا ميس نغم هزار وسيم وصفي يمني ديمه جود ' +
-  'سنا تالا كنان بهاء تيسير جلال حسان حكيم خلدون رؤوف زاهر سهيل شكري صابر ظافر عزيز عزت فوزي قيس لقمان مجدي نجيب ' +
+  'سنا تالا كنان زينه هيا هاجر وجدي  بهاء تيسير جلال حسان حكيم خلدون رؤوف زاهر سهيل شكري صابر ظافر عزيز عزت فوزي قيس لقمان مجدي نجيب ' +
   'كارول كارين كوثر لطيفه منال منيره نجلاء نجاه هيام وداد'
 
 const english =
@@ -32,7 +32,8 @@ const english =
   'kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy ' +
   'angela anna emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ' +
   'julie olivia joyce victoria kelly christina joan evelyn judith megan andrea hannah martha sophie alice claire ' +
-  'julia kate lucy jane rosa marta ana elena'
+  'julia kate lucy jane rosa marta ana elena edith ruth arthur albert walter ralph roger keith graham colin derek hilary ' +
+  'joanna fiona sheila moira niamh siobhan eleanor isabel charlotte grace ella amelia isla freya leo theo oscar felix hassan'
 
 /** Frequent given names, folded. A text that begins with one may be a person's name. */
 export const givenNames: ReadonlySet<string> = new Set(`${arabic} ${english}`.split(' '))

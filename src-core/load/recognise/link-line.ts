@@ -28,6 +28,8 @@ const invitations: readonly RegExp[] = [
   ),
   /^(?:read|see|watch|listen|view|discover) (?:more|also|next|the (?:full|original) (?:story|article|report|interview|text|video))(?:$|\s*[:.>|-]| (?:on|about|here|from|at|in|news|stories)\b)/u,
   /^(?:click|tap) (?:here|on)\b/u,
+  /^(?:save (?:articles?|this|for later)\b|listen to this (?:article|story)\b|sign up here\b|our standards\s*:|list \d+ of \d+$|end of (?:list|most read|recommended)\b|skip .{3,40} and continue reading)/u,
+  /^(?:تخطي .{3,40} وواصل القراءه|نهايه (?:القائمه|القصص)|قصص مقترحه نهايه|شارك(?:وا)? (?:ال)?(?:قصه|خبر|مقال|صفحه)$)/u,
   /^(?:download|get) (?:the|our) (?:\p{L}+ )?app\b/u,
   /^(?:watch|listen|video|gallery|podcast|in pictures|live|read|also read|see also|also see|related|more|topics?|tags?|keywords|filed under|categor(?:y|ies)|in this series|from the series|series|sources?|links?|hashtags?)\s*:\s*\S/u,
   /^this (?:article|story|piece|interview|report) (?:is part of|was (?:first|originally) published|first appeared|originally appeared)/u,
@@ -48,9 +50,20 @@ const invitations: readonly RegExp[] = [
   /^(?:اعلان(?:ات)?|طباعه|تعليق(?:ات)?|التعليقات|اضف تعليقا?|اترك تعليقا?|اكتب تعليقا?|ارسال|حفظ|نسخ الرابط|الرئيسيه|القائمه|بحث|العوده الي (?:الاعلي|الصفحه الرئيسيه)|التالي|السابق|تكبير الخط|حجم الخط|استمع(?: الي المقال)?|(?:تواصل|تابع|اكمل|استكمل) القراءه.{0,25})(?: \(?\d+\)?)?\s*[:.>|]?$/u,
 ]
 
-/** Labels of lists of other articles: what follows them are links too. */
-const relatedHeader =
-  /^(?:(?:related|similar|recommended|recent|latest|other|more|popular|trending|suggested|further)(?: (?:to this|from|in|on|about)?\s?(?:articles?|stories|topics?|posts?|news|reading|content|links|coverage|features|this (?:topic|story|subject|series|author)))|related|recommended|you (?:may|might) (?:also )?(?:like|be interested in)(?: \p{L}+)?|read also|also read|see also|read more|read next|up next|most (?:read|viewed|popular|commented)|editor'?s'? (?:picks|choice)|more (?:on|from|about) .{2,40}|don't miss|trending(?: now)?|(?:مقالات|مواضيع|موضوعات|اخبار|مواد|قصص|تقارير|روابط|محتوي) (?:ذات|ذو) (?:صله|علاقه)|ذات صله|مقالات (?:متعلقه|مشابهه|اخري|مختاره)|مواضيع (?:متعلقه|مشابهه|اخري)|اخبار (?:متعلقه|مشابهه|اخري)|قد يهمك(?: ايضا)?|قد يعجبك(?: ايضا)?|اقرا(?:وا)? ايضا|اقرا المزيد|شاهد ايضا|الاكثر (?:قراءه|مشاهده|تداولا|تعليقا)|المزيد (?:حول|عن) .{2,40}|اخترنا لك(?:م)?)\s*[:.؟>»|-]?$/u
+/** Labels of lists of other articles, folded: what follows them are links too. */
+const relatedLabels = [
+  '(?:related|similar|recommended|recent|latest|other|more|popular|trending|suggested|further) ?(?:to this|from|in|on|about)? ' +
+    '?(?:articles?|stories|topics?|posts?|news|reading|content|links|coverage|features|this (?:topic|story|subject|series|author))',
+  "related|recommended|trending(?: now)?|up next|list \\d+ of \\d+|don't miss|editor'?s'? (?:picks|choice)",
+  'you (?:may|might) (?:also )?(?:like|be interested in)(?: \\p{L}+)?',
+  '(?:read|see) also|also (?:read|see)|read (?:more|next)|most (?:read|viewed|popular|commented)',
+  'more (?:on|from|about) .{2,40}',
+  '(?:مقالات|مواضيع|موضوعات|اخبار|مواد|قصص|تقارير|روابط|محتوي) ' +
+    '(?:ذات صله|ذات علاقه|ذو صله|متعلقه|مشابهه|اخري|مختاره|مقترحه)',
+  'ذات صله|قد يهمك(?: ايضا)?|قد يعجبك(?: ايضا)?|اخترنا لكم?',
+  '(?:اقرا(?:وا)?|شاهد(?:وا)?) ايضا|اقرا المزيد|الاكثر (?:قراءه|مشاهده|تداولا|تعليقا)|المزيد (?:حول|عن) .{2,40}',
+]
+const relatedHeader = new RegExp(`^(?:${relatedLabels.join('|')})\\s*[:.؟>|-]?$`, 'u')
 
 const copyright =
   /©|\(c\) ?\d{4}|^copyright\b|\ball rights reserved\b|(?:جميع|كل|كافه) الحقوق محفوظه|^حقوق (?:النشر|الطبع)|^(?:terms of (?:use|service)|privacy policy|contact us|about us|cookie policy|شروط الاستخدام|سياسه الخصوصيه|اتصل بنا|من نحن|اعلن معنا)(?:$|\s*[|•·])/u

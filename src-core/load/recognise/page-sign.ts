@@ -28,9 +28,13 @@ export function isSectionLabel(text: string): boolean {
   )
 }
 
-/** True for a line that only serves the page: a rule of signs, a page number, a reading time. */
+/** A newspaper's word that an author speaks for himself, folded. */
+const disclaimer =
+  /^(?:the )?(?:views|opinions) expressed .*\b(?:reflect|represent)\b|^(?:الاراء|المقالات|الافكار|المواد) (?:الوارده|المنشوره|المعبر).*(?:تعبر|تمثل|تعكس)/u
+
+/** True for a line that only serves the page: a rule of signs, a page number, a reading time, a disclaimer. */
 export function isPageSign(text: string): boolean {
   const folded = foldText(text).trim()
   if (!/[\p{L}\p{N}]/u.test(folded)) return true
-  return pageNumber.test(folded) || readingTime.test(folded)
+  return [pageNumber, readingTime, disclaimer].some((sign) => sign.test(folded))
 }

@@ -4,11 +4,15 @@ import { splitBlocks, splitMixedBlock } from '../../../src-core/load/split-block
 const texts = (text: string): readonly string[] => splitBlocks(text).map((block) => block.text)
 
 /** Breaks a text at a width as text editors do. */
-function wrap(text: string, width: number): string {
+function wrap(
+  text: string,
+  width: number,
+  count: (line: string) => number = (line) => line.length,
+): string {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line === undefined || `${line} ${word}`.length > width) lines.push(word)
+    if (line === undefined || count(`${line} ${word}`) > width) lines.push(word)
     else lines[lines.length - 1] = `${line} ${word}`
   }
   return lines.join('\n')
@@ -36,6 +40,17 @@ describe('the blocks of a text', () => {
     for (const paragraphs of [english, arabic, [...english, ...arabic]]) {
       const wrapped = paragraphs.map((text) => wrap(text, width)).join('\n\n')
       expect(texts(wrapped)).toEqual(paragraphs)
+    }
+  })
+
+  it('are joined whether the program counted the marks on letters or not', () => {
+    const marked =
+      'وَصَلَتِ السَّفينَةُ عِندَ الفَجرِ، وَكانَ عَلى الرَّصيفِ رَجُلٌ واحِدٌ يَنتَظِرُ مُنذُ اللَّيلِ وَلا يَعرِفُ أَحَدٌ مَن هو، ثُمَّ نَزَلَت مِنها امرَأَةٌ تَحمِلُ قَفَصاً فيهِ عُصفورٌ أَصفَرُ، فَمَشَيا مَعاً إِلى آخِرِ المَرفَأِ مِن غَيرِ أَن يَقولا شَيئاً.'
+    const plain = arabic[0] ?? ''
+    const visible = (text: string): number => text.replace(/\p{M}/gu, '').length
+    for (const count of [visible, (text: string): number => text.length]) {
+      const wrapped = [marked, plain].map((text) => wrap(text, 64, count)).join('\n\n')
+      expect(texts(wrapped)).toEqual([marked, plain])
     }
   })
 
