@@ -37,7 +37,7 @@ describe('a pair of files', () => {
     const french =
       'La boulangerie a ouvert lundi et les gens du village ont fait la queue pour le pain.'
     const farsi =
-      'نانوایی روز دوشنبه باز شد و مردم روستا برای نان در صف ایستادند که این را می‌خواستند.'
+      'نانوایی روز دوشنبه باز شد و مردم روستا برای نان در صف ایستادند که این را می\u200cخواستند.'
     const hebrew = 'המאפייה נפתחה ביום שני'
     expect(value(read(french, english)).languages).toEqual({ source: 'fr', target: 'en' })
     expect(value(read(farsi, arabic)).languages).toEqual({ source: 'fa', target: 'ar' })
