@@ -88,7 +88,9 @@ describe('bad input', () => {
     await launched.page.getByRole('button', { name: 'English' }).waitFor()
     await answerDialogs(launched.app, { open: [[file('empty.txt', '')]] })
     await launched.page.keyboard.press('Control+n')
-    expect(await launched.page.getByRole('alert', { name: 'الرسائل' }).innerText()).toMatch(/\p{Script=Arabic}{3}/u)
+    expect(await launched.page.getByRole('alert', { name: 'الرسائل' }).innerText()).toMatch(
+      /\p{Script=Arabic}{3}/u,
+    )
     expect(await launched.page.evaluate(() => document.documentElement.dir)).toBe('rtl')
   })
 })

@@ -158,7 +158,9 @@ describe('a first review of the sample', () => {
     await page.keyboard.press('Control+e')
     await page.getByRole('button', { name: 'Choose where…' }).click()
     await page.getByRole('alert', { name: 'Messages' }).waitFor()
-    expect(await page.getByRole('alert', { name: 'Messages' }).innerText()).not.toMatch(/error\.|ENOENT|EACCES/u)
+    expect(await page.getByRole('alert', { name: 'Messages' }).innerText()).not.toMatch(
+      /error\.|ENOENT|EACCES/u,
+    )
     expect(await review.rowCount()).toBeGreaterThan(25)
   })
 

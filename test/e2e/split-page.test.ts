@@ -80,7 +80,7 @@ describe('the proposed split', () => {
     expect(await review.text(number, 'source')).toContain('ثلاثة دولارات')
   })
 
-  it('takes pasted text, and stops an alignment without losing the split', async () => {
+  it('takes pasted text, and can be left again', async () => {
     const { page: window } = launched
     await window.keyboard.press('Control+Shift+v')
     await window.getByRole('textbox', { name: 'Text in both languages' }).fill(page)
@@ -90,6 +90,32 @@ describe('the proposed split', () => {
     expect(await split.column('Source').innerText()).toContain('هالة ناصر')
     await window.getByRole('button', { name: 'Cancel' }).click()
     await reviewScreen(window).shown()
+  })
+
+  it('stops an alignment under way and shows the split again', async () => {
+    const paragraphs = (one: (number: number) => string) =>
+      Array.from({ length: 4000 }, (_, index) => one(index + 1)).join('\n\n')
+    const english = path.join(launched.home, 'long.en.txt')
+    const arabic = path.join(launched.home, 'long.ar.txt')
+    writeFileSync(
+      english,
+      paragraphs(
+        (n) =>
+          `Boat number ${String(n)} left the harbour. It came back with ${String(n % 40)} fish.`,
+      ),
+    )
+    writeFileSync(
+      arabic,
+      paragraphs((n) => `غادر القارب رقم ${String(n)} المرفأ. وعاد ومعه ${String(n % 40)} سمكة.`),
+    )
+    const split = await choose(arabic, english)
+    await split.align()
+    await launched.page.getByRole('progressbar', { name: 'Aligning' }).waitFor()
+    await launched.page.getByRole('button', { name: 'Cancel' }).click()
+    await split.shown()
+    expect(await split.column('Source').innerText()).toContain('4,000')
+    await launched.page.getByRole('button', { name: 'Cancel' }).click()
+    await reviewScreen(launched.page).shown()
   })
 
   const shared = path.resolve('../shared/data/al-akhbar-page.txt')

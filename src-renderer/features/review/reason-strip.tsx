@@ -24,7 +24,7 @@ export function ReasonStrip({ article, bead }: ReasonStripProps) {
         </span>
       )}
       <ul className={styles['reasons']} aria-label={t('review.reasons')}>
-        {bead.reasons.map((reason, index) => (
+        {loudFirst(bead.reasons).map((reason, index) => (
           <li key={index}>
             <ReasonChip article={article} reason={reason} />
           </li>
@@ -32,6 +32,15 @@ export function ReasonStrip({ article, bead }: ReasonStripProps) {
       </ul>
     </div>
   )
+}
+
+/** A number, a date or a name that only one side has wants a look; a word often has no counterpart. */
+function isLoud({ kind, source, target }: Reason): boolean {
+  return kind !== 'word' && (source === null) !== (target === null)
+}
+
+function loudFirst(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons.filter(isLoud), ...reasons.filter((reason) => !isLoud(reason))]
 }
 
 interface ReasonChipProps {
@@ -56,7 +65,10 @@ function ReasonChip({ article, reason }: ReasonChipProps) {
   }
   return (
     <span
-      className={classNames(styles['chip'], isMissing && styles['missing'])}
+      className={classNames(
+        styles['chip'],
+        isMissing && (isLoud(reason) ? styles['loud'] : styles['alone']),
+      )}
       title={title}
       dir="ltr"
     >

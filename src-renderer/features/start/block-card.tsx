@@ -21,7 +21,7 @@ interface BlockCardProps {
 export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) {
   const { t } = useTranslation()
   return (
-    <li
+    <div
       dir={directionOf(block.language)}
       className={classNames(
         styles['card'],
@@ -53,6 +53,6 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
         </div>
         <KindSelect kind={block.kind} onChange={onKind} />
       </div>
-    </li>
+    </div>
   )
 }
