@@ -36,8 +36,8 @@ export function closeAfterWriting(window: BrowserWindow, letGo: () => Promise<vo
     event.preventDefault()
     if (state !== 'open') return
     state = 'closing'
-    // A page that failed has nothing left to write.
-    if (window.webContents.isCrashed()) {
+    // A page that failed, or is not there yet, has nothing to write.
+    if (window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) {
       close()
       return
     }
