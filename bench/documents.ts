@@ -2,8 +2,8 @@ import { createKnows, type LexiconIndex } from '../src-core/align/lexicon/lexico
 import { linkWords } from '../src-core/align/links/link-words'
 import { estimateLengthModel } from '../src-core/align/evidence/length-model'
 import { unknownShapes } from '../src-core/align/evidence/shape-model'
-import { fullBand } from '../src-core/align/search/band'
-import { considerNodes, gatherEvidence, wholeRectangle } from '../src-core/align/search/search-step'
+import { wholeRectangle } from '../src-core/align/search/band'
+import { considerNodes, gatherEvidence } from '../src-core/align/search/search-step'
 import type { Alignment } from '../src-core/align/step'
 import { analyseSide } from '../src-core/align/text/analyse-side'
 import type { GoldCase } from './cases'
@@ -35,6 +35,7 @@ export function startOf(gold: GoldCase, lexicon: LexiconIndex): Alignment {
     lengths: estimateLengthModel(ar, en),
     shapes: unknownShapes,
     rectangles: [wholeRectangle(ar, en)],
+    places: null,
     beads: [],
     evidence: null,
   }
@@ -42,11 +43,9 @@ export function startOf(gold: GoldCase, lexicon: LexiconIndex): Alignment {
 
 /** Gathers the features of a case; null when its alignment can't be a path of the search. */
 export function fitDocument(gold: GoldCase, set: string, alignment: Alignment): FitDocument | null {
-  const evidence = gatherEvidence(
-    alignment,
-    fullBand(alignment.ar.units.length, alignment.en.units.length),
-  )
-  const example = trainingExample(gold, evidence, considerNodes(evidence))
+  const evidence = gatherEvidence(alignment)
+  const places = considerNodes(evidence, wholeRectangle(alignment.ar, alignment.en))
+  const example = trainingExample(gold, evidence, places)
   if (example === null) return null
   const source = `${gold.corpus}:${gold.doc}`
   return { gold, set, source, alignment: { ...alignment, evidence }, example }

@@ -23,6 +23,7 @@ import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihoo
 import { minimise } from './minimise'
 import { addNoise, randomStyle } from './noise'
 import { createRandom } from './random'
+import { prunedGoldBeads } from './training-example'
 import { countDocument, emptyCounts, keyOf, scoresOf, type Counts } from './score'
 
 const { values: options, positionals } = parseArgs({
@@ -43,6 +44,9 @@ function main(folder: string): void {
   const { lexicons } = loadAlignerData()
   const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()])
   const documents = gather(folder, lexicon)
+  console.log(
+    `${String(documents.length)} documents, ${String(prunedGoldBeads.count)} right beads out of the search's sight`,
+  )
   const sources = [...new Set(documents.map(({ source }) => source))].sort()
   const half = new Map(sources.map((source, index) => [source, index % 2]))
   const corpora = [...new Set(documents.map(({ gold }) => gold.corpus))].sort()

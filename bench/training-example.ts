@@ -3,6 +3,7 @@ import { nullFeatureCount } from '../src-core/align/evidence/null-features'
 import type { Evidence } from '../src-core/align/evidence/evidence'
 import { cellOf as cellOfBand } from '../src-core/align/search/band'
 import type { Lattice, NodeSet } from '../src-core/align/search/lattice'
+import { createCleanCuts } from '../src-core/align/search/clean-cuts'
 import { buildLattice } from '../src-core/align/search/lattice'
 import { visitArcs, type ArcFeatures } from '../src-core/align/search/score-arcs'
 import type { GoldCase } from './cases'
@@ -21,20 +22,32 @@ export interface TrainingExample {
   }
 }
 
+/** How many right beads the search would not have considered, over all examples built so far. */
+export const prunedGoldBeads = { count: 0 }
+export const prunedGoldPlaces = { count: 0 }
+
 /** Builds the example; places of the right path are made alive. Null when its beads are not monotone. */
 export function trainingExample(
   gold: GoldCase,
   evidence: Evidence,
-  { nodes, alive }: NodeSet,
+  { nodes, alive, behind }: NodeSet,
 ): TrainingExample | null {
   const steps = orderedSteps(gold)
   if (steps === null) return null
   const cellOf = (row: number, column: number): number => cellOfBand(nodes, row, column)
   for (const { row, column, ar, en } of steps) {
+    if (alive[cellOf(row, column)] === 0) prunedGoldPlaces.count += 1
     alive[cellOf(row, column)] = 1
     alive[cellOf(row + ar, column + en)] = 1
   }
-  const lattice = buildLattice({ nodes, alive })
+  const goldBeads = new Set(steps.map(({ row, column, ar, en }) => [row, column, ar, en].join()))
+  const isSplit = createCleanCuts(evidence)({ nodes, alive, behind })
+  const lattice = buildLattice({ nodes, alive }, (row, column, shape) => {
+    if (isSplit(row, column, shape)) return true
+    const isGold = goldBeads.has([row, column, shape.ar, shape.en].join())
+    if (isGold) prunedGoldBeads.count += 1
+    return isGold
+  })
   const numbers = new Map<number, number>()
   for (const [node, row] of lattice.nodeRows.entries()) {
     numbers.set(cellOf(row, lattice.nodeColumns[node] ?? 0), node)

@@ -60,6 +60,7 @@ export function createAligner({ lexicons, model }: AlignerData): Aligner {
         lengths: estimateLengthModel(ar, en),
         shapes: unknownShapes,
         rectangles: free.rectangles,
+        places: null,
         beads: [],
         evidence: null,
       }

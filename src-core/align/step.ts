@@ -4,6 +4,7 @@ import type { LengthModel } from './evidence/length-model'
 import type { ShapeModel } from './evidence/shape-model'
 import type { WordLinks } from './links/word-links'
 import type { Rectangle } from './search/band'
+import type { NodeSet } from './search/lattice'
 import type { AnalysedSide } from './text/analysed-side'
 
 /**
@@ -22,6 +23,8 @@ export interface Alignment {
   readonly shapes: ShapeModel
   /** The rectangles of places that the search is bound to; between two of them lies a wall. */
   readonly rectangles: readonly Rectangle[]
+  /** What the last search left in doubt; null before the first. The next one looks nowhere else. */
+  readonly places: readonly NodeSet[] | null
   /** Best alignment so far; complete after the first search, empty before. */
   readonly beads: readonly ScoredBead[]
   /** What the last search judged by; null before the first. */

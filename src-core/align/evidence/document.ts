@@ -33,6 +33,8 @@ export interface SideWords {
 
 const greatestWeight = 3.5
 const leastWeight = 0.1
+/** Units from which the share of matches is estimated; counting more would take long texts too long. */
+const sampledUnits = 3000
 
 /** Prepares both sides for look-up of matches. Linear in tokens and links. */
 export function documentWords(ar: AnalysedSide, en: AnalysedSide, links: WordLinks): DocumentWords {
@@ -65,11 +67,16 @@ function sideWords(
   const seen = new Int32Array(otherUnits).fill(-1)
   for (let type = 0; type < side.types.length; type += 1) {
     let matching = 0
+    let isMatched = false
     for (let link = links.offsets[type] ?? 0; link < (links.offsets[type + 1] ?? 0); link += 1) {
       const target = links.targets[link] ?? 0
       if ((links.strengths[link] ?? 0) < 0.3) continue
       for (let at = other.offsets[target] ?? 0; at < (other.offsets[target + 1] ?? 0); at += 1) {
         const unit = other.units[at] ?? 0
+        if (unit >= sampledUnits) {
+          isMatched = true
+          break
+        }
         if (seen[unit] !== type) {
           seen[unit] = type
           matching += 1
@@ -77,11 +84,11 @@ function sideWords(
       }
     }
     const ownUnits = (own.offsets[type + 1] ?? 0) - (own.offsets[type] ?? 0)
-    hasMatch[type] = matching > 0 ? 1 : 0
-    const weight =
-      matching > 0
-        ? Math.log((otherUnits + 1) / (matching + 0.5))
-        : Math.log((side.units.length + 1) / (ownUnits + 0.5))
+    if (matching > 0) isMatched = true
+    hasMatch[type] = isMatched ? 1 : 0
+    const weight = isMatched
+      ? Math.log((Math.min(otherUnits, sampledUnits) + 1) / (matching + 0.5))
+      : Math.log((side.units.length + 1) / (ownUnits + 0.5))
     weights[type] = Math.min(greatestWeight, Math.max(leastWeight, weight))
   }
   return {

@@ -13,6 +13,9 @@ export interface PairMatches {
   readonly mass: number
 }
 
+/** Pairs that are remembered; a long text forgets those it has passed. */
+const mostPairs = 50_000
+
 /** Gives the matches of two units; computes each pair once. */
 export function createPairMatches(
   words: DocumentWords,
@@ -80,6 +83,7 @@ export function createPairMatches(
       en: enStrengths,
       mass: (arMass + enMass) / 2,
     }
+    if (cache.size >= mostPairs) cache.clear()
     cache.set(key, matches)
     return matches
   }

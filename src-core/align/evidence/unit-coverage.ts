@@ -30,6 +30,8 @@ export interface UnitCoverage {
 
 const strong = 0.7
 const edgeTokens = 4
+/** Measurements that are remembered; a long text forgets those it has passed. */
+const mostCoverages = 50_000
 const learnedKind = linkKinds.indexOf('learned')
 
 /** Measures units of one side against runs of the other; each once. */
@@ -67,6 +69,7 @@ export function createUnitCoverage(
       }
     }
     const coverage = summarise(own, firstToken, strengths, places, kinds)
+    if (cache.size >= mostCoverages) cache.clear()
     cache.set(key, coverage)
     return coverage
   }

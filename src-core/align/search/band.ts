@@ -62,3 +62,11 @@ export function placesOf(pairs: Band, { row, column, endRow, endColumn }: Rectan
   }
   return bandOf(row, low, high)
 }
+
+/** All places of a bitext. */
+export function wholeRectangle(
+  ar: { readonly units: { readonly length: number } },
+  en: { readonly units: { readonly length: number } },
+): Rectangle {
+  return { row: 0, column: 0, endRow: ar.units.length, endColumn: en.units.length }
+}

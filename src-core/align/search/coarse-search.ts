@@ -40,10 +40,10 @@ export function coarseGain(
 }
 
 /**
- * The best gain of any monotone path through each place of a band of places, from its first to its last.
- * Max-marginals by one forward and one backward pass.
+ * How far the best monotone path through each place of a band of places, from its first to its last, stays
+ * behind the best of all: max-marginals by one forward and one backward pass.
  */
-export function coarseMarginals(places: Band, gain: PairGain): Float64Array {
+export function coarseLag(places: Band, gain: PairGain): Float64Array {
   const count = places.offsets.at(-1) ?? 0
   const forward = new Float64Array(count).fill(-Infinity)
   const backward = new Float64Array(count).fill(-Infinity)
@@ -92,12 +92,6 @@ export function coarseMarginals(places: Band, gain: PairGain): Float64Array {
       backward[cell] = best
     }
   }
-  return forward.map((value, index) => value + (backward[index] ?? 0))
-}
-
-/** 1 for the nodes that some path within `slack` of the best one passes. */
-export function aliveNodes(marginals: Float64Array, slack: number): Uint8Array {
-  let best = -Infinity
-  for (const value of marginals) if (value > best) best = value
-  return Uint8Array.from(marginals, (value) => (value >= best - slack ? 1 : 0))
+  const best = forward[count - 1] ?? 0
+  return forward.map((value, index) => best - value - (backward[index] ?? 0))
 }

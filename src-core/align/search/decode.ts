@@ -5,8 +5,11 @@ import type { Lattice } from './lattice'
 import { posteriors, type Posteriors } from './posteriors'
 
 /** The best alignment of a lattice, every bead with its posterior probability. */
-export function decode(lattice: Lattice, costs: ArcCosts): readonly ScoredBead[] {
-  const probabilities = posteriors(lattice, costs)
+export function decode(
+  lattice: Lattice,
+  costs: ArcCosts,
+  probabilities: Posteriors = posteriors(lattice, costs),
+): readonly ScoredBead[] {
   const unpaired = unpairedProbabilities(lattice, probabilities)
   return bestPath(lattice, costs).map(({ node, arCount, enCount, arc }) => {
     const row = lattice.nodeRows[node] ?? 0

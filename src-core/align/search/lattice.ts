@@ -23,6 +23,8 @@ export interface Lattice {
 export interface NodeSet {
   readonly nodes: Band
   readonly alive: Uint8Array
+  /** How far each place is behind the best path, in the unit of the coarse search; 0 on it. */
+  readonly behind: Float64Array
 }
 
 /** Whether a bead may be considered at all: a bead does not reach over a unit that a person paired. */
@@ -30,7 +32,7 @@ export type IsAllowed = (row: number, column: number, shape: Shape) => boolean
 
 /** Builds the arcs between the nodes that are alive. */
 export function buildLattice(
-  { nodes, alive }: NodeSet,
+  { nodes, alive }: Pick<NodeSet, 'nodes' | 'alive'>,
   isAllowed: IsAllowed = () => true,
   candidates: readonly Shape[] = shapes,
 ): Lattice {

@@ -6,6 +6,8 @@ export interface Posteriors {
   /** -ln of the sum over all alignments. */
   readonly logPartition: number
   readonly bead: Float64Array
+  /** Of each node: that the alignment passes it. */
+  readonly node: Float64Array
   /** By node: of leaving its next unit unpaired, split by what came before. */
   readonly arNull: Float64Array
   readonly enNull: Float64Array
@@ -20,48 +22,53 @@ export function posteriors(lattice: Lattice, costs: ArcCosts): Posteriors {
   const backward = backwardScores(lattice, costs)
   const logTotal = backward[0] ?? -Infinity
   const bead = new Float64Array(lattice.beadTo.length)
+  const node = new Float64Array(nodeCount)
   const arNull = new Float64Array(nodeCount)
   const enNull = new Float64Array(nodeCount)
   const { startsAr, startsEn, continuesAr, continuesEn, afterOtherSide } = costs.states
   const uses: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-  for (let node = 0; node < nodeCount; node += 1) {
-    const base = node * stateCount
+  for (let at = 0; at < nodeCount; at += 1) {
+    const base = at * stateCount
     const afterBead = forward[base] ?? -Infinity
     const afterAr = forward[base + 1] ?? -Infinity
     const afterEn = forward[base + 2] ?? -Infinity
     const any = logAdd(logAdd(afterBead, afterAr), afterEn) - logTotal
+    node[at] =
+      Math.exp(afterBead - logTotal + (backward[base] ?? -Infinity)) +
+      Math.exp(afterAr - logTotal + (backward[base + 1] ?? -Infinity)) +
+      Math.exp(afterEn - logTotal + (backward[base + 2] ?? -Infinity))
     for (
-      let arc = lattice.beadOffsets[node] ?? 0;
-      arc < (lattice.beadOffsets[node + 1] ?? 0);
+      let arc = lattice.beadOffsets[at] ?? 0;
+      arc < (lattice.beadOffsets[at + 1] ?? 0);
       arc += 1
     ) {
       const to = lattice.beadTo[arc] ?? 0
       bead[arc] = Math.exp(any - (costs.bead[arc] ?? 0) + (backward[to * stateCount] ?? -Infinity))
     }
-    const arTo = lattice.arNullTo[node] ?? -1
+    const arTo = lattice.arNullTo[at] ?? -1
     if (arTo >= 0) {
       const rest =
-        (backward[arTo * stateCount + 1] ?? -Infinity) - (costs.arNull[node] ?? 0) - logTotal
+        (backward[arTo * stateCount + 1] ?? -Infinity) - (costs.arNull[at] ?? 0) - logTotal
       const starts = Math.exp(afterBead - startsAr + rest)
       const continues = Math.exp(afterAr - continuesAr + rest)
-      arNull[node] = starts + continues
+      arNull[at] = starts + continues
       uses[0] += starts
       uses[2] += continues
     }
-    const enTo = lattice.enNullTo[node] ?? -1
+    const enTo = lattice.enNullTo[at] ?? -1
     if (enTo >= 0) {
       const rest =
-        (backward[enTo * stateCount + 2] ?? -Infinity) - (costs.enNull[node] ?? 0) - logTotal
+        (backward[enTo * stateCount + 2] ?? -Infinity) - (costs.enNull[at] ?? 0) - logTotal
       const starts = Math.exp(afterBead - startsEn + rest)
       const continues = Math.exp(afterEn - continuesEn + rest)
       const follows = Math.exp(afterAr - afterOtherSide + rest)
-      enNull[node] = starts + continues + follows
+      enNull[at] = starts + continues + follows
       uses[1] += starts
       uses[3] += continues
       uses[4] += follows
     }
   }
-  return { logPartition: -logTotal, bead, arNull, enNull, states: uses }
+  return { logPartition: -logTotal, bead, node, arNull, enNull, states: uses }
 }
 
 function forwardScores(lattice: Lattice, costs: ArcCosts): Float64Array {

@@ -4,66 +4,95 @@ import type { Evidence } from '../evidence/evidence'
 import { findRepetition } from '../evidence/own-side'
 import { createPairMatches } from '../evidence/pair-matches'
 import type { Alignment, AlignStep } from '../step'
-import type { AnalysedSide } from '../text/analysed-side'
-import { fullBand, placesOf, type Band, type Rectangle } from './band'
-import { decode } from './decode'
-import { aliveNodes, coarseGain, coarseMarginals } from './coarse-search'
+import { bandOfPairs } from './backbone'
+import { placesOf, type Rectangle } from './band'
+import { cutIntoChunks } from './chunks'
+import { createCleanCuts } from './clean-cuts'
+import { coarseGain, coarseLag } from './coarse-search'
 import { coarseScores } from './coarse-scores'
+import { decode } from './decode'
 import { buildLattice, type IsAllowed, type NodeSet } from './lattice'
+import { posteriors } from './posteriors'
 import { scoreArcs } from './score-arcs'
 
-/** How far from the best coarse path a place may be and still be considered, in the coarse unit. */
-export const coarseSlack = 9
+/** How far behind the best coarse path a place may be and still be considered, in the coarse unit. */
+export const coarseSlack = 5
+/** Places that the first search gives less than this are left out of the second. */
+const leastProbability = 2e-4
 
-/** Gathers the evidence of an alignment over a band of pairs. */
+/** Gathers the evidence of an alignment. */
 export function gatherEvidence(
   alignment: Pick<Alignment, 'ar' | 'en' | 'links' | 'lengths' | 'shapes'>,
-  band: Band,
 ): Evidence {
   const words = documentWords(alignment.ar, alignment.en, alignment.links)
   return {
     words,
     lengths: alignment.lengths,
     shapes: alignment.shapes,
-    coarse: coarseScores(words, band),
+    coarse: coarseScores(words, bandOfPairs(words)),
     repetition: { ar: findRepetition(words.ar), en: findRepetition(words.en) },
     pair: createPairMatches(words),
   }
 }
 
 /** The places of a rectangle that the coarse search leaves for the fine one. */
-export function considerNodes(
-  evidence: Evidence,
-  rectangle: Rectangle = wholeRectangle(evidence.words.ar.side, evidence.words.en.side),
-  slack = coarseSlack,
-): NodeSet {
+export function considerNodes(evidence: Evidence, rectangle: Rectangle): NodeSet {
   const { words, coarse, lengths } = evidence
   const nodes = placesOf(coarse.band, rectangle)
-  const marginals = coarseMarginals(nodes, coarseGain(words, coarse, lengths.ratio))
-  return { nodes, alive: aliveNodes(marginals, slack) }
-}
-
-/** All places of a bitext. */
-export function wholeRectangle(ar: AnalysedSide, en: AnalysedSide): Rectangle {
-  return { row: 0, column: 0, endRow: ar.units.length, endColumn: en.units.length }
+  const behind = coarseLag(nodes, coarseGain(words, coarse, lengths.ratio))
+  const alive = Uint8Array.from(behind, (lag) => (lag <= coarseSlack ? 1 : 0))
+  return { nodes, behind, alive }
 }
 
 /**
  * Finds the best alignment under a model, and the posterior of each of its beads. Each rectangle between
- * two walls is searched alone.
+ * two walls is searched alone; a search after another one only where that one was not sure.
  */
 export function searchStep(weights: Weights, checkpoint: (share: number) => void): AlignStep {
   return (alignment) => {
-    const { ar, en, rectangles } = alignment
-    const evidence = gatherEvidence(alignment, fullBand(ar.units.length, en.units.length))
+    const { ar, rectangles, places } = alignment
+    const evidence = gatherEvidence(alignment)
+    checkpoint(0.1)
     const isAllowed = notOver(alignment)
-    const beads = rectangles.flatMap((rectangle) => {
-      checkpoint(rectangle.row / Math.max(1, ar.units.length))
-      const lattice = buildLattice(considerNodes(evidence, rectangle), isAllowed)
-      return decode(lattice, scoreArcs(evidence, lattice, weights))
+    const cleanCuts = createCleanCuts(evidence)
+    const sets =
+      places ?? rectangles.flatMap((rectangle) => cutIntoChunks(considerNodes(evidence, rectangle)))
+    const searched = sets.map((set) => {
+      checkpoint(0.1 + (0.9 * set.nodes.firstRow) / Math.max(1, ar.units.length))
+      const isWhole = cleanCuts(set)
+      const lattice = buildLattice(
+        set,
+        (row, column, shape) => isWhole(row, column, shape) && isAllowed(row, column, shape),
+      )
+      const costs = scoreArcs(evidence, lattice, weights)
+      const probabilities = posteriors(lattice, costs)
+      return {
+        beads: decode(lattice, costs, probabilities),
+        places: likelyPlaces(set, probabilities.node),
+      }
     })
-    return { ...alignment, evidence, beads }
+    return {
+      ...alignment,
+      evidence,
+      beads: searched.flatMap(({ beads }) => beads),
+      places: searched.map((result) => result.places),
+    }
   }
+}
+
+/** The set without the places that the search found unlikely. */
+function likelyPlaces(set: NodeSet, probabilities: Float64Array): NodeSet {
+  const alive = new Uint8Array(set.alive.length)
+  let node = 0
+  for (let cell = 0; cell < alive.length; cell += 1) {
+    if (set.alive[cell] !== 1) continue
+    if ((probabilities[node] ?? 0) >= leastProbability) alive[cell] = 1
+    node += 1
+  }
+  // The corners stay whatever a model says.
+  alive[0] = 1
+  alive[alive.length - 1] = 1
+  return { ...set, alive }
 }
 
 /** Forbids beads that would reach over a unit that was taken out. */
