@@ -28,8 +28,10 @@ export const errors = {
     '\u2068{{name}}\u2069 could not be saved. Check the disk or the network drive and try again, or choose another folder.',
   'one-language-only':
     'There is only one language in \u2068{{name}}\u2069. Choose a page that holds the article and its translation, or choose two files.',
-  'same-language': 'Both texts are in the same language. Choose the original and its translation.',
-  'nothing-to-align': 'One side has no text left. Put at least one block on each side.',
+  'same-language':
+    'The original and its translation are in the same language. Choose two texts in two languages, or give two language codes.',
+  'nothing-to-align':
+    'There is nothing to align in \u2068{{name}}\u2069: one side has no text. Put a paragraph on each side, or choose other files.',
   'project-damaged':
     'The project \u2068{{name}}\u2069 is damaged and cannot be opened. Nothing in the file was changed: keep it, and open your last copy of it.',
   'project-from-future':
@@ -41,7 +43,7 @@ export const errors = {
   'format-unknown':
     'Muqabala does not know the format \u2068{{format}}\u2069. Choose one of those in the list.',
   'export-invalid':
-    'The export would not be a valid file, so nothing was written. Check this text: \u2068{{detail}}\u2069',
+    'The file would not be valid \u2068{{format}}\u2069, so nothing was written: \u2068{{detail}}\u2069. Check the text and the language codes, or choose another format.',
   'cases-malformed':
     '\u2068{{name}}\u2069 is not a list of alignment cases. (\u2068{{detail}}\u2069)',
   'record-malformed': 'Line {{line}} is not a record that can be aligned. (\u2068{{detail}}\u2069)',
