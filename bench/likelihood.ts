@@ -1,4 +1,4 @@
-import { beadFeatureCount } from '../src-core/align/evidence/bead-features'
+import { beadFeatureCount } from '../src-core/align/evidence/bead-feature-names'
 import { nullFeatureCount } from '../src-core/align/evidence/null-features'
 import type { ArcCosts } from '../src-core/align/search/costs'
 import { posteriors } from '../src-core/align/search/posteriors'

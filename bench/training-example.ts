@@ -1,11 +1,11 @@
-import { beadFeatureCount } from '../src-core/align/evidence/bead-features'
+import { beadFeatureCount } from '../src-core/align/evidence/bead-feature-names'
 import { nullFeatureCount } from '../src-core/align/evidence/null-features'
 import type { Evidence } from '../src-core/align/evidence/evidence'
 import { cellOf as cellOfBand } from '../src-core/align/search/band'
 import type { Lattice, NodeSet } from '../src-core/align/search/lattice'
 import { createCleanCuts } from '../src-core/align/search/clean-cuts'
 import { buildLattice } from '../src-core/align/search/lattice'
-import { visitArcs, type ArcFeatures } from '../src-core/align/search/score-arcs'
+import { createArcReader, type ArcFeatures } from '../src-core/align/search/score-arcs'
 import type { GoldCase } from './cases'
 
 /** A document ready for fitting: its lattice, the features of every arc, and the arcs of the right path. */
@@ -81,7 +81,7 @@ export function trainingExample(
     arNull: new Float32Array(lattice.nodeRows.length * nullFeatureCount),
     enNull: new Float32Array(lattice.nodeRows.length * nullFeatureCount),
   }
-  visitArcs(evidence, lattice, (kind, arc, row) => {
+  createArcReader(evidence).visit(lattice, (kind, arc, row) => {
     features[kind].set(row, arc * (kind === 'bead' ? beadFeatureCount : nullFeatureCount))
   })
   return { gold, lattice, features, path }

@@ -1,7 +1,9 @@
 import type { Weights } from './aligner-data'
-import { beadFeatureCount, createBeadFeatures } from './evidence/bead-features'
+import { beadFeatureCount } from './evidence/bead-feature-names'
+import { createBeadFeatures } from './evidence/bead-features'
 import type { Evidence } from './evidence/evidence'
 import { createNullFeatures, nullFeatureCount } from './evidence/null-features'
+import { pairMass } from './evidence/pair-matches'
 import { dot, weightLists } from './search/score-arcs'
 import type { AlignStep, Pairing, ScoredBead } from './step'
 
@@ -89,13 +91,13 @@ function pairingGain(
   const nullRow = new Float32Array(nullFeatureCount)
   const { repetition } = evidence
   return (ar, en) => {
-    if (evidence.pair(ar, en).mass < leastMass) return -Infinity
+    if (pairMass(evidence.pairs, ar, en) < leastMass) return -Infinity
     const repeated = Math.max(
       (repetition.ar.isCopy[ar] ?? 0) * (repetition.ar.share[ar] ?? 0),
       (repetition.en.isCopy[en] ?? 0) * (repetition.en.share[en] ?? 0),
     )
     if (repeated > greatestRepetition) return -Infinity
-    beadFeatures(ar, 1, en, 1, beadRow, 0)
+    beadFeatures.write(ar, 1, en, 1, beadRow, 0)
     arNull(ar, places.ar.get(ar) ?? 0, nullRow, 0)
     const arCost = dot(nullRow, lists.null)
     enNull(en, places.en.get(en) ?? 0, nullRow, 0)

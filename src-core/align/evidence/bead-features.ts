@@ -1,236 +1,164 @@
-import type { Ending, UnitFacts } from '../text/analysed-side'
+import type { Ending } from '../text/analysed-side'
+import { beadFeatureCount, beadFeatureIndex as place } from './bead-feature-names'
 import { createCoverage, type Coverage } from './coverage'
-import type { Evidence } from './evidence'
+import type { Evidence, Span } from './evidence'
+import { formSums, sumOf, type FormSums, type SummedFact } from './form-sums'
+import type { LengthModel } from './length-model'
 import { splittability, weakestShare } from './inner-links'
 
-/** What a bead is judged by. Each has one weight; names are the keys of the fitted model. */
-export const beadFeatureNames = [
-  // Price of the bead's shape.
-  'shape-1-1',
-  'shape-1-2',
-  'shape-2-1',
-  'shape-1-3',
-  'shape-3-1',
-  'shape-2-2',
-  'shape-1-many',
-  'shape-many-1',
-  'shape-2-3',
-  'shape-3-2',
-  'shape-many-many',
-  'extra-ar',
-  'extra-en',
-  'extra-both',
-  'shape-of-text',
-  // Length.
-  'length-squared',
-  'length-en-long',
-  'length-ar-long',
-  'length-log-ratio',
-  'length-log-ratio-squared',
-  // Words.
-  'matched-ar',
-  'matched-en',
-  'matched-weak',
-  'matched-learned',
-  'missing-ar',
-  'missing-en',
-  'unknown-ar',
-  'unknown-en',
-  'coverage-ar',
-  'coverage-en',
-  'coverage-both',
-  'coverage-log',
-  'names-matched',
-  'names-missing',
-  'numbers-matched',
-  'numbers-missing-ar',
-  'numbers-missing-en',
-  // Where the matches lie.
-  'order',
-  'edge-first',
-  'edge-last',
-  'weakest-ar',
-  'weakest-en',
-  'uncovered-units',
-  'best-share-ar',
-  'best-share-en',
-  'best-share-least',
-  'splittable',
-  'splittable-fully',
-  // Form.
-  'sentences-differ',
-  'sentences-equal',
-  'ending-same',
-  'ending-differs',
-  'ending-missing',
-  'question-differs',
-  'quotes-differ',
-  'brackets-differ',
-  'inner-ending-missing',
-  'both-short',
-  'copy',
-  'furniture',
-  'heading-differs',
-] as const
-
-export type BeadFeature = (typeof beadFeatureNames)[number]
-
-export const beadFeatureCount = beadFeatureNames.length
-
-const index = Object.fromEntries(beadFeatureNames.map((name, at) => [name, at])) as Readonly<
-  Record<BeadFeature, number>
->
-
-/** Writes the features of beads into `out`, from `at` on. */
-export type BeadFeatures = (
-  ar: number,
-  arCount: number,
-  en: number,
-  enCount: number,
-  out: Float32Array,
-  at: number,
-) => void
+/** Writes features of beads; `forget` gives the memory of passed ones back. */
+export interface BeadFeatures {
+  /** Writes the features of a bead into `out`, from `at` on. */
+  write(
+    ar: number,
+    arCount: number,
+    en: number,
+    enCount: number,
+    out: Float32Array,
+    at: number,
+  ): void
+  forget(): void
+}
 
 /** Prepares the features of the beads of one document. */
 export function createBeadFeatures(evidence: Evidence): BeadFeatures {
   const { words, lengths, shapes, coarse, repetition } = evidence
-  const coverageOf = createCoverage(evidence)
-  return (ar, arCount, en, enCount, out, at) => {
+  const beadCoverage = createCoverage(evidence)
+  const form = {
+    ar: formSums(words.ar.side, repetition.ar),
+    en: formSums(words.en.side, repetition.en),
+  }
+  const write: BeadFeatures['write'] = (ar, arCount, en, enCount, out, at) => {
     out.fill(0, at, at + beadFeatureCount)
-    const set = (name: BeadFeature, value: number): void => {
-      out[at + index[name]] = value
-    }
-    writeShape(set, arCount, enCount)
-    set('shape-of-text', shapes.bead(arCount, enCount))
-    const arUnits = words.ar.side.units.slice(ar, ar + arCount)
-    const enUnits = words.en.side.units.slice(en, en + enCount)
+    writeShape(out, at, arCount, enCount)
+    out[at + place['shape-of-text']] = shapes.bead(arCount, enCount)
     writeLength(
-      set,
-      sumOf(arUnits, 'length'),
-      sumOf(enUnits, 'length'),
-      lengths.ratio,
-      lengths.variance,
+      out,
+      at,
+      sumOf(form.ar, 'lengths', ar, ar + arCount),
+      sumOf(form.en, 'lengths', en, en + enCount),
+      lengths,
     )
-    const coverage = coverageOf(ar, arCount, en, enCount)
-    writeWords(set, coverage)
-    set('weakest-ar', arCount > 1 ? coverage.ar.weakestUnit : 0)
-    set('weakest-en', enCount > 1 ? coverage.en.weakestUnit : 0)
-    set(
-      'uncovered-units',
-      arCount + enCount > 2 ? coverage.ar.uncovered + coverage.en.uncovered : 0,
-    )
+    const coverage = beadCoverage.measure(ar, arCount, en, enCount)
+    writeWords(out, at, coverage)
+    out[at + place['weakest-ar']] = arCount > 1 ? coverage.ar.weakestUnit : 0
+    out[at + place['weakest-en']] = enCount > 1 ? coverage.en.weakestUnit : 0
+    out[at + place['uncovered-units']] =
+      arCount + enCount > 2 ? coverage.ar.uncovered + coverage.en.uncovered : 0
     const arShare = weakestShare(evidence, ar, arCount, en, enCount, coarse.bestOfAr, true)
     const enShare = weakestShare(evidence, ar, arCount, en, enCount, coarse.bestOfEn, false)
-    set('best-share-ar', arShare.mean)
-    set('best-share-en', enShare.mean)
-    set('best-share-least', Math.min(arShare.least, enShare.least))
+    out[at + place['best-share-ar']] = arShare.mean
+    out[at + place['best-share-en']] = enShare.mean
+    out[at + place['best-share-least']] = Math.min(arShare.least, enShare.least)
     if (arCount > 1 && enCount > 1) {
       const crossing = splittability(evidence, ar, arCount, en, enCount)
-      set('splittable', 1 - crossing)
-      set('splittable-fully', crossing < 0.05 ? 1 : 0)
+      out[at + place['splittable']] = 1 - crossing
+      out[at + place['splittable-fully']] = crossing < 0.05 ? 1 : 0
     }
-    writeForm(set, arUnits, enUnits)
-    let copies = 0
-    for (let unit = ar; unit < ar + arCount; unit += 1) {
-      copies += (repetition.ar.isCopy[unit] ?? 0) * square(repetition.ar.share[unit] ?? 0)
-    }
-    for (let unit = en; unit < en + enCount; unit += 1) {
-      copies += (repetition.en.isCopy[unit] ?? 0) * square(repetition.en.share[unit] ?? 0)
-    }
-    set('copy', copies)
+    writeForm(out, at, form, { ar, arCount, en, enCount })
+  }
+  return {
+    write,
+    forget() {
+      beadCoverage.forget()
+    },
   }
 }
 
-type Set = (name: BeadFeature, value: number) => void
-
-function writeShape(set: Set, ar: number, en: number): void {
+function writeShape(out: Float32Array, at: number, ar: number, en: number): void {
   const least = Math.min(ar, en)
   const most = Math.max(ar, en)
   if (least === 1) {
-    if (most <= 3) set(`shape-${String(ar)}-${String(en)}` as BeadFeature, 1)
-    else set(ar === 1 ? 'shape-1-many' : 'shape-many-1', 1)
-  } else if (most <= 2) set('shape-2-2', 1)
-  else if (least === 2 && most === 3) set(ar === 2 ? 'shape-2-3' : 'shape-3-2', 1)
-  else set('shape-many-many', 1)
-  set('extra-ar', Math.max(0, ar - 3))
-  set('extra-en', Math.max(0, en - 3))
-  set('extra-both', least > 1 ? Math.max(0, ar + en - 5) : 0)
+    if (most > 3) out[at + place[ar === 1 ? 'shape-1-many' : 'shape-many-1']] = 1
+    else if (most === 1) out[at + place['shape-1-1']] = 1
+    else if (most === 2) out[at + place[ar === 1 ? 'shape-1-2' : 'shape-2-1']] = 1
+    else out[at + place[ar === 1 ? 'shape-1-3' : 'shape-3-1']] = 1
+  } else if (most <= 2) out[at + place['shape-2-2']] = 1
+  else if (least === 2 && most === 3) out[at + place[ar === 2 ? 'shape-2-3' : 'shape-3-2']] = 1
+  else out[at + place['shape-many-many']] = 1
+  out[at + place['extra-ar']] = Math.max(0, ar - 3)
+  out[at + place['extra-en']] = Math.max(0, en - 3)
+  out[at + place['extra-both']] = least > 1 ? Math.max(0, ar + en - 5) : 0
 }
 
-function writeLength(set: Set, ar: number, en: number, ratio: number, variance: number): void {
+function writeLength(
+  out: Float32Array,
+  at: number,
+  ar: number,
+  en: number,
+  { ratio, variance }: LengthModel,
+): void {
   const expected = ratio * ar
   const deviation = (en - expected) / Math.sqrt((variance * (en + expected)) / 2 + 10)
   const logRatio = Math.log((en + 10) / (expected + 10))
-  set('length-squared', Math.min(16, square(deviation)) / 4)
-  set('length-en-long', Math.min(6, Math.max(0, deviation)))
-  set('length-ar-long', Math.min(6, Math.max(0, -deviation)))
-  set('length-log-ratio', Math.abs(logRatio))
-  set('length-log-ratio-squared', square(logRatio))
+  out[at + place['length-squared']] = Math.min(16, square(deviation)) / 4
+  out[at + place['length-en-long']] = Math.min(6, Math.max(0, deviation))
+  out[at + place['length-ar-long']] = Math.min(6, Math.max(0, -deviation))
+  out[at + place['length-log-ratio']] = Math.abs(logRatio)
+  out[at + place['length-log-ratio-squared']] = square(logRatio)
 }
 
-function writeWords(set: Set, { ar, en, order }: Coverage): void {
+function writeWords(out: Float32Array, at: number, { ar, en, order }: Coverage): void {
   const arCoverage = ar.matched / (ar.total + 1)
   const enCoverage = en.matched / (en.total + 1)
-  set('matched-ar', Math.sqrt(ar.matched))
-  set('matched-en', Math.sqrt(en.matched))
-  set('matched-weak', ar.weak / (ar.matched + 0.5))
-  set('matched-learned', ar.learned / (ar.matched + 0.5))
-  set('missing-ar', ar.missing / 5)
-  set('missing-en', en.missing / 5)
-  set('unknown-ar', ar.unknown / 5)
-  set('unknown-en', en.unknown / 5)
-  set('coverage-ar', arCoverage)
-  set('coverage-en', enCoverage)
-  set('coverage-both', Math.sqrt(arCoverage * enCoverage))
-  set('coverage-log', Math.log(0.03 + Math.sqrt(arCoverage * enCoverage)) / 2)
-  set('names-matched', Math.min(3, ar.names))
-  set('names-missing', Math.min(4, en.namesMissing))
-  set('numbers-matched', Math.min(3, Math.min(ar.numbers, en.numbers)))
-  set('numbers-missing-ar', Math.min(3, ar.numbersMissing))
-  set('numbers-missing-en', Math.min(3, en.numbersMissing))
-  set('order', order)
-  set('edge-first', Math.min(ar.firstCoverage, en.firstCoverage))
-  set('edge-last', Math.min(ar.lastCoverage, en.lastCoverage))
+  out[at + place['matched-ar']] = Math.sqrt(ar.matched)
+  out[at + place['matched-en']] = Math.sqrt(en.matched)
+  out[at + place['matched-weak']] = ar.weak / (ar.matched + 0.5)
+  out[at + place['matched-learned']] = ar.learned / (ar.matched + 0.5)
+  out[at + place['missing-ar']] = ar.missing / 5
+  out[at + place['missing-en']] = en.missing / 5
+  out[at + place['unknown-ar']] = ar.unknown / 5
+  out[at + place['unknown-en']] = en.unknown / 5
+  out[at + place['coverage-ar']] = arCoverage
+  out[at + place['coverage-en']] = enCoverage
+  out[at + place['coverage-both']] = Math.sqrt(arCoverage * enCoverage)
+  out[at + place['coverage-log']] = Math.log(0.03 + Math.sqrt(arCoverage * enCoverage)) / 2
+  out[at + place['names-matched']] = Math.min(3, ar.names)
+  out[at + place['names-missing']] = Math.min(4, en.namesMissing)
+  out[at + place['numbers-matched']] = Math.min(3, Math.min(ar.numbers, en.numbers))
+  out[at + place['numbers-missing-ar']] = Math.min(3, ar.numbersMissing)
+  out[at + place['numbers-missing-en']] = Math.min(3, en.numbersMissing)
+  out[at + place['order']] = order
+  out[at + place['edge-first']] = Math.min(ar.firstCoverage, en.firstCoverage)
+  out[at + place['edge-last']] = Math.min(ar.lastCoverage, en.lastCoverage)
 }
 
-function writeForm(set: Set, ar: readonly UnitFacts[], en: readonly UnitFacts[]): void {
-  const arSentences = sumOf(ar, 'sentenceCount')
-  const enSentences = sumOf(en, 'sentenceCount')
-  set('sentences-differ', Math.min(4, Math.abs(arSentences - enSentences)))
-  set('sentences-equal', arSentences === enSentences ? 1 : 0)
-  const arEnding = ar.at(-1)?.ending ?? 'none'
-  const enEnding = en.at(-1)?.ending ?? 'none'
-  if (arEnding === enEnding) set('ending-same', arEnding === 'none' ? 1 : 0.5)
-  else set('ending-differs', endingDistance(arEnding, enEnding))
-  set('ending-missing', (arEnding === 'none') === (enEnding === 'none') ? 0 : 1)
-  const difference = (name: 'questionCount' | 'quoteCount' | 'bracketCount'): number =>
-    Math.min(3, Math.abs(sumOf(ar, name) - sumOf(en, name)))
-  set('question-differs', difference('questionCount'))
-  set('quotes-differ', difference('quoteCount'))
-  set('brackets-differ', difference('bracketCount'))
-  const inner = [...ar.slice(0, -1), ...en.slice(0, -1)]
-  set('inner-ending-missing', inner.filter(({ ending }) => ending === 'none').length)
-  const arLength = sumOf(ar, 'length')
-  const enLength = sumOf(en, 'length')
-  set('both-short', Math.max(0, 1 - (arLength + enLength) / 80))
-  set('furniture', [...ar, ...en].filter(({ isFurniture }) => isFurniture).length)
-  const headings = (units: readonly UnitFacts[]): boolean =>
-    units.some(({ isHeading }) => isHeading)
-  set('heading-differs', headings(ar) === headings(en) ? 0 : 1)
+function writeForm(
+  out: Float32Array,
+  at: number,
+  { ar: arForm, en: enForm }: { readonly ar: FormSums; readonly en: FormSums },
+  { ar, arCount, en, enCount }: Span,
+): void {
+  const arEnd = ar + arCount
+  const enEnd = en + enCount
+  const difference = (name: SummedFact): number =>
+    Math.abs(sumOf(arForm, name, ar, arEnd) - sumOf(enForm, name, en, enEnd))
+  const sentences = difference('sentences')
+  out[at + place['sentences-differ']] = Math.min(4, sentences)
+  out[at + place['sentences-equal']] = sentences === 0 ? 1 : 0
+  const arEnding = arForm.endings[arEnd - 1] ?? 'none'
+  const enEnding = enForm.endings[enEnd - 1] ?? 'none'
+  if (arEnding === enEnding) out[at + place['ending-same']] = arEnding === 'none' ? 1 : 0.5
+  else out[at + place['ending-differs']] = endingDistance(arEnding, enEnding)
+  out[at + place['ending-missing']] = (arEnding === 'none') === (enEnding === 'none') ? 0 : 1
+  out[at + place['question-differs']] = Math.min(3, difference('questions'))
+  out[at + place['quotes-differ']] = Math.min(3, difference('quotes'))
+  out[at + place['brackets-differ']] = Math.min(3, difference('brackets'))
+  out[at + place['inner-ending-missing']] =
+    sumOf(arForm, 'bareEndings', ar, arEnd - 1) + sumOf(enForm, 'bareEndings', en, enEnd - 1)
+  const length = sumOf(arForm, 'lengths', ar, arEnd) + sumOf(enForm, 'lengths', en, enEnd)
+  out[at + place['both-short']] = Math.max(0, 1 - length / 80)
+  out[at + place['copy']] = sumOf(arForm, 'copies', ar, arEnd) + sumOf(enForm, 'copies', en, enEnd)
+  out[at + place['furniture']] =
+    sumOf(arForm, 'furniture', ar, arEnd) + sumOf(enForm, 'furniture', en, enEnd)
+  const isHeading = sumOf(arForm, 'headings', ar, arEnd) > 0
+  out[at + place['heading-differs']] =
+    isHeading === sumOf(enForm, 'headings', en, enEnd) > 0 ? 0 : 1
 }
 
 function endingDistance(one: Ending, other: Ending): number {
   const isSoft = (ending: Ending): boolean => ending !== 'question' && ending !== 'exclamation'
   return isSoft(one) && isSoft(other) ? 0.5 : 1
-}
-
-function sumOf(
-  units: readonly UnitFacts[],
-  name: 'length' | 'sentenceCount' | 'questionCount' | 'quoteCount' | 'bracketCount',
-): number {
-  let sum = 0
-  for (const unit of units) sum += unit[name]
-  return sum
 }
 
 function square(value: number): number {

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence'
-import { createUnitCoverage, type UnitCoverage } from './unit-coverage'
+import { createUnitCoverage, field, type UnitCoverage } from './unit-coverage'
 
-/** How the words of one side of a bead are matched by the other side: see UnitCoverage for the sums. */
+/** How the words of one side of a bead are matched by the other side: sums of the fields of UnitCoverage. */
 export interface SideCoverage {
   total: number
   matched: number
@@ -22,48 +22,62 @@ export interface SideCoverage {
   lastCoverage: number
 }
 
+/** Measurements of a bead; the next call writes over them. */
 export interface Coverage {
   readonly ar: SideCoverage
   readonly en: SideCoverage
   /** Mean distance of the relative positions of matched words, 0 to 1; small when order is kept. */
-  readonly order: number
+  order: number
+}
+
+/** Measures beads; `forget` gives the memory of passed ones back. */
+export interface BeadCoverage {
+  measure(ar: number, arCount: number, en: number, enCount: number): Coverage
+  forget(): void
 }
 
 const orderWithoutMatches = 0.3
+const leastCovered = 0.3
 
 /** Measures the word matches of beads: sums over their units, and the order of the matched words. */
-export function createCoverage(
-  evidence: Evidence,
-): (ar: number, arCount: number, en: number, enCount: number) => Coverage {
-  const { words, pair } = evidence
-  const arUnit = createUnitCoverage(words, pair, true)
-  const enUnit = createUnitCoverage(words, pair, false)
-  return (ar, arCount, en, enCount) => {
-    const arSide = emptySide()
-    const enSide = emptySide()
+export function createCoverage(evidence: Evidence): BeadCoverage {
+  const { words, pairs } = evidence
+  const arUnits = createUnitCoverage(words, pairs, true)
+  const enUnits = createUnitCoverage(words, pairs, false)
+  const coverage: Coverage = { ar: emptySide(), en: emptySide(), order: 0 }
+  const measure = (ar: number, arCount: number, en: number, enCount: number): Coverage => {
+    clear(coverage.ar)
+    clear(coverage.en)
     const arFirst = words.ar.side.units[ar]?.firstToken ?? 0
     const arSpan = (words.ar.side.units[ar + arCount - 1]?.endToken ?? 0) - arFirst
     const enFirst = words.en.side.units[en]?.firstToken ?? 0
     const enSpan = (words.en.side.units[en + enCount - 1]?.endToken ?? 0) - enFirst
     let distance = 0
     for (let unit = 0; unit < arCount; unit += 1) {
-      const coverage = arUnit(ar + unit, en, enCount)
-      add(arSide, coverage, unit === 0, unit === arCount - 1)
-      const { tokens, places, masses } = coverage
-      for (let match = 0; match < tokens.length; match += 1) {
-        const here = ((tokens[match] ?? 0) - arFirst + 0.5) / arSpan
-        const there = ((places[match] ?? 0) - enFirst + 0.5) / enSpan
-        distance += (masses[match] ?? 0) * Math.abs(here - there)
+      const row = arUnits.find(ar + unit, en, enCount)
+      add(coverage.ar, arUnits, row, unit === 0, unit === arCount - 1)
+      const { rows, matchTokens, matchPlaces, matchMasses } = arUnits
+      const end = rows[row + field.endMatch] ?? 0
+      for (let match = rows[row + field.firstMatch] ?? 0; match < end; match += 1) {
+        const here = ((matchTokens[match] ?? 0) - arFirst + 0.5) / arSpan
+        const there = ((matchPlaces[match] ?? 0) - enFirst + 0.5) / enSpan
+        distance += (matchMasses[match] ?? 0) * Math.abs(here - there)
       }
     }
     for (let unit = 0; unit < enCount; unit += 1) {
-      add(enSide, enUnit(en + unit, ar, arCount), unit === 0, unit === enCount - 1)
+      const row = enUnits.find(en + unit, ar, arCount)
+      add(coverage.en, enUnits, row, unit === 0, unit === enCount - 1)
     }
-    return {
-      ar: arSide,
-      en: enSide,
-      order: arSide.matched > 0 ? distance / arSide.matched : orderWithoutMatches,
-    }
+    const { matched } = coverage.ar
+    coverage.order = matched > 0 ? distance / matched : orderWithoutMatches
+    return coverage
+  }
+  return {
+    measure,
+    forget() {
+      arUnits.forget()
+      enUnits.forget()
+    },
   }
 }
 
@@ -86,19 +100,50 @@ function emptySide(): SideCoverage {
   }
 }
 
-function add(side: SideCoverage, unit: UnitCoverage, isFirst: boolean, isLast: boolean): void {
-  side.total += unit.total
-  side.matched += unit.matched
-  side.weak += unit.weak
-  side.learned += unit.learned
-  side.missing += unit.missing
-  side.unknown += unit.unknown
-  side.names += unit.names
-  side.namesMissing += unit.namesMissing
-  side.numbers += unit.numbers
-  side.numbersMissing += unit.numbersMissing
-  side.weakestUnit = Math.min(side.weakestUnit, unit.matched / (unit.total + 0.5))
-  if (unit.matched < 0.3) side.uncovered += 1
-  if (isFirst) side.firstCoverage = unit.firstMatched / (unit.firstTotal + 0.5)
-  if (isLast) side.lastCoverage = unit.lastMatched / (unit.lastTotal + 0.5)
+function clear(side: SideCoverage): void {
+  side.total = 0
+  side.matched = 0
+  side.weak = 0
+  side.learned = 0
+  side.missing = 0
+  side.unknown = 0
+  side.names = 0
+  side.namesMissing = 0
+  side.numbers = 0
+  side.numbersMissing = 0
+  side.weakestUnit = 1
+  side.uncovered = 0
+  side.firstCoverage = 0
+  side.lastCoverage = 0
+}
+
+function add(
+  side: SideCoverage,
+  { rows }: UnitCoverage,
+  row: number,
+  isFirst: boolean,
+  isLast: boolean,
+): void {
+  const total = rows[row + field.total] ?? 0
+  const matched = rows[row + field.matched] ?? 0
+  side.total += total
+  side.matched += matched
+  side.weak += rows[row + field.weak] ?? 0
+  side.learned += rows[row + field.learned] ?? 0
+  side.missing += rows[row + field.missing] ?? 0
+  side.unknown += rows[row + field.unknown] ?? 0
+  side.names += rows[row + field.names] ?? 0
+  side.namesMissing += rows[row + field.namesMissing] ?? 0
+  side.numbers += rows[row + field.numbers] ?? 0
+  side.numbersMissing += rows[row + field.numbersMissing] ?? 0
+  side.weakestUnit = Math.min(side.weakestUnit, matched / (total + 0.5))
+  if (matched < leastCovered) side.uncovered += 1
+  if (isFirst) {
+    side.firstCoverage =
+      (rows[row + field.firstMatched] ?? 0) / ((rows[row + field.firstTotal] ?? 0) + 0.5)
+  }
+  if (isLast) {
+    side.lastCoverage =
+      (rows[row + field.lastMatched] ?? 0) / ((rows[row + field.lastTotal] ?? 0) + 0.5)
+  }
 }

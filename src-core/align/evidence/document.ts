@@ -25,6 +25,8 @@ export interface SideWords {
   readonly weights: Float32Array
   /** 1 when some unit of the other side holds a match of the type. */
   readonly hasMatch: Uint8Array
+  /** What a type is: 0 a word, 1 a number, 2 a word with a capital letter. */
+  readonly form: Uint8Array
   /** 1 when lexicon, numbers or names know the type. */
   readonly isKnown: Uint8Array
   /** Sum of the weights of the tokens of each unit. */
@@ -102,6 +104,7 @@ function sideWords(
     weights,
     hasMatch,
     isKnown,
+    form: Uint8Array.from(side.types, (word) => (word.isNumber ? 1 : word.isCapitalised ? 2 : 0)),
     unitMass: Float32Array.from(side.units, ({ firstToken, endToken }) => {
       let mass = 0
       for (let token = firstToken; token < endToken; token += 1) {

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly shapes: ShapeModel
   readonly coarse: CoarseScores
   readonly repetition: { readonly ar: Repetition; readonly en: Repetition }
-  readonly pair: (arUnit: number, enUnit: number) => PairMatches
+  readonly pairs: PairMatches
 }
 
 /** A bead as the search sees it: `arCount` units from `ar`, `enCount` units from `en`; both at least 1. */

@@ -1,34 +1,46 @@
 import type { Evidence } from './evidence'
+import { pairMass } from './pair-matches'
+
+let sums = new Float64Array(100)
 
 /**
  * How much of a many-to-many bead's matched mass crosses its best inner cut, 0 to 1. Near 0, the bead
  * falls into two beads; a true n–m bead is held together by a sentence that straddles the cut.
  */
 export function splittability(
-  { pair }: Evidence,
+  { pairs }: Evidence,
   ar: number,
   arCount: number,
   en: number,
   enCount: number,
 ): number {
-  let total = 0
-  for (let row = 0; row < arCount; row += 1) {
-    for (let column = 0; column < enCount; column += 1) total += pair(ar + row, en + column).mass
+  // sums[row][column]: mass of the pairs above and before, so that each cut costs four look-ups.
+  const width = enCount + 1
+  if ((arCount + 1) * width > sums.length) sums = new Float64Array((arCount + 1) * width)
+  sums.fill(0, 0, (arCount + 1) * width)
+  for (let row = 1; row <= arCount; row += 1) {
+    for (let column = 1; column <= enCount; column += 1) {
+      const here = row * width + column
+      sums[here] =
+        pairMass(pairs, ar + row - 1, en + column - 1) +
+        (sums[here - width] ?? 0) +
+        (sums[here - 1] ?? 0) -
+        (sums[here - width - 1] ?? 0)
+    }
   }
+  const total = sums[arCount * width + enCount] ?? 0
   if (total === 0) return 0
   let least = Infinity
   for (let arCut = 1; arCut < arCount; arCut += 1) {
     for (let enCut = 1; enCut < enCount; enCut += 1) {
-      let crossing = 0
-      for (let row = 0; row < arCount; row += 1) {
-        for (let column = 0; column < enCount; column += 1) {
-          if (row < arCut !== column < enCut) crossing += pair(ar + row, en + column).mass
-        }
-      }
+      const crossing =
+        (sums[arCut * width + enCount] ?? 0) +
+        (sums[arCount * width + enCut] ?? 0) -
+        2 * (sums[arCut * width + enCut] ?? 0)
       if (crossing < least) least = crossing
     }
   }
-  return least / total
+  return Math.max(0, least) / total
 }
 
 /**
@@ -36,7 +48,7 @@ export function splittability(
  * side, and the least. 1 when every unit has its best partner in the bead.
  */
 export function weakestShare(
-  { pair }: Evidence,
+  { pairs }: Evidence,
   ar: number,
   arCount: number,
   en: number,
@@ -51,7 +63,9 @@ export function weakestShare(
   for (let unit = 0; unit < count; unit += 1) {
     let inside = 0
     for (let other = 0; other < others; other += 1) {
-      const mass = ofAr ? pair(ar + unit, en + other).mass : pair(ar + other, en + unit).mass
+      const mass = ofAr
+        ? pairMass(pairs, ar + unit, en + other)
+        : pairMass(pairs, ar + other, en + unit)
       if (mass > inside) inside = mass
     }
     const share = Math.min(1, (inside + 0.2) / ((best[(ofAr ? ar : en) + unit] ?? 0) + 0.4))

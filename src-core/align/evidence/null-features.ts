@@ -1,5 +1,6 @@
 import type { SideWords } from './document'
 import type { Evidence } from './evidence'
+import { pairMass } from './pair-matches'
 import type { Repetition } from './own-side'
 
 /** What speaks for leaving a unit unpaired. The first ones depend on the search state only. */
@@ -69,7 +70,9 @@ export function createNullFeatures(evidence: Evidence, isAr: boolean): NullFeatu
       other < Math.min(otherCount, place + reach);
       other += 1
     ) {
-      const { mass } = isAr ? evidence.pair(unit, other) : evidence.pair(other, unit)
+      const mass = isAr
+        ? pairMass(evidence.pairs, unit, other)
+        : pairMass(evidence.pairs, other, unit)
       if (mass > near) near = mass
     }
     const total = words.unitMass[unit] ?? 0

@@ -2,155 +2,203 @@ import { linkKinds } from '../links/word-links'
 import type { DocumentWords } from './document'
 import type { PairMatches } from './pair-matches'
 
-/** How one unit is matched by a run of units of the other side. Masses are in nats. */
-export interface UnitCoverage {
-  readonly total: number
-  readonly matched: number
-  readonly weak: number
-  readonly learned: number
+/**
+ * What is measured of one unit against a run of units of the other side, in the order of a row of
+ * UnitCoverage.rows. Masses are in nats.
+ */
+export const field = {
+  total: 0,
+  matched: 1,
+  weak: 2,
+  learned: 3,
   /** Unmatched words that have a match elsewhere in the text, or are in the lexicon. */
-  readonly missing: number
+  missing: 4,
   /** Unmatched words that nothing is known about. */
-  readonly unknown: number
+  unknown: 5,
   /** Capitalised words with and without a match. */
-  readonly names: number
-  readonly namesMissing: number
-  readonly numbers: number
-  readonly numbersMissing: number
+  names: 6,
+  namesMissing: 7,
+  numbers: 8,
+  numbersMissing: 9,
   /** Of the first and the last few words. */
-  readonly firstTotal: number
-  readonly firstMatched: number
-  readonly lastTotal: number
-  readonly lastMatched: number
-  /** The matches: tokens of this side, tokens of the other, and the mass of each. Arabic side only. */
-  readonly tokens: Int32Array
-  readonly places: Int32Array
-  readonly masses: Float32Array
+  firstTotal: 10,
+  firstMatched: 11,
+  lastTotal: 12,
+  lastMatched: 13,
+  /** The matches of the unit, in the lists of UnitCoverage: from the first to before the end. */
+  firstMatch: 14,
+  endMatch: 15,
+} as const
+
+export const fieldCount = 16
+
+/** Measurements of the units of one side, in lists that grow. */
+export interface UnitCoverage {
+  /** Where the row of a unit against `count` units from `first` on begins; measured once. */
+  find(unit: number, first: number, count: number): number
+  /** Forgets all measurements; rows given before are no longer valid. */
+  forget(): void
+  rows: Float64Array
+  /** Matches of Arabic units: the token, the token of the other side, and the mass. */
+  matchTokens: Int32Array
+  matchPlaces: Int32Array
+  matchMasses: Float32Array
 }
 
 const strong = 0.7
 const edgeTokens = 4
-/** Measurements that are remembered; a long text forgets those it has passed. */
-const mostCoverages = 50_000
 const learnedKind = linkKinds.indexOf('learned')
+const mostTokens = 4096
 
-/** Measures units of one side against runs of the other; each once. */
+/** Prepares the measurements of one side of a document. */
 export function createUnitCoverage(
   words: DocumentWords,
-  pair: (arUnit: number, enUnit: number) => PairMatches,
+  pairs: PairMatches,
   isAr: boolean,
-): (unit: number, first: number, count: number) => UnitCoverage {
+): UnitCoverage {
   const own = isAr ? words.ar : words.en
   const others = isAr ? words.en : words.ar
-  const cache = new Map<number, UnitCoverage>()
-  const width = others.side.units.length + 1
-  return (unit, first, count) => {
-    const key = (unit * width + first) * 16 + count
-    const known = cache.get(key)
-    if (known !== undefined) return known
-    const facts = own.side.units[unit]
-    const firstToken = facts?.firstToken ?? 0
-    const tokenCount = (facts?.endToken ?? 0) - firstToken
-    const strengths = new Float32Array(tokenCount)
-    const places = new Int32Array(tokenCount)
-    const kinds = new Uint8Array(tokenCount)
-    for (let other = first; other < first + count; other += 1) {
-      const matches = isAr ? pair(unit, other) : pair(other, unit)
-      const found = isAr ? matches.ar : matches.en
+  const known = new Map<number, Map<number, number>>()
+  let strengths = new Float32Array(mostTokens)
+  let places = new Int32Array(mostTokens)
+  let kinds = new Uint8Array(mostTokens)
+  let usedRows = 0
+  let usedMatches = 0
+
+  const gather = (
+    firstToken: number,
+    count: number,
+    unit: number,
+    first: number,
+    end: number,
+  ): void => {
+    if (count > strengths.length) {
+      strengths = new Float32Array(count)
+      places = new Int32Array(count)
+      kinds = new Uint8Array(count)
+    }
+    strengths.fill(0, 0, count)
+    for (let other = first; other < end; other += 1) {
+      const number = isAr ? pairs.find(unit, other) : pairs.find(other, unit)
+      const at = (isAr ? pairs.arAt[number] : pairs.enAt[number]) ?? 0
+      const found = pairs.tokens.strengths
       const base = others.side.units[other]?.firstToken ?? 0
-      for (let token = 0; token < tokenCount; token += 1) {
-        const strength = found[token] ?? 0
-        if (strength <= (strengths[token] ?? 0)) continue
-        strengths[token] = strength
+      for (let index = 0; index < count; index += 1) {
+        const strength = found[at + index] ?? 0
+        if (strength <= (strengths[index] ?? 0)) continue
+        strengths[index] = strength
         if (isAr) {
-          places[token] = base + (matches.arPlaces[token] ?? 0)
-          kinds[token] = matches.arKinds[token] ?? 0
+          places[index] = base + (pairs.tokens.places[at + index] ?? 0)
+          kinds[index] = pairs.tokens.kinds[at + index] ?? 0
         }
       }
     }
-    const coverage = summarise(own, firstToken, strengths, places, kinds)
-    if (cache.size >= mostCoverages) cache.clear()
-    cache.set(key, coverage)
-    return coverage
+    if (firstToken < 0) throw new RangeError('There is no such unit.')
   }
+
+  const measure = (unit: number, first: number, end: number): number => {
+    const facts = own.side.units[unit]
+    const firstToken = facts?.firstToken ?? -1
+    const count = (facts?.endToken ?? -1) - firstToken
+    gather(firstToken, count, unit, first, end)
+    if (usedRows + fieldCount > coverage.rows.length) growRows(coverage)
+    if (usedMatches + count > coverage.matchTokens.length)
+      growMatches(coverage, usedMatches + count)
+    const { rows, matchTokens, matchPlaces, matchMasses } = coverage
+    const row = usedRows
+    usedRows += fieldCount
+    rows.fill(0, row, usedRows)
+    rows[row + field.firstMatch] = usedMatches
+    let total = 0
+    let matched = 0
+    let missing = 0
+    for (let index = 0; index < count; index += 1) {
+      const type = own.side.tokenTypes[firstToken + index] ?? 0
+      const weight = own.weights[type] ?? 0
+      const strength = strengths[index] ?? 0
+      const mass = weight * strength
+      total += weight
+      if (strength > 0) {
+        matched += mass
+        if (kinds[index] === learnedKind) addTo(rows, row + field.learned, mass)
+        else if (strength < strong) addTo(rows, row + field.weak, mass)
+        if (isAr) {
+          matchTokens[usedMatches] = firstToken + index
+          matchPlaces[usedMatches] = places[index] ?? 0
+          matchMasses[usedMatches] = mass
+          usedMatches += 1
+        }
+      }
+      if (own.hasMatch[type] === 1 || own.isKnown[type] === 1) missing += weight - mass
+      const form = own.form[type] ?? 0
+      if (form === 1) addTo(rows, row + (strength > 0 ? field.numbers : field.numbersMissing), 1)
+      else if (form === 2 && index > 0) {
+        addTo(rows, row + (strength > 0 ? field.names : field.namesMissing), 1)
+      }
+      if (index < edgeTokens) {
+        addTo(rows, row + field.firstTotal, weight)
+        addTo(rows, row + field.firstMatched, mass)
+      }
+      if (index >= count - edgeTokens) {
+        addTo(rows, row + field.lastTotal, weight)
+        addTo(rows, row + field.lastMatched, mass)
+      }
+    }
+    rows[row + field.total] = total
+    rows[row + field.matched] = matched
+    rows[row + field.missing] = missing
+    rows[row + field.unknown] = Math.max(0, total - matched - missing)
+    rows[row + field.endMatch] = usedMatches
+    return row
+  }
+
+  const coverage: UnitCoverage = {
+    find(unit, first, count) {
+      let rowsOfUnit = known.get(unit)
+      if (rowsOfUnit === undefined) {
+        rowsOfUnit = new Map()
+        known.set(unit, rowsOfUnit)
+      }
+      const key = first * 16 + count
+      let row = rowsOfUnit.get(key)
+      if (row === undefined) {
+        row = measure(unit, first, first + count)
+        rowsOfUnit.set(key, row)
+      }
+      return row
+    },
+    forget() {
+      known.clear()
+      usedRows = 0
+      usedMatches = 0
+    },
+    rows: new Float64Array(256 * fieldCount),
+    matchTokens: new Int32Array(4096),
+    matchPlaces: new Int32Array(4096),
+    matchMasses: new Float32Array(4096),
+  }
+  return coverage
 }
 
-function summarise(
-  own: DocumentWords['ar'],
-  firstToken: number,
-  strengths: Float32Array,
-  places: Int32Array,
-  kinds: Uint8Array,
-): UnitCoverage {
-  let total = 0
-  let matched = 0
-  let weak = 0
-  let learned = 0
-  let missing = 0
-  let unknown = 0
-  let names = 0
-  let namesMissing = 0
-  let numbers = 0
-  let numbersMissing = 0
-  let firstTotal = 0
-  let firstMatched = 0
-  let lastTotal = 0
-  let lastMatched = 0
-  let matches = 0
-  const count = strengths.length
-  const tokens = new Int32Array(count)
-  const masses = new Float32Array(count)
-  for (let index = 0; index < count; index += 1) {
-    const type = own.side.tokenTypes[firstToken + index] ?? 0
-    const weight = own.weights[type] ?? 0
-    const strength = strengths[index] ?? 0
-    const mass = weight * strength
-    total += weight
-    matched += mass
-    if (strength > 0) {
-      if (kinds[index] === learnedKind) learned += mass
-      else if (strength < strong) weak += mass
-      tokens[matches] = firstToken + index
-      places[matches] = places[index] ?? 0
-      masses[matches] = mass
-      matches += 1
-    }
-    if (own.hasMatch[type] === 1 || own.isKnown[type] === 1) missing += weight - mass
-    else unknown += weight - mass
-    const word = own.side.types[type]
-    if (word?.isNumber === true) {
-      if (strength > 0) numbers += 1
-      else numbersMissing += 1
-    } else if (word?.isCapitalised === true && index > 0) {
-      if (strength > 0) names += 1
-      else namesMissing += 1
-    }
-    if (index < edgeTokens) {
-      firstTotal += weight
-      firstMatched += mass
-    }
-    if (index >= count - edgeTokens) {
-      lastTotal += weight
-      lastMatched += mass
-    }
-  }
-  return {
-    total,
-    matched,
-    weak,
-    learned,
-    missing,
-    unknown,
-    names,
-    namesMissing,
-    numbers,
-    numbersMissing,
-    firstTotal,
-    firstMatched,
-    lastTotal,
-    lastMatched,
-    tokens: tokens.subarray(0, matches),
-    places: places.subarray(0, matches),
-    masses: masses.subarray(0, matches),
-  }
+function addTo(rows: Float64Array, at: number, value: number): void {
+  rows[at] = (rows[at] ?? 0) + value
+}
+
+function growRows(coverage: UnitCoverage): void {
+  const rows = new Float64Array(2 * coverage.rows.length)
+  rows.set(coverage.rows)
+  coverage.rows = rows
+}
+
+function growMatches(coverage: UnitCoverage, needed: number): void {
+  const size = Math.max(needed, 2 * coverage.matchTokens.length)
+  const tokens = new Int32Array(size)
+  tokens.set(coverage.matchTokens)
+  const places = new Int32Array(size)
+  places.set(coverage.matchPlaces)
+  const masses = new Float32Array(size)
+  masses.set(coverage.matchMasses)
+  coverage.matchTokens = tokens
+  coverage.matchPlaces = places
+  coverage.matchMasses = masses
 }

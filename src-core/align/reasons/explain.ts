@@ -77,22 +77,25 @@ interface Match {
 }
 
 /** One-to-one matches of the words of a bead, the most telling first. */
-function bestMatches({ words, pair }: Evidence, bead: Pairing): readonly Match[] {
+function bestMatches({ words, pairs }: Evidence, bead: Pairing): readonly Match[] {
   const candidates: Match[] = []
   for (const arUnit of bead.ar) {
     const arFirst = words.ar.side.units[arUnit]?.firstToken ?? 0
     for (const enUnit of bead.en) {
       const enFirst = words.en.side.units[enUnit]?.firstToken ?? 0
-      const { ar, arPlaces, arKinds } = pair(arUnit, enUnit)
-      for (const [index, strength] of ar.entries()) {
+      const at = pairs.arAt[pairs.find(arUnit, enUnit)] ?? 0
+      const { strengths, places, kinds } = pairs.tokens
+      const count = (words.ar.side.units[arUnit]?.endToken ?? 0) - arFirst
+      for (let index = 0; index < count; index += 1) {
+        const strength = strengths[at + index] ?? 0
         if (strength <= 0) continue
         const type = words.ar.side.tokenTypes[arFirst + index] ?? 0
         candidates.push({
           arUnit,
           arToken: arFirst + index,
           enUnit,
-          enToken: enFirst + (arPlaces[index] ?? 0),
-          kind: arKinds[index] ?? 0,
+          enToken: enFirst + (places[at + index] ?? 0),
+          kind: kinds[at + index] ?? 0,
           worth: strength * (words.ar.weights[type] ?? 0),
         })
       }

@@ -1,5 +1,6 @@
 import type { Weights } from '../aligner-data'
-import { beadFeatureCount, beadFeatureNames, createBeadFeatures } from '../evidence/bead-features'
+import { beadFeatureCount, beadFeatureNames } from '../evidence/bead-feature-names'
+import { createBeadFeatures } from '../evidence/bead-features'
 import type { Evidence } from '../evidence/evidence'
 import {
   createNullFeatures,
@@ -20,32 +21,48 @@ export interface ArcFeatures {
 /** Called for every arc with its features in the first places of `features`. */
 export type ArcVisitor = (kind: keyof ArcFeatures, arc: number, features: Float32Array) => void
 
-/** Computes the features of all arcs, one after the other. */
-export function visitArcs(evidence: Evidence, lattice: Lattice, visit: ArcVisitor): void {
+/** The features of the arcs of one document, lattice by lattice. */
+export interface ArcReader {
+  /** Computes the features of all arcs of a lattice, one after the other. */
+  visit(lattice: Lattice, visitor: ArcVisitor): void
+}
+
+/** Prepares the features of a document's arcs. */
+export function createArcReader(evidence: Evidence): ArcReader {
   const beadFeatures = createBeadFeatures(evidence)
   const arNullFeatures = createNullFeatures(evidence, true)
   const enNullFeatures = createNullFeatures(evidence, false)
   const beadRow = new Float32Array(beadFeatureCount)
   const nullRow = new Float32Array(nullFeatureCount)
-  for (let node = 0; node < lattice.nodeRows.length; node += 1) {
-    const row = lattice.nodeRows[node] ?? 0
-    const column = lattice.nodeColumns[node] ?? 0
-    for (
-      let arc = lattice.beadOffsets[node] ?? 0;
-      arc < (lattice.beadOffsets[node + 1] ?? 0);
-      arc += 1
-    ) {
-      beadFeatures(row, lattice.beadAr[arc] ?? 0, column, lattice.beadEn[arc] ?? 0, beadRow, 0)
-      visit('bead', arc, beadRow)
-    }
-    if ((lattice.arNullTo[node] ?? -1) >= 0) {
-      arNullFeatures(row, column, nullRow, 0)
-      visit('arNull', node, nullRow)
-    }
-    if ((lattice.enNullTo[node] ?? -1) >= 0) {
-      enNullFeatures(column, row, nullRow, 0)
-      visit('enNull', node, nullRow)
-    }
+  return {
+    visit(lattice, visitor) {
+      beadFeatures.forget()
+      evidence.pairs.forget()
+      for (let node = 0; node < lattice.nodeRows.length; node += 1) {
+        const row = lattice.nodeRows[node] ?? 0
+        const column = lattice.nodeColumns[node] ?? 0
+        const end = lattice.beadOffsets[node + 1] ?? 0
+        for (let arc = lattice.beadOffsets[node] ?? 0; arc < end; arc += 1) {
+          beadFeatures.write(
+            row,
+            lattice.beadAr[arc] ?? 0,
+            column,
+            lattice.beadEn[arc] ?? 0,
+            beadRow,
+            0,
+          )
+          visitor('bead', arc, beadRow)
+        }
+        if ((lattice.arNullTo[node] ?? -1) >= 0) {
+          arNullFeatures(row, column, nullRow, 0)
+          visitor('arNull', node, nullRow)
+        }
+        if ((lattice.enNullTo[node] ?? -1) >= 0) {
+          enNullFeatures(column, row, nullRow, 0)
+          visitor('enNull', node, nullRow)
+        }
+      }
+    },
   }
 }
 
@@ -58,7 +75,7 @@ export function weightLists(weights: Weights): { bead: Float64Array; null: Float
 }
 
 /** The costs of all arcs under a model. */
-export function scoreArcs(evidence: Evidence, lattice: Lattice, weights: Weights): ArcCosts {
+export function scoreArcs(reader: ArcReader, lattice: Lattice, weights: Weights): ArcCosts {
   const lists = weightLists(weights)
   const costs: ArcCosts = {
     bead: new Float64Array(lattice.beadTo.length),
@@ -66,7 +83,7 @@ export function scoreArcs(evidence: Evidence, lattice: Lattice, weights: Weights
     enNull: new Float64Array(lattice.nodeRows.length),
     states: stateCosts(lists.null),
   }
-  visitArcs(evidence, lattice, (kind, arc, features) => {
+  reader.visit(lattice, (kind, arc, features) => {
     costs[kind][arc] = dot(features, kind === 'bead' ? lists.bead : lists.null)
   })
   return costs

@@ -13,7 +13,7 @@ import { coarseScores } from './coarse-scores'
 import { decode } from './decode'
 import { buildLattice, type IsAllowed, type NodeSet } from './lattice'
 import { posteriors } from './posteriors'
-import { scoreArcs } from './score-arcs'
+import { createArcReader, scoreArcs } from './score-arcs'
 
 /** How far behind the best coarse path a place may be and still be considered, in the coarse unit. */
 export const coarseSlack = 5
@@ -31,7 +31,7 @@ export function gatherEvidence(
     shapes: alignment.shapes,
     coarse: coarseScores(words, bandOfPairs(words)),
     repetition: { ar: findRepetition(words.ar), en: findRepetition(words.en) },
-    pair: createPairMatches(words),
+    pairs: createPairMatches(words),
   }
 }
 
@@ -55,6 +55,7 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
     checkpoint(0.1)
     const isAllowed = notOver(alignment)
     const cleanCuts = createCleanCuts(evidence)
+    const reader = createArcReader(evidence)
     const sets =
       places ?? rectangles.flatMap((rectangle) => cutIntoChunks(considerNodes(evidence, rectangle)))
     const searched = sets.map((set) => {
@@ -64,7 +65,7 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
         set,
         (row, column, shape) => isWhole(row, column, shape) && isAllowed(row, column, shape),
       )
-      const costs = scoreArcs(evidence, lattice, weights)
+      const costs = scoreArcs(reader, lattice, weights)
       const probabilities = posteriors(lattice, costs)
       return {
         beads: decode(lattice, costs, probabilities),
