@@ -1,10 +1,12 @@
-import { indexById } from '../index-by-id'
+import { indexById, placeOf } from '../index-by-id'
 import { sides } from '../model'
 import type { Article, Bead, Side } from '../model'
 import { beadRole } from './bead-role'
 import { hasChangedText } from './bead-text'
 import { isDoubtful } from './filter-beads'
 import { lowConfidence } from './next-bead'
+import { sharedEnds } from './shared-ends'
+import { touchedBeads } from './touched-beads'
 
 /** What an overview tells of a bead. An `empty-side` is an omission or an addition. */
 export const overviewMarks = [
@@ -18,36 +20,80 @@ export const overviewMarks = [
 
 export type OverviewMark = (typeof overviewMarks)[number]
 
-/** An article at a glance. Both lists have one entry a bead, in the order of the grid. */
+/** An article at a glance. The lists have one entry a bead, in the order of the grid. */
 export interface Overview {
   /** Where each bead ends, as a share of the whole: 0 is the beginning, 1 the end of the article. */
   readonly ends: Float64Array
   /** The marks of each bead: bit `n` stands for `overviewMarks[n]`. */
   readonly marks: Uint8Array
+  /** Characters of the longer text of each bead. */
+  readonly lengths: Uint32Array
 }
 
 /** A bead without text takes as much room as so many characters: rows have a height of their own. */
 const ownWeight = 45
 
-/** The overview of an article, beads as long as the longer of their texts. One pass, no text is joined. */
+/** The answer that was given last: most articles asked about differ from the last one in a few beads. */
+let last: { readonly article: Article; readonly overview: Overview } | null = null
+
+/** The overview of an article, made from that of the state before where that is quicker. */
+export function overview(article: Article): Overview {
+  if (last?.article !== article) last = { article, overview: updated(article) }
+  return last.overview
+}
+
+/** The overview of an article, made from nothing. */
 export function overviewOf(article: Article): Overview {
+  const rows = emptyRows(article)
+  for (const [row, bead] of article.beads.entries()) fill(rows, article, bead, row)
+  return withEnds(rows)
+}
+
+type Rows = Omit<Overview, 'ends'>
+
+function updated(article: Article): Overview {
+  if (last?.article.id !== article.id) return overviewOf(article)
   const { beads } = article
-  const ends = new Float64Array(beads.length)
-  const marks = new Uint8Array(beads.length)
+  const { head, tail } = sharedEnds(last.article.beads, beads)
+  const rows = emptyRows(article)
+  for (const list of ['marks', 'lengths'] as const) {
+    const before = last.overview[list]
+    rows[list].set(before.subarray(0, head))
+    rows[list].set(before.subarray(before.length - tail), beads.length - tail)
+  }
+  for (let row = head; row < beads.length - tail; row += 1) {
+    const bead = beads[row]
+    if (bead !== undefined) fill(rows, article, bead, row)
+  }
+  for (const bead of touchedBeads(last.article, article).after) {
+    const row = placeOf(beads, bead.id)
+    if (row !== undefined) fill(rows, article, bead, row)
+  }
+  return withEnds(rows)
+}
+
+function emptyRows({ beads }: Article): Rows {
+  return { marks: new Uint8Array(beads.length), lengths: new Uint32Array(beads.length) }
+}
+
+function fill(rows: Rows, article: Article, bead: Bead, row: number): void {
+  rows.marks[row] = marksOf(article, bead)
+  rows.lengths[row] = Math.max(...sides.map((side) => textLength(article, bead, side)))
+}
+
+function withEnds(rows: Rows): Overview {
+  const ends = new Float64Array(rows.lengths.length)
   let total = 0
-  for (const [row, bead] of beads.entries()) {
-    const length = Math.max(...sides.map((side) => textLength(article, bead, side)))
+  for (const [row, length] of rows.lengths.entries()) {
     total += ownWeight + length
     ends[row] = total
-    marks[row] = marksOf(article, bead)
   }
-  for (let row = 0; row < ends.length; row += 1) ends[row] = (ends[row] ?? 0) / total
-  return { ends, marks }
+  return { ...rows, ends: ends.map((end) => end / total) }
 }
 
 /** Whether a bead of the overview bears a mark. */
-export function hasMark(overview: Overview, row: number, mark: OverviewMark): boolean {
-  return ((overview.marks[row] ?? 0) & bitOf(mark)) !== 0
+export function hasMark({ marks }: Overview, row: number, mark: OverviewMark): boolean {
+  return ((marks[row] ?? 0) & bitOf(mark)) !== 0
 }
 
 /** The row at a place of the overview, 0 to 1; places outside belong to the first and the last row. */
