@@ -43,7 +43,9 @@ export const commandTable = [
   { id: 'undo', menu: 'edit', keys: everywhere('Mod+Z') },
   { id: 'redo', menu: 'edit', keys: everywhere('Mod+Shift+Z', 'Mod+Y') },
 
-  { id: 'toggle-interface-language', menu: 'view', keys: everywhere('Mod+Shift+L') },
+  { id: 'show-palette', menu: 'view', keys: everywhere('Mod+K', 'Mod+Shift+P') },
+  { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H') },
+  { id: 'toggle-interface-language', menu: 'view', keys: everywhere('Mod+Shift+L'), startsGroup: true },
   { id: 'toggle-theme', menu: 'view', keys: everywhere('Mod+Shift+D') },
 
   {

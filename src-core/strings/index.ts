@@ -20,12 +20,21 @@ import { dialogs as arabicDialogs } from './ar/dialogs'
 import { dialogs as englishDialogs } from './en/dialogs'
 import { menuItems as arabicMenuItems } from './ar/menu-items'
 import { menuItems as englishMenuItems } from './en/menu-items'
+import { history as arabicHistory } from './ar/history'
+import { history as englishHistory } from './en/history'
+import { overview as arabicOverview } from './ar/overview'
+import { overview as englishOverview } from './en/overview'
+import { palette as arabicPalette } from './ar/palette'
+import { palette as englishPalette } from './en/palette'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
 export const en = {
   command: englishCommands,
   review: englishReview,
+  history: englishHistory,
+  overview: englishOverview,
+  palette: englishPalette,
   start: englishStart,
   shell: englishShell,
   menu: englishMenuNames,
@@ -41,6 +50,9 @@ export const en = {
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
   review: arabicReview,
+  history: arabicHistory,
+  overview: arabicOverview,
+  palette: arabicPalette,
   start: arabicStart,
   shell: arabicShell,
   menu: arabicMenuNames,

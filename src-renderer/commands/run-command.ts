@@ -21,6 +21,7 @@ import {
   goOtherSide,
   goPrevious,
 } from './go-commands'
+import { showPalette, toggleHistory } from './view-commands'
 import {
   closeProject,
   editSelected,
@@ -46,6 +47,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'export-article': exportArticle,
   undo,
   redo,
+  'show-palette': showPalette,
+  'toggle-history': toggleHistory,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
   'approve-and-next': approveAndNext,
@@ -72,6 +75,7 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
   'new-from-text',
   'open-sample',
   'open-project',
+  'show-palette',
   'toggle-interface-language',
   'toggle-theme',
   'show-keys',
@@ -80,7 +84,7 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
 /** Why a command cannot run now; null when it can. Most commands want the review desk. */
 export function refusalOf(id: CommandId): RefusalCode | null {
   const isReviewing = useAppStore.getState().screen.type === 'review'
-  if (!isReviewing && !desks.has(id)) return 'nothing-selected'
+  if (!isReviewing && !desks.has(id)) return 'no-project'
   return commands[id].refusal()
 }
 

@@ -1,3 +1,4 @@
+import type { CommandId } from '../../src-core/commands/command-table'
 import type { FileToken, LoadedFiles, Settings } from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
@@ -31,7 +32,7 @@ export interface NoticeLine {
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-export type DialogName = 'keys' | 'export'
+export type DialogName = 'keys' | 'export' | 'palette'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {
@@ -49,6 +50,9 @@ export interface AppState {
   readonly saveState: SaveState
   readonly notice: Notice | null
   readonly dialog: DialogName | null
+  readonly isHistoryShown: boolean
+  /** Commands that were run from the palette, the last one first. */
+  readonly recentCommands: readonly CommandId[]
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

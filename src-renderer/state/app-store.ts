@@ -9,5 +9,7 @@ export const useAppStore = create<AppState>(() => ({
   saveState: 'saved',
   notice: null,
   dialog: null,
+  isHistoryShown: false,
+  recentCommands: [],
   editing: null,
 }))

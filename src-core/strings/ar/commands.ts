@@ -10,6 +10,8 @@ export const commands: Translated<typeof english> = {
   'export-article': 'تصدير…',
   undo: 'تراجع',
   redo: 'إعادة',
+  'show-palette': 'كل الأوامر…',
+  'toggle-history': 'السجل',
   'toggle-interface-language': 'English',
   'toggle-theme': 'فاتح أو داكن',
   'approve-and-next': 'اعتماد والانتقال إلى التالي',

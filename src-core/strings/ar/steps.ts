@@ -66,6 +66,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'no-such-bead': 'لم يعد هذا الصف موجودًا.',
   'no-such-article': 'لم يعد هذا المقال موجودًا.',
   'no-such-sentence': 'لم تعد هذه الجملة موجودة.',
+  'no-project': 'افتح مشروعًا أولًا.',
   'nothing-selected': 'اختر صفًا أولًا.',
   'one-bead-only': 'اختر صفين على الأقل.',
   'beads-apart': 'هذه الصفوف غير متتالية.',

@@ -8,6 +8,8 @@ export const commands = {
   'export-article': 'Export…',
   undo: 'Undo',
   redo: 'Redo',
+  'show-palette': 'All commands…',
+  'toggle-history': 'History',
   'toggle-interface-language': 'العربية',
   'toggle-theme': 'Light or dark',
   'approve-and-next': 'Approve and go to next',

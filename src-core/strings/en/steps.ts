@@ -44,6 +44,7 @@ export const refusals = {
   'no-such-bead': 'This bead is no longer there.',
   'no-such-article': 'This article is no longer there.',
   'no-such-sentence': 'This sentence is no longer there.',
+  'no-project': 'Open a project first.',
   'nothing-selected': 'Select a bead first.',
   'one-bead-only': 'Select at least two beads.',
   'beads-apart': 'The beads do not follow one another.',

@@ -1,0 +1,12 @@
+/** Words of the command palette and of the menu of a bead. */
+export const palette = {
+  title: 'All commands',
+  search: 'Search the commands',
+  placeholder: 'Type a command, in English or Arabic',
+  commands: 'Commands',
+  recent: 'Used recently',
+  nothing: 'No command is called “{{query}}”.',
+  found_one: '{{count, number}} command found',
+  found_other: '{{count, number}} commands found',
+  'bead-menu': 'Commands for this bead',
+} as const

@@ -1,0 +1,19 @@
+import { flushSync } from 'react-dom'
+import { focusGrid } from '../features/review/focus-grid'
+import { focusHistory } from '../features/history/focus-history'
+import { useAppStore } from '../state/app-store'
+import { always } from './command'
+
+export const showPalette = always(() => {
+  useAppStore.setState({ dialog: 'palette' })
+})
+
+/** Opens the history with the keyboard in its list; closes it and gives the keyboard back to the grid. */
+export const toggleHistory = always(() => {
+  const isShown = !useAppStore.getState().isHistoryShown
+  flushSync(() => {
+    useAppStore.setState({ isHistoryShown: isShown })
+  })
+  if (isShown) focusHistory()
+  else focusGrid()
+})
