@@ -1,4 +1,4 @@
-import { foldText } from '../../text/normalise-arabic'
+import { foldForSearch } from '../../text/search-fold'
 import { indexById } from '../index-by-id'
 import { sides } from '../model'
 import type { Article, Bead, ReviewStatus } from '../model'
@@ -30,7 +30,7 @@ export function filterBeads(article: Article, filter: BeadFilter): readonly numb
 
 /** The question whether a bead of this article meets all conditions of a filter. */
 export function beadMatcher(article: Article, filter: BeadFilter): (bead: Bead) => boolean {
-  const wanted = foldText(filter.text ?? '')
+  const wanted = foldForSearch(filter.text ?? '')
   return (bead) =>
     (filter.status?.includes(bead.review.status) ?? true) &&
     (filter.role?.includes(beadRole(article, bead)) ?? true) &&

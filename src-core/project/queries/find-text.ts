@@ -1,44 +1,50 @@
-import { foldText, normaliseText, originalSpan } from '../../text/normalise-arabic'
-import type { Span } from '../../text/span'
+import type { FoundSpan, Search } from '../../text/search-text'
+import { sentencesOf } from '../sentences-of'
 import { sides } from '../model'
 import type { Article, Sentence, Side } from '../model'
-import { foldedTexts } from './folded-text'
+import { foldedText } from './folded-text'
 
-/** A place where a text was found; the span is in the corrected text of the sentence. */
-export interface TextMatch extends Span {
+/** A place where a pattern was found; the span is in the corrected text of the sentence. */
+export interface TextMatch extends FoundSpan {
+  readonly bead: string
   readonly side: Side
   readonly sentence: string
 }
 
+/** Rows of the grid: from the first, up to but without the last. */
+export interface RowRange {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Every place where a text stands in the sentences of an article, source first, each in the order of
- * its text; places do not overlap. Compared folded (see `foldText`), while the spans are those of the
- * letters as they are written, the marks on them included.
+ * Every place where a search finds something in the sentences of an article (or of a range of its rows,
+ * so that a long article can be searched piece by piece), in the order of the grid: row by row, in a row
+ * the source first. Each sentence is searched by itself; what was imported is not searched.
  */
 export function findText(
   article: Article,
-  text: string,
+  search: Search,
   where: readonly Side[] = sides,
+  rows: RowRange = { from: 0, to: article.beads.length },
 ): readonly TextMatch[] {
-  const wanted = foldText(text)
-  if (wanted === '') return []
-  return where.flatMap((side) => {
-    const folded = foldedTexts(article[side])
-    return article[side].flatMap((sentence, at) =>
-      folded[at]?.includes(wanted) === true
-        ? spansIn(sentence, wanted).map((span) => ({ side, sentence: sentence.id, ...span }))
-        : [],
-    )
-  })
+  return article.beads.slice(rows.from, rows.to).flatMap((bead) =>
+    sides
+      .filter((side) => where.includes(side))
+      .flatMap((side) =>
+        sentencesOf(article, bead, side).flatMap((sentence) =>
+          spansIn(sentence, search).map((span) => ({
+            ...span,
+            bead: bead.id,
+            side,
+            sentence: sentence.id,
+          })),
+        ),
+      ),
+  )
 }
 
-function spansIn(sentence: Sentence, wanted: string): readonly Span[] {
-  const normalised = normaliseText(sentence.text)
-  const spans: Span[] = []
-  let at = normalised.text.indexOf(wanted)
-  while (at >= 0) {
-    spans.push(originalSpan(normalised, { start: at, end: at + wanted.length }))
-    at = normalised.text.indexOf(wanted, at + wanted.length)
-  }
-  return spans
+/** Where a search finds something in one sentence. */
+export function spansIn(sentence: Pick<Sentence, 'text'>, search: Search): readonly FoundSpan[] {
+  return search.spansIn(sentence.text, (matchesCase) => foldedText(sentence, matchesCase))
 }

@@ -1,15 +1,18 @@
-import { foldText } from '../../text/normalise-arabic'
+import { foldForSearch } from '../../text/search-fold'
 import type { Sentence } from '../model'
 
-const known = new WeakMap<Sentence, string>()
+type Text = Pick<Sentence, 'text'>
+
+const known = { folded: new WeakMap<Text, string>(), withCase: new WeakMap<Text, string>() }
 const knownLists = new WeakMap<readonly Sentence[], readonly string[]>()
 
-/** The corrected text of a sentence as it is compared, folded once for each state of the sentence. */
-export function foldedText(sentence: Sentence): string {
-  const found = known.get(sentence)
+/** The corrected text of a sentence as a search compares it, folded once for each state of the sentence. */
+export function foldedText(sentence: Text, matchesCase = false): string {
+  const texts = matchesCase ? known.withCase : known.folded
+  const found = texts.get(sentence)
   if (found !== undefined) return found
-  const folded = foldText(sentence.text)
-  known.set(sentence, folded)
+  const folded = foldForSearch(sentence.text, matchesCase)
+  texts.set(sentence, folded)
   return folded
 }
 
@@ -17,7 +20,7 @@ export function foldedText(sentence: Sentence): string {
 export function foldedTexts(sentences: readonly Sentence[]): readonly string[] {
   const found = knownLists.get(sentences)
   if (found !== undefined) return found
-  const folded = sentences.map(foldedText)
+  const folded = sentences.map((sentence) => foldedText(sentence))
   knownLists.set(sentences, folded)
   return folded
 }

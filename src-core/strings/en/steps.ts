@@ -34,6 +34,8 @@ export const steps = {
   'merge-paragraphs': 'Merge paragraphs {{first}}–{{last}}',
   'split-paragraph': 'Start a paragraph at bead {{first}}',
   'realign-beads': 'Re-align beads {{first}}–{{last}}',
+  'replace-matches_one': 'Replace a match of “\u2068{{text}}\u2069”',
+  'replace-matches_other': 'Replace {{count}} matches of “\u2068{{text}}\u2069”',
   'set-title': 'Change the title to “{{title}}”',
   'add-article': 'Add the article “{{title}}”',
   'remove-article': 'Remove the article “{{title}}”',
@@ -72,6 +74,9 @@ export const refusals = {
   'same-title': 'The title stays the same.',
   'all-confirmed': 'All these beads are confirmed already.',
   'alignment-does-not-fit': 'The text has changed since it was aligned. Align it again.',
+  'no-match': 'Nothing was found.',
+  'find-nothing': 'Write what to find first.',
+  'still-finding': 'Still searching. Wait a moment.',
 } as const
 
 type Stem<Key> = Key extends `${infer Name}_one` | `${infer Name}_other` ? Name : Key
