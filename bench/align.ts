@@ -1,8 +1,10 @@
 // Measures the aligner on cases with a known alignment, beside the stored figures of other aligners.
-//   npm run bench:align -- <cases.json…> [--lexicon <file.tsv>…]
+//   npm run bench:align -- <cases.json…> [--lexicon <file.tsv>…] [--dictd <path without .index>…]
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { readDictd } from '../src-core/align/lexicon/read-dictd'
 import { createAligner, type Aligner } from '../src-core/align/create-aligner'
 import { loadAlignerData } from '../src-main/aligner-data'
 import { calibrationError, sureBeads, type Outcome } from './calibration'
@@ -12,7 +14,10 @@ import { countDocument, emptyCounts, keyOf, scoresOf, type Prediction } from './
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { lexicon: { type: 'string', multiple: true, default: [] } },
+  options: {
+    lexicon: { type: 'string', multiple: true, default: [] },
+    dictd: { type: 'string', multiple: true, default: [] },
+  },
 })
 
 interface Measured {
@@ -66,7 +71,14 @@ function align(gold: GoldCase, aligner: Aligner): Prediction {
 
 const { lexicons, model } = loadAlignerData()
 const own = options.lexicon.map((file) => readFileSync(file, 'utf8'))
-const aligner = createAligner({ lexicons: [...lexicons, ...own], model })
+const dictionaries = options.dictd.map((prefix) => {
+  const decoder = new TextDecoder()
+  const definitions = gunzipSync(readFileSync(`${prefix}.dict.dz`))
+  return readDictd(readFileSync(`${prefix}.index`, 'utf8'), definitions, (bytes) =>
+    decoder.decode(bytes),
+  )
+})
+const aligner = createAligner({ lexicons: [...lexicons, ...own], dictionaries, model })
 if (files.length === 0) {
   console.error('usage: npm run bench:align -- <cases.json…> [--lexicon <file.tsv>…]')
   process.exit(2)

@@ -17,6 +17,7 @@ export interface FitDocument {
   /** Documents made from one text have one source; all of them are in the same part of a split. */
   readonly source: string
   readonly alignment: Alignment
+  readonly lexicon: LexiconIndex
   readonly example: TrainingExample
 }
 
@@ -42,11 +43,16 @@ export function startOf(gold: GoldCase, lexicon: LexiconIndex): Alignment {
 }
 
 /** Gathers the features of a case; null when its alignment can't be a path of the search. */
-export function fitDocument(gold: GoldCase, set: string, alignment: Alignment): FitDocument | null {
+export function fitDocument(
+  gold: GoldCase,
+  set: string,
+  alignment: Alignment,
+  lexicon: LexiconIndex,
+): FitDocument | null {
   const evidence = gatherEvidence(alignment)
   const places = considerNodes(evidence, wholeRectangle(alignment.ar, alignment.en))
   const example = trainingExample(gold, evidence, places)
   if (example === null) return null
   const source = `${gold.corpus}:${gold.doc}`
-  return { gold, set, source, alignment: { ...alignment, evidence }, example }
+  return { gold, set, source, lexicon, alignment: { ...alignment, evidence }, example }
 }

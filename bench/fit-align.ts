@@ -12,7 +12,7 @@ import { nullFeatureNames } from '../src-core/align/evidence/null-features'
 import { learnStep } from '../src-core/align/learn-step'
 import { gazetteer } from '../src-core/align/lexicon/gazetteer'
 import { indexLexicons, type LexiconIndex } from '../src-core/align/lexicon/lexicon-index'
-import { parseLexicon } from '../src-core/align/lexicon/parse-lexicon'
+import { parseLexicon, type LexiconEntry } from '../src-core/align/lexicon/parse-lexicon'
 import { decode } from '../src-core/align/search/decode'
 import type { ScoredBead } from '../src-core/align/step'
 import { loadAlignerData } from '../src-main/aligner-data'
@@ -42,8 +42,8 @@ const givenToNulls = { furniture: -2.5 }
 
 function main(folder: string): void {
   const { lexicons } = loadAlignerData()
-  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()])
-  const documents = gather(folder, lexicon)
+  const entries = [...lexicons.map(parseLexicon), gazetteer()].flat()
+  const documents = gather(folder, entries)
   console.log(
     `${String(documents.length)} documents, ${String(prunedGoldBeads.count)} right beads out of the search's sight`,
   )
@@ -53,7 +53,7 @@ function main(folder: string): void {
   const outcomes: Outcomes = { paired: [], unpaired: [] }
   report('Fitted on one half of the documents, tried on the other', [
     ...[0, 1].flatMap((part) =>
-      tryOut(documents, lexicon, (document) => half.get(document.source) === part, outcomes),
+      tryOut(documents, (document) => half.get(document.source) === part, outcomes),
     ),
   ])
   const calibration: Calibration = {
@@ -63,12 +63,12 @@ function main(folder: string): void {
   for (const corpus of corpora.length > 1 ? corpora : []) {
     report(
       `Tried on ${corpus}, fitted on the others`,
-      tryOut(documents, lexicon, ({ gold }) => gold.corpus === corpus, null, calibration),
+      tryOut(documents, ({ gold }) => gold.corpus === corpus, null, calibration),
     )
   }
   if (!options.write) return
   const first = fit(documents)
-  const second = fit(secondSearch(documents, first, lexicon), first)
+  const second = fit(secondSearch(documents, first), first)
   const model = {
     provenance: `Fitted by bench/fit-align.ts on ${String(documents.length)} documents: the development cases (${corpora.join(', ')}) and ${options.noise} noisy variants of each text; L2 penalty ${options.penalty}. Numbers only; no text of the cases.`,
     first: weightsOf(first),
@@ -91,7 +91,18 @@ interface Trial {
   readonly beads: readonly ScoredBead[]
 }
 
-function gather(folder: string, lexicon: LexiconIndex): readonly FitDocument[] {
+/** Shares of the lexicon that noisy variants are aligned with: other texts are less well covered by it. */
+const lexiconShares = [1, 0.6, 0.3]
+
+/** A lexicon that lacks entries, always the same ones. */
+function thinned(entries: readonly LexiconEntry[], share: number): LexiconIndex {
+  const random = createRandom(Math.round(share * 100))
+  return indexLexicons([entries.filter(() => share === 1 || random() < share)])
+}
+
+function gather(folder: string, entries: readonly LexiconEntry[]): readonly FitDocument[] {
+  const whole = indexLexicons([entries])
+  const poorer = lexiconShares.map((share) => thinned(entries, share))
   const sets = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({ set: name.replace('.json', ''), cases: readCases(path.join(folder, name)) }))
@@ -102,17 +113,20 @@ function gather(folder: string, lexicon: LexiconIndex): readonly FitDocument[] {
       const others = easy.filter(({ corpus }) => corpus === gold.corpus)
       return {
         set: `${gold.corpus}-noise`,
+        lexicon: poorer[(index + variant) % poorer.length] ?? whole,
         gold: addNoise(gold, others, randomStyle(random), random),
       }
     }),
   )
   const all = [
     ...sets.flatMap(({ set, cases }) =>
-      cases.map((gold) => ({ set, gold: withoutCrossing(gold) })),
+      cases.map((gold) => ({ set, lexicon: whole, gold: withoutCrossing(gold) })),
     ),
     ...noisy,
   ]
-  return all.flatMap(({ set, gold }) => fitDocument(gold, set, startOf(gold, lexicon)) ?? [])
+  return all.flatMap(
+    ({ set, lexicon, gold }) => fitDocument(gold, set, startOf(gold, lexicon), lexicon) ?? [],
+  )
 }
 
 function fit(documents: readonly FitDocument[], start?: Float64Array): Float64Array {
@@ -128,25 +142,24 @@ function beadsOf({ example }: FitDocument, parameters: Float64Array): readonly S
 function secondSearch(
   documents: readonly FitDocument[],
   parameters: Float64Array,
-  lexicon: LexiconIndex,
 ): readonly FitDocument[] {
-  const learn = learnStep(lexicon)
   return documents.flatMap((document) => {
+    const { gold, set, lexicon } = document
+    const learn = learnStep(lexicon)
     const alignment = learn({ ...document.alignment, beads: beadsOf(document, parameters) })
-    return fitDocument(document.gold, document.set, alignment) ?? []
+    return fitDocument(gold, set, alignment, lexicon) ?? []
   })
 }
 
 /** Fits both searches on the documents that are not to be tried, and aligns those that are. */
 function tryOut(
   documents: readonly FitDocument[],
-  lexicon: LexiconIndex,
   isTried: (document: FitDocument) => boolean,
   outcomes: Outcomes | null,
   calibration: Calibration = { paired: [], unpaired: [] },
 ): readonly Trial[] {
   const first = fit(documents.filter((document) => !isTried(document)))
-  const all = secondSearch(documents, first, lexicon)
+  const all = secondSearch(documents, first)
   const second = fit(
     all.filter((document) => !isTried(document)),
     first,
@@ -154,7 +167,8 @@ function tryOut(
   const calibrate = calibrateStep(calibration)
   return all.filter(isTried).map((document) => {
     const beads = beadsOf(document, second)
-    if (outcomes !== null) {
+    // Noise is harder than any text; the curve is that of the cases themselves.
+    if (outcomes !== null && !document.set.endsWith('-noise')) {
       for (const outcome of outcomesOf(document.gold, beads)) {
         outcomes[outcome.isPaired ? 'paired' : 'unpaired'].push(outcome)
       }

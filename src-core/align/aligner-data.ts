@@ -1,7 +1,11 @@
+import type { LexiconEntry } from './lexicon/parse-lexicon'
+
 /** Everything that the aligner reads from data files. Plain values, so that they can be posted to a worker. */
 export interface AlignerData {
   /** Lexicon files as text, in the format of resources/lexicon/README.md. */
   readonly lexicons: readonly string[]
+  /** Entries of the user's own dictionaries, read already (see readDictd, parseLexicon). */
+  readonly dictionaries?: readonly (readonly LexiconEntry[])[]
   readonly model: AlignerModel
 }
 

@@ -28,8 +28,8 @@ export interface Aligner {
 }
 
 /** Builds the aligner: reads the lexicons, which takes a moment, and takes the fitted model. */
-export function createAligner({ lexicons, model }: AlignerData): Aligner {
-  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()])
+export function createAligner({ lexicons, dictionaries = [], model }: AlignerData): Aligner {
+  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer(), ...dictionaries])
   const knows = createKnows(lexicon)
   return {
     align(bitext, options = {}) {

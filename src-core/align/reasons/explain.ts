@@ -15,8 +15,7 @@ export interface UnitTexts {
 /** How many reasons of each kind are shown. */
 const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 4, word: 5 }
 const mostMissing = 3
-/** Only words that tell at least so much (nats) are worth a line. */
-const tellingWeight = 0.8
+/** A word that is missing is worth a line when it tells at least so much (nats). */
 const missingWordWeight = 2
 
 /**
@@ -133,7 +132,7 @@ function missing(
       const type = words.side.tokenTypes[token] ?? 0
       const word = words.side.types[type]
       const weight = words.weights[type] ?? 0
-      if (word === undefined || found.has(token) || weight < tellingWeight) continue
+      if (word === undefined || found.has(token)) continue
       const text = textOfToken(words, texts, unit, token)
       if (word.isNumber) list.push({ kind: 'number', text, worth: 10 + weight })
       else if (word.isCapitalised && token > facts.firstToken)
