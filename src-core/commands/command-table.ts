@@ -42,10 +42,21 @@ export const commandTable = [
 
   { id: 'undo', menu: 'edit', keys: everywhere('Mod+Z') },
   { id: 'redo', menu: 'edit', keys: everywhere('Mod+Shift+Z', 'Mod+Y') },
+  { id: 'find', menu: 'edit', keys: everywhere('Mod+F'), startsGroup: true },
+  { id: 'find-next', menu: 'edit', keys: everywhere('F3') },
+  { id: 'find-previous', menu: 'edit', keys: everywhere('Shift+F3') },
+  { id: 'replace', menu: 'edit', keys: everywhere('Mod+H') },
+  { id: 'replace-match', menu: 'edit', keys: everywhere('Mod+Shift+1') },
+  { id: 'replace-all', menu: 'edit', keys: everywhere('Mod+Alt+Enter') },
 
   { id: 'show-palette', menu: 'view', keys: everywhere('Mod+K', 'Mod+Shift+P') },
   { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H') },
-  { id: 'toggle-interface-language', menu: 'view', keys: everywhere('Mod+Shift+L'), startsGroup: true },
+  {
+    id: 'toggle-interface-language',
+    menu: 'view',
+    keys: everywhere('Mod+Shift+L'),
+    startsGroup: true,
+  },
   { id: 'toggle-theme', menu: 'view', keys: everywhere('Mod+Shift+D') },
 
   {

@@ -12,6 +12,8 @@ import { shell as arabicShell } from './ar/shell'
 import { shell as englishShell } from './en/shell'
 import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
+import { find as arabicFind } from './ar/find'
+import { find as englishFind } from './en/find'
 import { review as arabicReview } from './ar/review'
 import { review as englishReview } from './en/review'
 import { refusals as arabicRefusals, steps as arabicSteps } from './ar/steps'
@@ -32,6 +34,7 @@ import type { Translated } from './translated'
 export const en = {
   command: englishCommands,
   review: englishReview,
+  find: englishFind,
   history: englishHistory,
   overview: englishOverview,
   palette: englishPalette,
@@ -50,6 +53,7 @@ export const en = {
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
   review: arabicReview,
+  find: arabicFind,
   history: arabicHistory,
   overview: arabicOverview,
   palette: arabicPalette,

@@ -12,6 +12,14 @@ import {
 } from './bead-commands'
 import type { Command } from './command'
 import {
+  findInArticle,
+  goNextMatch,
+  goPreviousMatch,
+  replaceAllMatches,
+  replaceInArticle,
+  replaceMatch,
+} from './find-commands'
+import {
   approveAndNext,
   goFirst,
   goLast,
@@ -47,6 +55,12 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'export-article': exportArticle,
   undo,
   redo,
+  find: findInArticle,
+  'find-next': goNextMatch,
+  'find-previous': goPreviousMatch,
+  replace: replaceInArticle,
+  'replace-match': replaceMatch,
+  'replace-all': replaceAllMatches,
   'show-palette': showPalette,
   'toggle-history': toggleHistory,
   'toggle-interface-language': toggleInterfaceLanguage,

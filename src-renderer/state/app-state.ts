@@ -2,6 +2,7 @@ import type { CommandId } from '../../src-core/commands/command-table'
 import type { FileToken, LoadedFiles, Settings } from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
+import type { FindState } from './find-state'
 import type { History } from '../../src-core/project/history'
 import type { Article, Side } from '../../src-core/project/model'
 
@@ -53,6 +54,7 @@ export interface AppState {
   readonly isHistoryShown: boolean
   /** Commands that were run from the palette, the last one first. */
   readonly recentCommands: readonly CommandId[]
+  readonly find: FindState
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

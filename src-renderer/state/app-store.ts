@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state'
+import { closedFind } from './find-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
 export const useAppStore = create<AppState>(() => ({
@@ -11,5 +12,6 @@ export const useAppStore = create<AppState>(() => ({
   dialog: null,
   isHistoryShown: false,
   recentCommands: [],
+  find: closedFind,
   editing: null,
 }))

@@ -19,32 +19,41 @@ export interface RowRange {
 
 /**
  * Every place where a search finds something in the sentences of an article (or of a range of its rows,
- * so that a long article can be searched piece by piece), in the order of the grid: row by row, in a row
- * the source first. Each sentence is searched by itself; what was imported is not searched.
+ * so that a long article can be searched piece by piece), in the order of the grid. Each sentence is
+ * searched by itself; what was imported is not searched.
  */
 export function findText(
   article: Article,
   search: Search,
   where: readonly Side[] = sides,
-  rows: RowRange = { from: 0, to: article.beads.length },
+  rows?: RowRange,
 ): readonly TextMatch[] {
-  return article.beads.slice(rows.from, rows.to).flatMap((bead) =>
-    sides
-      .filter((side) => where.includes(side))
-      .flatMap((side) =>
-        sentencesOf(article, bead, side).flatMap((sentence) =>
-          spansIn(sentence, search).map((span) => ({
-            ...span,
-            bead: bead.id,
-            side,
-            sentence: sentence.id,
-          })),
-        ),
-      ),
-  )
+  return matchesInOrder(article, (sentence) => spansIn(sentence, search), where, rows)
 }
 
 /** Where a search finds something in one sentence. */
 export function spansIn(sentence: Pick<Sentence, 'text'>, search: Search): readonly FoundSpan[] {
   return search.spansIn(sentence.text, (matchesCase) => foldedText(sentence, matchesCase))
+}
+
+/** What was found in each sentence, in the order of the grid: row by row, in a row the source first. */
+export function matchesInOrder(
+  article: Article,
+  spansOf: (sentence: Sentence) => readonly FoundSpan[],
+  where: readonly Side[],
+  rows: RowRange = { from: 0, to: article.beads.length },
+): readonly TextMatch[] {
+  const searched = sides.filter((side) => where.includes(side))
+  return article.beads.slice(rows.from, rows.to).flatMap((bead) =>
+    searched.flatMap((side) =>
+      sentencesOf(article, bead, side).flatMap((sentence) =>
+        spansOf(sentence).map((span) => ({
+          ...span,
+          bead: bead.id,
+          side,
+          sentence: sentence.id,
+        })),
+      ),
+    ),
+  )
 }

@@ -1,0 +1,150 @@
+import { replaceMatches, replacementFor } from '../../../src-core/project/commands/replace-matches'
+import type { Replacement } from '../../../src-core/project/commands/replace-matches'
+import type { Article } from '../../../src-core/project/model'
+import { findNearestMatch } from '../../../src-core/project/queries/find-nearest-match'
+import type { GridPlace } from '../../../src-core/project/queries/find-nearest-match'
+import type { TextMatch } from '../../../src-core/project/queries/find-text'
+import { indexById } from '../../../src-core/project/index-by-id'
+import { currentArticle } from '../../state/app-state'
+import { useAppStore } from '../../state/app-store'
+import { dispatch, doChange } from '../../state/dispatch'
+import type { FindQuery, FindState, FindWish } from '../../state/find-state'
+import { select } from '../../state/select'
+import { focusGrid } from '../review/focus-grid'
+import { currentMatch, trueResult } from './true-result'
+
+/** Opens the bar, with the replacement or without, and gives it the keyboard. */
+export function openFind(isReplacing: boolean): void {
+  const { find } = useAppStore.getState()
+  const chosen = selectedText()
+  const field =
+    isReplacing && find.isOpen && find.query.pattern.text !== '' ? 'replacement' : 'find'
+  useAppStore.setState({ editing: null })
+  change({ isOpen: true, isReplacing: isReplacing || (find.isOpen && find.isReplacing) })
+  change({ focus: { field } })
+  if (chosen !== null) changePattern({ text: chosen })
+  else if (!find.isOpen) change({ wish: 'first', ...placeOfUser() })
+}
+
+/** Closes the bar and gives the keyboard back to the grid, at the bead where the user stands. */
+export function closeFind(): void {
+  change({ isOpen: false, result: null, wish: null, replaced: null, focus: null, visited: null })
+  // The bar is gone, and the field with it, when the next frame is drawn.
+  focusGrid()
+}
+
+/** Looks for something else, from where the user was. */
+export function changePattern(pattern: Partial<FindQuery['pattern']>): void {
+  const { query } = useAppStore.getState().find
+  changeQuery({ ...query, pattern: { ...query.pattern, ...pattern } })
+}
+
+export function changeQuery(query: FindQuery): void {
+  change({ query, wish: 'first', replaced: null, ...placeOfUser() })
+}
+
+export function changeReplacement(replacement: string): void {
+  change({ replacement, replaced: null })
+}
+
+/** Goes to a match, now or when the search is done. A closed bar opens with what it last looked for. */
+export function goToMatch(wish: FindWish): void {
+  const { find } = useAppStore.getState()
+  if (!find.isOpen) openFind(false)
+  change({ wish, replaced: null, ...placeOfUser() })
+  fulfilWish()
+}
+
+/** Goes where the user wished to go, if the search is done. */
+export function fulfilWish(): void {
+  const { find, work } = useAppStore.getState()
+  const result = trueResult(find, currentArticle(work))
+  if (result === null || find.wish === null) return
+  const { article, matches } = result
+  const backward = find.wish === 'previous'
+  const current = find.wish === 'first' ? null : find.current
+  const from = current === null || backward ? (current ?? find.origin) : behind(current)
+  const index = findNearestMatch(article, matches, from, backward ? 'backward' : 'forward')
+  const match = index === null ? undefined : matches[index]
+  change({ wish: null, current: match === undefined ? null : placeOf(match) })
+  if (match !== undefined) standOn(match, find.wish === 'first')
+}
+
+/** Replaces the match that the user stands on and goes to the next one; not on one, goes to it first. */
+export function replaceCurrent(): void {
+  const { find, work } = useAppStore.getState()
+  const result = trueResult(find, currentArticle(work))
+  const match = currentMatch(find, work)
+  if (result === null || match === null) {
+    goToMatch('next')
+    return
+  }
+  const replacement = replacementOf(find)
+  const { length } = replacementFor(textOf(result.article, match), match, replacement)
+  const outcome = replaceMatches(result.article, [match], replacement, find.query.pattern.text)
+  const origin = { ...placeOf(match), offset: match.start + length }
+  change({ current: null, origin, visited: match.bead, wish: 'first', replaced: null })
+  if (outcome.ok) doChange(outcome.change, outcome.label, outcome.focus)
+  else fulfilWish()
+}
+
+/** Replaces every match, as one step; the user stays where they are. */
+export function replaceAll(): void {
+  const { find, work, settings } = useAppStore.getState()
+  const result = trueResult(find, currentArticle(work))
+  if (result === null) return
+  const { article, matches } = result
+  const outcome = replaceMatches(article, matches, replacementOf(find), find.query.pattern.text)
+  if (!outcome.ok) return
+  const { change: replacing, label, focus } = outcome
+  const at = new Date().toISOString()
+  change({ wish: null })
+  dispatch({ type: 'close-step' })
+  dispatch({ type: 'do', change: replacing, label, author: settings.author, at, focus })
+  change({ replaced: matches.length })
+}
+
+export function replacementOf({ replacement, query }: FindState): Replacement {
+  return { text: replacement, isTemplate: query.pattern.isRegex }
+}
+
+/** Sets a part of the state of finding. */
+export function change(part: Partial<FindState>): void {
+  useAppStore.setState(({ find }) => ({ find: { ...find, ...part } }))
+}
+
+function standOn(match: TextMatch, keepsOrigin: boolean): void {
+  change({ visited: match.bead, ...(keepsOrigin ? {} : { origin: placeOf(match) }) })
+  select({ bead: match.bead, side: match.side })
+}
+
+/** The origin anew, from the selected bead, when the user has gone elsewhere by other means. */
+function placeOfUser(): Partial<FindState> {
+  const { find, work } = useAppStore.getState()
+  const bead = work?.selection?.bead ?? null
+  if (bead === find.visited) return {}
+  const origin: GridPlace | null = bead === null ? null : { bead, side: 'source' }
+  return { origin, current: null, visited: bead }
+}
+
+function placeOf({ bead, side, sentence, start }: TextMatch): GridPlace {
+  return { bead, side, sentence, offset: start }
+}
+
+function behind(place: GridPlace): GridPlace {
+  return { ...place, offset: (place.offset ?? 0) + 1 }
+}
+
+function textOf(article: Article, { side, sentence }: TextMatch): string {
+  return article[side][indexById(article[side]).get(sentence) ?? -1]?.text ?? ''
+}
+
+const longestChosen = 200
+
+/** What is marked with the mouse in the grid, when it may be something to look for. */
+function selectedText(): string | null {
+  const selection = window.getSelection()
+  const isInGrid = selection?.anchorNode?.parentElement?.closest('[data-sentence]') != null
+  const text = isInGrid ? selection.toString().trim() : ''
+  return text === '' || text.length > longestChosen || text.includes('\n') ? null : text
+}

@@ -1,0 +1,78 @@
+import { CaseSensitive, Regex, WholeWord } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../../components/class-names'
+import type { FindQuery } from '../../state/find-state'
+import { changePattern, changeQuery } from './find-actions'
+import styles from './find-bar.module.css'
+
+type OptionName = 'matchesCase' | 'isWholeWords' | 'isRegex' | 'foldsLetters'
+
+const options = [
+  ['foldsLetters', 'fold-letters', <AlikeLetters key="icon" />],
+  ['matchesCase', 'match-case', <CaseSensitive key="icon" />],
+  ['isWholeWords', 'whole-words', <WholeWord key="icon" />],
+  ['isRegex', 'regular-expression', <Regex key="icon" />],
+] as const satisfies readonly (readonly [OptionName, string, ReactNode])[]
+
+/** How the letters are compared: four switches. */
+export function FindOptions({ query }: { readonly query: FindQuery }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['options']} role="group" aria-label={t('find.options')}>
+      {options.map(([option, name, icon]) => (
+        <TooltipTrigger key={option} delay={500} closeDelay={0}>
+          <ToggleButton
+            className={classNames(styles['option'])}
+            aria-label={t(`find.${name}`)}
+            isSelected={query.pattern[option]}
+            onChange={(isOn) => {
+              changePattern({ [option]: isOn })
+            }}
+          >
+            {icon}
+          </ToggleButton>
+          <Tooltip className={classNames(styles['tooltip'])} offset={6}>
+            {t(`find.${name}`)}
+          </Tooltip>
+        </TooltipTrigger>
+      ))}
+    </div>
+  )
+}
+
+/** An alef with its hamza and without: the sign of letters that count as alike. */
+function AlikeLetters() {
+  return (
+    <span className={styles['letters']} lang="ar" dir="rtl" aria-hidden="true">
+      أ=ا
+    </span>
+  )
+}
+
+const places = ['both', 'source', 'target'] as const satisfies readonly FindQuery['where'][]
+
+/** On which side to look. */
+export function FindWhere({ query }: { readonly query: FindQuery }) {
+  const { t } = useTranslation()
+  return (
+    <ToggleButtonGroup
+      className={classNames(styles['where'])}
+      aria-label={t('find.where')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[query.where]}
+      onSelectionChange={(keys) => {
+        const where = places.find((place) => keys.has(place))
+        if (where !== undefined) changeQuery({ ...query, where })
+      }}
+    >
+      {places.map((place) => (
+        <ToggleButton key={place} id={place} className={classNames(styles['place'])}>
+          {t(`find.where-${place}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { indexById } from '../../../src-core/project/index-by-id'
+import type { Article } from '../../../src-core/project/model'
+import type { TextMatch } from '../../../src-core/project/queries/find-text'
+import { useAppStore } from '../../state/app-store'
+import type { FindResult } from '../../state/find-state'
+import { change, fulfilWish } from './find-actions'
+import { clearHighlights, showHighlights } from './find-highlights'
+import { startSearch } from './start-search'
+
+/** Keeps the result of the search true to the article and to what is asked. */
+export function useFinding(article: Article): void {
+  const query = useAppStore((state) => state.find.query)
+  useLayoutEffect(
+    () =>
+      startSearch(article, query, (outcome) => {
+        change({ result: { article, query, ...outcome } })
+        fulfilWish()
+      }),
+    [article, query],
+  )
+}
+
+/** Marks the matches in the rows of the grid that are in the page, also in those that come later. */
+export function useHighlights(result: FindResult | null, current: TextMatch | null): void {
+  const bySentence = useMemo(() => {
+    const groups = new Map<string, TextMatch[]>()
+    for (const match of result?.matches ?? []) {
+      const group = groups.get(match.sentence)
+      if (group === undefined) groups.set(match.sentence, [match])
+      else group.push(match)
+    }
+    return groups
+  }, [result])
+
+  useEffect(() => {
+    const grid = document.querySelector('[role="grid"]')
+    if (result === null || grid === null) return
+    const { article } = result
+    const show = (): void => {
+      showHighlights(grid, bySentence, (match) => textOf(article, match), current)
+    }
+    show()
+    const observer = new MutationObserver(show)
+    observer.observe(grid, { childList: true, characterData: true, subtree: true })
+    return () => {
+      observer.disconnect()
+    }
+  }, [result, bySentence, current])
+
+  useEffect(() => clearHighlights, [])
+}
+
+function textOf(article: Article, { side, sentence }: TextMatch): string {
+  return article[side][indexById(article[side]).get(sentence) ?? -1]?.text ?? ''
+}

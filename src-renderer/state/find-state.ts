@@ -1,0 +1,66 @@
+import type { Article, Side } from '../../src-core/project/model'
+import type { GridPlace } from '../../src-core/project/queries/find-nearest-match'
+import type { TextMatch } from '../../src-core/project/queries/find-text'
+import type { RegexProblem } from '../../src-core/text/search-regex'
+import type { SearchPattern } from '../../src-core/text/search-text'
+
+/** What is looked for, and on which sides. */
+export interface FindQuery {
+  readonly pattern: SearchPattern
+  readonly where: Side | 'both'
+}
+
+/** What a search came to; true only for the article and the query that it was made with. */
+export interface FindResult {
+  readonly article: Article
+  readonly query: FindQuery
+  readonly matches: readonly TextMatch[]
+  /** Why nothing could be searched; null when it was. */
+  readonly problem: RegexProblem | 'too-slow' | null
+}
+
+/** Where to go once the result is there: the first match from the origin, or on from the current one. */
+export type FindWish = 'first' | 'next' | 'previous'
+
+/** Find and replace: what is asked, what was found, and where the user is in it. */
+export interface FindState {
+  readonly isOpen: boolean
+  readonly isReplacing: boolean
+  readonly query: FindQuery
+  readonly replacement: string
+  readonly result: FindResult | null
+  /** The match that the user stands on, by its place; null before the first. */
+  readonly current: GridPlace | null
+  /** Where a changed query is looked for from, so that typing on does not wander off. */
+  readonly origin: GridPlace | null
+  /** The bead that was selected when the origin was set: another one means that the user went elsewhere. */
+  readonly visited: string | null
+  readonly wish: FindWish | null
+  /** How many matches were just replaced; null when something else was done since. */
+  readonly replaced: number | null
+  /** The field that shall have the keyboard; a new value each time it is asked for. */
+  readonly focus: { readonly field: 'find' | 'replacement' } | null
+}
+
+export const closedFind: FindState = {
+  isOpen: false,
+  isReplacing: false,
+  query: {
+    pattern: {
+      text: '',
+      isRegex: false,
+      isWholeWords: false,
+      matchesCase: false,
+      foldsLetters: true,
+    },
+    where: 'both',
+  },
+  replacement: '',
+  result: null,
+  current: null,
+  origin: null,
+  visited: null,
+  wish: null,
+  replaced: null,
+  focus: null,
+}
