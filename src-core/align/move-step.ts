@@ -5,10 +5,16 @@ import type { Evidence } from './evidence/evidence'
 import { createNullFeatures, nullFeatureCount } from './evidence/null-features'
 import { pairMass } from './evidence/pair-matches'
 import { dot, weightLists } from './search/score-arcs'
+import type { UnitFacts } from './text/analysed-side'
 import type { AlignStep, Pairing, ScoredBead } from './step'
 
 /** What a crossing costs, in -ln p: translators move a passage about once in a hundred sentences. */
 const crossingCost = 4.5
+/** What each unit of distance beyond the nearest few costs more. */
+const distanceCost = 0.4
+const freeDistance = 3
+/** Short lines without a full stop that both pages have (share, print) are furniture, not moved text. */
+const shortLine = 90
 /** How far, in units, a passage is looked for. */
 const reach = 40
 /** Copies of another passage of their side are not taken for moved ones. */
@@ -33,7 +39,8 @@ export function moveStep(weights: Weights): AlignStep {
       const near = places.ar.get(ar) ?? 0
       for (const en of enUnits) {
         if (Math.abs(en - near) > reach) continue
-        const gain = gainOf(ar, en)
+        const distance = Math.max(0, Math.abs(en - near) - freeDistance)
+        const gain = gainOf(ar, en) - distanceCost * distance
         if (gain > 0) found.push({ ar, en, gain })
       }
     }
@@ -89,9 +96,14 @@ function pairingGain(
   const enNull = createNullFeatures(evidence, false)
   const beadRow = new Float32Array(beadFeatureCount)
   const nullRow = new Float32Array(nullFeatureCount)
-  const { repetition } = evidence
+  const { repetition, words } = evidence
+  const isLine = ({ ending, length }: UnitFacts): boolean => ending === 'none' && length < shortLine
   return (ar, en) => {
     if (pairMass(evidence.pairs, ar, en) < leastMass) return -Infinity
+    const arFacts = words.ar.side.units[ar]
+    const enFacts = words.en.side.units[en]
+    if (arFacts === undefined || enFacts === undefined) return -Infinity
+    if (isLine(arFacts) || isLine(enFacts)) return -Infinity
     const repeated = Math.max(
       (repetition.ar.isCopy[ar] ?? 0) * (repetition.ar.share[ar] ?? 0),
       (repetition.en.isCopy[en] ?? 0) * (repetition.en.share[en] ?? 0),

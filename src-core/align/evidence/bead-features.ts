@@ -123,6 +123,9 @@ function writeWords(out: Float32Array, at: number, { ar, en, order }: Coverage):
   out[at + place['edge-last']] = Math.min(ar.lastCoverage, en.lastCoverage)
 }
 
+/** Value of the feature `furniture` for each unit of a pair of the same kind. */
+const likeFurniture = -0.8
+
 function writeForm(
   out: Float32Array,
   at: number,
@@ -149,8 +152,10 @@ function writeForm(
   const length = sumOf(arForm, 'lengths', ar, arEnd) + sumOf(enForm, 'lengths', en, enEnd)
   out[at + place['both-short']] = Math.max(0, 1 - length / 80)
   out[at + place['copy']] = sumOf(arForm, 'copies', ar, arEnd) + sumOf(enForm, 'copies', en, enEnd)
-  out[at + place['furniture']] =
-    sumOf(arForm, 'furniture', ar, arEnd) + sumOf(enForm, 'furniture', en, enEnd)
+  const furniture = sumOf(arForm, 'furniture', ar, arEnd) + sumOf(enForm, 'furniture', en, enEnd)
+  // Furniture that both pages have (byline and byline) may well be a pair.
+  const isAlike = arCount === 1 && enCount === 1 && arForm.kinds[ar] === enForm.kinds[en]
+  out[at + place['furniture']] = isAlike ? likeFurniture * furniture : furniture
   const isHeading = sumOf(arForm, 'headings', ar, arEnd) > 0
   out[at + place['heading-differs']] =
     isHeading === sumOf(enForm, 'headings', en, enEnd) > 0 ? 0 : 1

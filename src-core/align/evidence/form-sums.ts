@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../project/model'
 import type { AnalysedSide, Ending } from '../text/analysed-side'
 import type { Repetition } from './own-side'
 
@@ -16,9 +17,10 @@ export interface FormSums {
   readonly headings: Float64Array
   /** How each unit ends. */
   readonly endings: readonly Ending[]
+  readonly kinds: readonly BlockKind[]
 }
 
-export type SummedFact = Exclude<keyof FormSums, 'endings'>
+export type SummedFact = Exclude<keyof FormSums, 'endings' | 'kinds'>
 
 /** Sums what the features of form need, so that a bead of any size costs the same. */
 export function formSums({ units }: AnalysedSide, repetition: Repetition): FormSums {
@@ -38,8 +40,9 @@ export function formSums({ units }: AnalysedSide, repetition: Repetition): FormS
     bareEndings: running((unit) => (units[unit]?.ending === 'none' ? 1 : 0)),
     copies: running((unit) => (repetition.isCopy[unit] ?? 0) * (repetition.share[unit] ?? 0) ** 2),
     furniture: running((unit) => (units[unit]?.isFurniture === true ? 1 : 0)),
-    headings: running((unit) => (units[unit]?.isHeading === true ? 1 : 0)),
+    headings: running((unit) => (units[unit]?.kind === 'heading' ? 1 : 0)),
     endings: units.map(({ ending }) => ending),
+    kinds: units.map(({ kind }) => kind),
   }
 }
 

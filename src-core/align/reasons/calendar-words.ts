@@ -17,5 +17,5 @@ const words = new Set(
 
 /** True for an English name of a month or a weekday. */
 export function isCalendarWord(word: string): boolean {
-  return words.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
+  return word.length > 2 && words.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
 }

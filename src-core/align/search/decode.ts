@@ -4,14 +4,21 @@ import type { ArcCosts } from './costs'
 import type { Lattice } from './lattice'
 import { posteriors, type Posteriors } from './posteriors'
 
-/** The best alignment of a lattice, every bead with its posterior probability. */
+/** What an unpaired unit that is rightly left so counts, where a right bead counts 1. */
+const nullWorth = 0.6
+
+/**
+ * The alignment with the greatest expected number of right beads (maximum expected accuracy, as Do,
+ * Mahabhashyam, Brudno and Batzoglou 2005), every bead with its posterior probability. Where the model is
+ * not sure, that is safer than the single most probable alignment.
+ */
 export function decode(
   lattice: Lattice,
   costs: ArcCosts,
   probabilities: Posteriors = posteriors(lattice, costs),
 ): readonly ScoredBead[] {
   const unpaired = unpairedProbabilities(lattice, probabilities)
-  return bestPath(lattice, costs).map(({ node, arCount, enCount, arc }) => {
+  return bestPath(lattice, expectedErrors(probabilities)).map(({ node, arCount, enCount, arc }) => {
     const row = lattice.nodeRows[node] ?? 0
     const column = lattice.nodeColumns[node] ?? 0
     const probability =
@@ -24,6 +31,15 @@ export function decode(
       probability: Math.min(1, Math.max(0, probability)),
     }
   })
+}
+
+function expectedErrors({ bead, arNull, enNull }: Posteriors): ArcCosts {
+  return {
+    bead: bead.map((probability) => -probability),
+    arNull: arNull.map((probability) => -nullWorth * probability),
+    enNull: enNull.map((probability) => -nullWorth * probability),
+    states: { startsAr: 0, startsEn: 0, continuesAr: 0, continuesEn: 0, afterOtherSide: 0 },
+  }
 }
 
 /** Of each unit: that it stays unpaired, wherever the other side stands then. */

@@ -1,3 +1,5 @@
+import type { BlockKind } from '../../project/model'
+
 /** A word or number as it occurs in one text: all its occurrences share one type. */
 export interface WordType {
   /** Folded word, or `#` and the value of a number. */
@@ -30,9 +32,9 @@ export interface UnitFacts {
   /** The first token in the side's token list, and the one after its last. */
   readonly firstToken: number
   readonly endToken: number
+  readonly kind: BlockKind
   /** Known to be furniture by its kind. */
   readonly isFurniture: boolean
-  readonly isHeading: boolean
 }
 
 /** One side of a bitext, cut into tokens whose words are numbered by type. */

@@ -1,3 +1,4 @@
+import { foldArabicWord } from '../words/fold-word'
 import { withoutProclitics } from '../words/arabic-variants'
 import { arabicNumberWords, englishNumberWords, type NumberWord } from '../words/number-words'
 import { parseDigits } from '../words/parse-digits'
@@ -22,6 +23,10 @@ interface Part extends NumberWord {
   /** Joined to the number before it by Arabic wa-. */
   readonly isJoined: boolean
 }
+
+const inWord = foldArabicWord('في')
+const hundredWords = new Set(['المئة', 'المائة'].map(foldArabicWord))
+const percentWords = new Set(['بالمئة', 'بالمائة'].map(foldArabicWord))
 
 const arabicParts = new Map<string, Part | null>()
 
@@ -55,7 +60,14 @@ export function readNumber(tokens: readonly RawToken[], at: number): ReadNumber 
     last = part
     next += isAnd ? 2 : 1
   }
-  return { value: total + current, tokenCount: next - at }
+  return { value: total + current, tokenCount: next - at + percentLength(tokens, next) }
+}
+
+/** How many tokens say "per cent" here: they belong to the number and are no words of their own. */
+function percentLength(tokens: readonly RawToken[], at: number): number {
+  const [one, other] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '']
+  if (one === 'percent' || percentWords.has(one)) return 1
+  return (one === 'per' && other === 'cent') || (one === inWord && hundredWords.has(other)) ? 2 : 0
 }
 
 function continues(last: Part, part: Part, isAnd: boolean, current: number): boolean {

@@ -52,7 +52,7 @@ export function unitFacts(unit: Unit, tokens: { first: number; end: number }): U
     digitShare: length === 0 ? 0 : countOf(text, /\p{Nd}/gu) / length,
     firstToken: tokens.first,
     endToken: tokens.end,
+    kind,
     isFurniture: kind !== 'body' && kind !== 'heading' && kind !== 'list-item',
-    isHeading: kind === 'heading',
   }
 }

@@ -18,7 +18,7 @@ function inflectionless(word: string): string {
   if (word.endsWith('xes') || word.endsWith('zes')) return word.slice(0, -2)
   if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return inflectionless(word.slice(0, -1))
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`
-  if (word.endsWith('ed') && length > 4 && hasVowel(word.slice(0, -2)))
+  if (word.endsWith('ed') && !word.endsWith('eed') && hasVowel(word.slice(0, -2)))
     return single(word.slice(0, -2))
   if (word.endsWith('ing') && length > 5 && hasVowel(word.slice(0, -3))) {
     return single(word.slice(0, -3))
@@ -35,7 +35,7 @@ function single(stem: string): string {
 }
 
 function withoutFinal(stem: string): string {
-  if (stem.length > 3 && stem.endsWith('e')) return stem.slice(0, -1)
+  if (stem.length > 2 && stem.endsWith('e')) return stem.slice(0, -1)
   if (stem.length > 2 && stem.endsWith('y')) return `${stem.slice(0, -1)}i`
   return stem
 }

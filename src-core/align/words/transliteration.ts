@@ -70,6 +70,7 @@ export function latinNameKeys(word: string): readonly string[] {
     else if (pair === 'ch') classes = ['S', 'TS', 'K']
     else if (pair === 'ph') classes = ['F']
     else if (pair === 'kh' || pair === 'gh' || pair === 'ck') classes = ['K']
+    else if (pair === 'ng') classes = ['NK', 'N']
     else if (pair === 'th' || pair === 'dh') classes = ['T', 'S']
     else if (/^c[eiy]$/u.test(pair)) {
       keys = keys.map((key) => `${key}S`)
