@@ -35,6 +35,7 @@ export function startOf(gold: GoldCase, lexicon: LexiconIndex): Alignment {
     links: linkWords(ar, en, lexicon),
     lengths: estimateLengthModel(ar, en),
     shapes: unknownShapes,
+    confirmed: [],
     rectangles: [wholeRectangle(ar, en)],
     places: null,
     beads: [],

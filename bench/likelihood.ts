@@ -47,21 +47,21 @@ export function negativeLogLikelihood(
     for (const example of examples) {
       const costs = exampleCosts(example, parameters)
       const expected = posteriors(example.lattice, costs)
-      const { path, features } = example
-      const beadShares = expected.bead.map((share) => -share)
-      const arShares = expected.arNull.map((share) => -share)
-      const enShares = expected.enNull.map((share) => -share)
+      const { path, features, weight } = example
+      const beadShares = expected.bead.map((share) => -share * weight)
+      const arShares = expected.arNull.map((share) => -share * weight)
+      const enShares = expected.enNull.map((share) => -share * weight)
       let pathCost = 0
       for (const arc of path.beads) {
-        beadShares[arc] = (beadShares[arc] ?? 0) + 1
+        beadShares[arc] = (beadShares[arc] ?? 0) + weight
         pathCost += costs.bead[arc] ?? 0
       }
       for (const node of path.arNulls) {
-        arShares[node] = (arShares[node] ?? 0) + 1
+        arShares[node] = (arShares[node] ?? 0) + weight
         pathCost += costs.arNull[node] ?? 0
       }
       for (const node of path.enNulls) {
-        enShares[node] = (enShares[node] ?? 0) + 1
+        enShares[node] = (enShares[node] ?? 0) + weight
         pathCost += costs.enNull[node] ?? 0
       }
       addRows(gradient, 0, features.bead, beadShares, beadFeatureCount)
@@ -71,9 +71,9 @@ export function negativeLogLikelihood(
         const at = beadFeatureCount + place
         const used = path.states[state] ?? 0
         pathCost += used * (parameters[at] ?? 0)
-        gradient[at] = (gradient[at] ?? 0) + used - (expected.states[state] ?? 0)
+        gradient[at] = (gradient[at] ?? 0) + weight * (used - (expected.states[state] ?? 0))
       }
-      value += pathCost - expected.logPartition
+      value += weight * (pathCost - expected.logPartition)
     }
     for (let at = 0; at < parameterCount; at += 1) {
       const weight = parameters[at] ?? 0

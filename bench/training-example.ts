@@ -11,6 +11,8 @@ import type { GoldCase } from './cases'
 /** A document ready for fitting: its lattice, the features of every arc, and the arcs of the right path. */
 export interface TrainingExample {
   readonly gold: GoldCase
+  /** How often the document counts. */
+  readonly weight: number
   readonly lattice: Lattice
   readonly features: ArcFeatures
   readonly path: {
@@ -21,6 +23,9 @@ export interface TrainingExample {
     readonly states: readonly number[]
   }
 }
+
+/** A case counts for more than the noise made from it. */
+const caseWeight = 2
 
 /** How many right beads the search would not have considered, over all examples built so far. */
 export const prunedGoldBeads = { count: 0 }
@@ -84,7 +89,7 @@ export function trainingExample(
   createArcReader(evidence).visit(lattice, (kind, arc, row) => {
     features[kind].set(row, arc * (kind === 'bead' ? beadFeatureCount : nullFeatureCount))
   })
-  return { gold, lattice, features, path }
+  return { gold, weight: gold.level === 'noise' ? 1 : caseWeight, lattice, features, path }
 }
 
 function count(states: number[], at: number): void {

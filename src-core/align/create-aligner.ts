@@ -59,6 +59,10 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
         links: linkWords(ar, en, lexicon),
         lengths: estimateLengthModel(ar, en),
         shapes: unknownShapes,
+        confirmed: anchors.map((anchor) => ({
+          ar: anchor.ar.flatMap((unit) => ar.units[unit] ?? []),
+          en: anchor.en.flatMap((unit) => en.units[unit] ?? []),
+        })),
         rectangles: free.rectangles,
         places: null,
         beads: [],

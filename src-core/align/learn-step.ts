@@ -8,6 +8,8 @@ import type { AnalysedSide } from './text/analysed-side'
 
 /** How sure a bead must be to be learned from. */
 const sureEnough = 0.7
+/** A bead that a person confirmed tells as much as two that the search is sure of. */
+const confirmedWeight = 2
 
 /**
  * Learns from the beads of the first search what the text itself tells: its ratio of lengths, its
@@ -20,7 +22,14 @@ export function learnStep(lexicon: LexiconIndex): AlignStep {
     const sure = beads.filter(
       (bead) => bead.probability >= sureEnough && bead.ar.length > 0 && bead.en.length > 0,
     )
-    const lessons = sure.map((bead) => ({ ...bead, weight: bead.probability }))
+    const lessons = [
+      ...alignment.confirmed.map((bead) => ({ ...bead, weight: confirmedWeight })),
+      ...sure.map((bead) => ({
+        ar: bead.ar.flatMap((unit) => ar.units[unit] ?? []),
+        en: bead.en.flatMap((unit) => en.units[unit] ?? []),
+        weight: bead.probability,
+      })),
+    ]
     return {
       ...alignment,
       links: linkWords(ar, en, lexicon, learnTranslations(evidence.words, lessons)),

@@ -5,7 +5,7 @@ import type { ShapeModel } from './evidence/shape-model'
 import type { WordLinks } from './links/word-links'
 import type { Rectangle } from './search/band'
 import type { NodeSet } from './search/lattice'
-import type { AnalysedSide } from './text/analysed-side'
+import type { AnalysedSide, UnitFacts } from './text/analysed-side'
 
 /**
  * A bitext on its way through the aligner. Inside the aligner the sides are called `ar` and `en`, after
@@ -21,6 +21,11 @@ export interface Alignment {
   readonly links: WordLinks
   readonly lengths: LengthModel
   readonly shapes: ShapeModel
+  /** Units of the beads that a person confirmed: taken out of the sides, but a source of evidence. */
+  readonly confirmed: readonly {
+    readonly ar: readonly UnitFacts[]
+    readonly en: readonly UnitFacts[]
+  }[]
   /** The rectangles of places that the search is bound to; between two of them lies a wall. */
   readonly rectangles: readonly Rectangle[]
   /** What the last search left in doubt; null before the first. The next one looks nowhere else. */

@@ -69,6 +69,9 @@ export const beadFeatureIndex = {
   copy: 58,
   furniture: 59,
   'heading-differs': 60,
+  'leak-first': 61,
+  'leak-last': 62,
+  'leak-both': 63,
 } as const
 
 export type BeadFeature = keyof typeof beadFeatureIndex

@@ -2,6 +2,7 @@ import type { Ending } from '../text/analysed-side'
 import { beadFeatureCount, beadFeatureIndex as place } from './bead-feature-names'
 import { createCoverage, type Coverage } from './coverage'
 import type { Evidence, Span } from './evidence'
+import { edgeLeak } from './edge-leak'
 import { formSums, sumOf, type FormSums, type SummedFact } from './form-sums'
 import type { LengthModel } from './length-model'
 import { splittability, weakestShare } from './inner-links'
@@ -55,6 +56,10 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
       out[at + place['splittable']] = 1 - crossing
       out[at + place['splittable-fully']] = crossing < 0.05 ? 1 : 0
     }
+    const leak = edgeLeak(evidence, ar, arCount, en, enCount)
+    out[at + place['leak-first']] = Math.min(3, leak.first / 3)
+    out[at + place['leak-last']] = Math.min(3, leak.last / 3)
+    out[at + place['leak-both']] = leak.first + leak.last > 4 ? 1 : 0
     writeForm(out, at, form, { ar, arCount, en, enCount })
   }
   return {

@@ -1,13 +1,14 @@
 import type { DocumentWords } from '../evidence/document'
-import type { Pairing } from '../step'
-import type { AnalysedSide, WordType } from '../text/analysed-side'
+import type { AnalysedSide, UnitFacts, WordType } from '../text/analysed-side'
 import { arabicLightStem } from '../words/arabic-light-stem'
 import { stemEnglish } from '../words/english-stem'
 import type { LearnedPair } from './link-words'
 
 /** A bead to learn from. */
-export interface Lesson extends Pairing {
-  /** How sure the bead is, 0 to 1. */
+export interface Lesson {
+  readonly ar: readonly UnitFacts[]
+  readonly en: readonly UnitFacts[]
+  /** How sure the bead is, 0 to 1; more for one that a person confirmed. */
   readonly weight: number
 }
 
@@ -115,12 +116,10 @@ function numberStems(side: AnalysedSide, stemOf: (word: WordType) => string): St
   return { ofType, types, count: types.length }
 }
 
-function stemsOf(side: AnalysedSide, units: readonly number[], stems: Stems): readonly number[] {
+function stemsOf(side: AnalysedSide, units: readonly UnitFacts[], stems: Stems): readonly number[] {
   const found = new Set<number>()
-  for (const unit of units) {
-    const facts = side.units[unit]
-    if (facts === undefined) continue
-    for (let token = facts.firstToken; token < facts.endToken; token += 1) {
+  for (const { firstToken, endToken } of units) {
+    for (let token = firstToken; token < endToken; token += 1) {
       const stem = stems.ofType[side.tokenTypes[token] ?? 0] ?? -1
       if (stem >= 0) found.add(stem)
     }

@@ -80,6 +80,23 @@ describe('the aligner', () => {
     checkAligner(aligner, harvest, { anchors })
   })
 
+  it('learns words from what a person confirmed', () => {
+    const text = bitextOf(
+      `الغندور يشتري القرطب.
+       باعوا القرطب والغندور غاضب.
+       رأى الولد قرطباً.
+       مرّ الغندور من هنا.`,
+      `The dandy buys thistle.
+       They sold the thistle and the dandy is angry.
+       The boy saw thistle.
+       The dandy passed by here.`,
+    )
+    const anchors = [0, 1].map((unit) => ({ source: [unit], target: [unit] }))
+    const words = (beads: ReturnType<typeof checkAligner>): readonly (string | null)[] =>
+      beads.flatMap(({ reasons }) => reasons.map(({ target }) => target))
+    expect(words(checkAligner(bare, text, { anchors }))).toContain('thistle')
+  })
+
   it('does not reach over a wall', () => {
     const beads = checkAligner(aligner, harvest, { walls: [{ source: 2, target: 2 }] })
     const crossing = beads.filter(
