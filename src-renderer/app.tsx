@@ -5,6 +5,7 @@ import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
 import { ReviewDesk } from './features/review/review-desk'
+import { CommandPalette } from './features/palette/command-palette'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
 import { TopBar } from './features/shell/top-bar'
@@ -42,6 +43,7 @@ function Window() {
         <CurrentScreen />
       </main>
       {dialog === 'keys' ? <KeySheet /> : null}
+      {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
     </div>
   )

@@ -9,6 +9,7 @@ export const history = {
   start: 'As aligned, before any correction',
   current: 'You are here',
   undone: 'undone',
-  nothing: 'Every correction will be listed here. Click a step to go back to it, and forward again.',
+  nothing:
+    'Every correction will be listed here. Click a step to go back to it, and forward again.',
   close: 'Close the history',
 } as const

@@ -1,19 +1,36 @@
+import { FindBar } from '../find/find-bar'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { HistoryPanel } from '../history/history-panel'
+import { OverviewStrip } from '../overview/overview-strip'
+import { BeadMenuArea } from '../palette/bead-menu'
 import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
 import { ColumnHeads } from './column-heads'
 import styles from './review-desk.module.css'
 
-/** The review of an article: the grid of its beads, and below it the selected bead on the desk. */
+/**
+ * The review of an article: the grid of its beads with the overview beside it, below it the selected bead
+ * on the desk, and at the inline end the history where it is asked for.
+ */
 export function ReviewDesk() {
   const article = useAppStore((state) => currentArticle(state.work))
+  const isHistoryShown = useAppStore((state) => state.isHistoryShown)
   if (article === null) return null
   return (
     <div className={styles['desk']}>
-      <ColumnHeads article={article} />
-      <BeadGrid key={article.id} article={article} />
-      <BeadDesk article={article} />
+      <div className={styles['work']}>
+        <FindBar article={article} />
+        <div className={styles['reading']} dir="ltr">
+          <BeadMenuArea>
+            <ColumnHeads article={article} />
+            <BeadGrid key={article.id} article={article} />
+          </BeadMenuArea>
+          <OverviewStrip key={article.id} article={article} />
+        </div>
+        <BeadDesk article={article} />
+      </div>
+      {isHistoryShown ? <HistoryPanel /> : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { FileOutput, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { FileOutput, History, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../../src-core/text/languages'
 import { bindingOf } from '../../commands/binding-of'
@@ -103,6 +103,15 @@ function HistoryButtons() {
         isDisabled={redo === null}
         onPress={() => {
           runCommand('redo')
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={<History />}
+        label={t('command.toggle-history')}
+        binding={bindingOf('toggle-history')}
+        onPress={() => {
+          runCommand('toggle-history')
         }}
       />
     </div>

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../../components/class-names'
+import type { HistoryRow } from './history-rows'
+import { exactTime, stepTime } from './step-time'
+import styles from './history-panel.module.css'
+
+interface StepOptionProps {
+  readonly id: string
+  readonly row: Exclude<HistoryRow, { type: 'heading' }>
+  readonly now: Date
+  readonly isActive: boolean
+  /** Its place among all options, from 1: most of them are not in the page. */
+  readonly position: number
+  readonly count: number
+  readonly onGo: () => void
+}
+
+/** A step on the thread of the history: what was done, by whom and when. */
+export function StepOption({ id, row, now, isActive, position, count, onGo }: StepOptionProps) {
+  const { t, i18n } = useTranslation()
+  const name =
+    row.type === 'start'
+      ? t('history.start')
+      : t(`step.${row.step.label.name}`, row.step.label.values)
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={row.state === 'current'}
+      aria-posinset={position}
+      aria-setsize={count}
+      data-place={row.cursor}
+      data-state={row.state}
+      className={classNames(
+        styles['step'],
+        styles[row.state],
+        row.type === 'start' && styles['start'],
+        isActive && styles['active'],
+      )}
+      onClick={onGo}
+    >
+      <span className={styles['knot']} aria-hidden="true" />
+      <span className={styles['name']}>{name}</span>
+      <span className={styles['facts']}>
+        {row.state === 'current' ? <b className={styles['here']}>{t('history.current')}</b> : null}
+        {row.state === 'undone' ? <span>{t('history.undone')}</span> : null}
+        {row.type === 'step' ? (
+          <>
+            {row.step.author === '' ? null : <bdi>{row.step.author}</bdi>}
+            <time dateTime={row.step.at} title={exactTime(row.step.at, i18n.language)}>
+              {stepTime(row.step.at, now, i18n.language)}
+            </time>
+          </>
+        ) : null}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import type { Overview } from '../../../src-core/project/queries/overview'
+import { drawOverview } from './draw-overview'
+import type { OverviewColours } from './draw-overview'
+
+/** Keeps the canvas as the overview is: drawn anew when it, the size or the theme has changed. */
+export function useDrawnOverview(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  whole: Overview,
+): void {
+  useEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (element === null || context == null) return
+    const draw = () => {
+      drawOverview(context, whole, coloursNow(), window.devicePixelRatio)
+    }
+    const resized = new ResizeObserver(([entry]) => {
+      const size = entry?.devicePixelContentBoxSize[0]
+      if (size === undefined) return
+      if (element.width === size.inlineSize && element.height === size.blockSize) return
+      element.width = size.inlineSize
+      element.height = size.blockSize
+      draw()
+    })
+    resized.observe(element, { box: 'device-pixel-content-box' })
+    const themed = new MutationObserver(draw)
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    draw()
+    return () => {
+      resized.disconnect()
+      themed.disconnect()
+    }
+  }, [canvas, whole])
+}
+
+function coloursNow(): OverviewColours {
+  const tokens = getComputedStyle(document.documentElement)
+  return {
+    approved: tokens.getPropertyValue('--approved'),
+    attention: tokens.getPropertyValue('--rubric'),
+    changed: tokens.getPropertyValue('--lapis'),
+    furniture: tokens.getPropertyValue('--rule-strong'),
+  }
+}

@@ -1,0 +1,159 @@
+import { Search } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { refusalOf } from '../../commands/run-command'
+import { classNames } from '../../components/class-names'
+import { useAppStore } from '../../state/app-store'
+import { PaletteOption } from './palette-option'
+import { paletteEntries, withRecent } from './palette-entries'
+import type { PaletteEntry } from './palette-entries'
+import { runAfter } from './run-after'
+import styles from './command-palette.module.css'
+
+function close(): void {
+  useAppStore.setState({ dialog: null })
+}
+
+/**
+ * Every command by name: a field and the list of what may be meant (the combobox pattern of the ARIA
+ * practices). A command that cannot run stays in the list, to be found and to say why.
+ */
+export function CommandPalette() {
+  const { t } = useTranslation()
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={classNames(styles['scrim'])}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close()
+      }}
+    >
+      <Modal className={classNames(styles['sheet'])}>
+        <AriaDialog className={classNames(styles['dialog'])} aria-label={t('palette.title')}>
+          <PaletteBody />
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteBody() {
+  const { t } = useTranslation()
+  const language = useAppStore((state) => state.settings.interfaceLanguage)
+  const recent = useAppStore((state) => state.recentCommands)
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const [opener] = useState(focusedOutside)
+  const listId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const entries = paletteEntries(query, language, recent)
+
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
+
+  const run = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined || refusalOf(entry.id) !== null) return
+    runAfter(
+      () => {
+        useAppStore.setState({ recentCommands: withRecent(recent, entry.id) })
+        close()
+      },
+      opener,
+      entry.id,
+    )
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const to = placeAfter(event, active, entries.length)
+    if (to !== null) setActive(to)
+    else if (event.key === 'Enter') run(entries[active])
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <div className={styles['field']}>
+        <Search aria-hidden="true" />
+        <input
+          ref={field}
+          className={styles['input']}
+          role="combobox"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={listId}
+          aria-activedescendant={entries.length === 0 ? undefined : optionId(listId, active)}
+          aria-label={t('palette.search')}
+          placeholder={t('palette.placeholder')}
+          dir="auto"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setActive(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div id={listId} role="listbox" aria-label={t('palette.commands')} className={styles['list']}>
+        {entries.map((entry, index) => (
+          <PaletteOption
+            key={entry.id}
+            id={optionId(listId, index)}
+            entry={entry}
+            refusal={refusalOf(entry.id)}
+            isActive={index === active}
+            onPoint={() => {
+              setActive(index)
+            }}
+            onChoose={() => {
+              run(entry)
+            }}
+          />
+        ))}
+      </div>
+      <p role="status" className={entries.length === 0 ? styles['nothing'] : styles['count']}>
+        {entries.length === 0
+          ? t('palette.nothing', { query })
+          : t('palette.found', { count: entries.length })}
+      </p>
+    </>
+  )
+}
+
+/** Where the keyboard was when the palette was asked for. */
+function focusedOutside(): Element | null {
+  return document.activeElement
+}
+
+function optionId(listId: string, index: number): string {
+  return `${listId}-${String(index)}`
+}
+
+const page = 8
+
+/** The place that a key leads to, round the ends by arrow; null for a key that leads nowhere. */
+function placeAfter({ key, ctrlKey }: KeyboardEvent, from: number, count: number): number | null {
+  if (count === 0) return null
+  switch (key) {
+    case 'ArrowDown':
+      return (from + 1) % count
+    case 'ArrowUp':
+      return (from - 1 + count) % count
+    case 'PageDown':
+      return Math.min(from + page, count - 1)
+    case 'PageUp':
+      return Math.max(from - page, 0)
+    case 'Home':
+      return ctrlKey ? 0 : null
+    case 'End':
+      return ctrlKey ? count - 1 : null
+    default:
+      return null
+  }
+}
