@@ -145,7 +145,7 @@ function secondSearch(
 ): readonly FitDocument[] {
   return documents.flatMap((document) => {
     const { gold, set, lexicon } = document
-    const learn = learnStep(lexicon)
+    const learn = learnStep()
     const alignment = learn({ ...document.alignment, beads: beadsOf(document, parameters) })
     return fitDocument(gold, set, alignment, lexicon) ?? []
   })

@@ -72,7 +72,7 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
         searchStep(model.first, (share) => {
           checkpoint(0.1 + 0.4 * share)
         }),
-        learnStep(lexicon),
+        learnStep(),
         searchStep(model.second, (share) => {
           checkpoint(0.5 + 0.4 * share)
         }),

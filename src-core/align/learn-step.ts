@@ -1,8 +1,7 @@
 import { refineLengthModel } from './evidence/length-model'
 import { estimateShapes } from './evidence/shape-model'
-import type { LexiconIndex } from './lexicon/lexicon-index'
 import { learnTranslations } from './links/learn-translations'
-import { linkWords } from './links/link-words'
+import { withLearned } from './links/link-words'
 import type { AlignStep, ScoredBead } from './step'
 import type { AnalysedSide } from './text/analysed-side'
 
@@ -15,7 +14,7 @@ const confirmedWeight = 2
  * Learns from the beads of the first search what the text itself tells: its ratio of lengths, its
  * shapes of beads, and translations of words that no lexicon holds.
  */
-export function learnStep(lexicon: LexiconIndex): AlignStep {
+export function learnStep(): AlignStep {
   return (alignment) => {
     const { ar, en, beads, evidence } = alignment
     if (evidence === null) return alignment
@@ -32,7 +31,7 @@ export function learnStep(lexicon: LexiconIndex): AlignStep {
     ]
     return {
       ...alignment,
-      links: linkWords(ar, en, lexicon, learnTranslations(evidence.words, lessons)),
+      links: withLearned(alignment.links, learnTranslations(evidence.words, lessons)),
       lengths: refineLengthModel(
         alignment.lengths,
         sure.map((bead) => ({ ar: lengthOf(ar, bead, 'ar'), en: lengthOf(en, bead, 'en') })),

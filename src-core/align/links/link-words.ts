@@ -3,7 +3,7 @@ import type { AnalysedSide, WordType } from '../text/analysed-side'
 import { arabicSkeleton, arabicVariants, withoutProclitics } from '../words/arabic-variants'
 import { englishFamily, stemEnglish } from '../words/english-stem'
 import { arabicNameKeys, latinNameKeys, nameSimilarity } from '../words/transliteration'
-import { compressLinks, type Link, type LinkKind, type WordLinks } from './word-links'
+import { compressLinks, linkKinds, type Link, type LinkKind, type WordLinks } from './word-links'
 
 /** A translation of one type by another, learned from the document. */
 export interface LearnedPair {
@@ -31,7 +31,6 @@ export function linkWords(
   source: AnalysedSide,
   target: AnalysedSide,
   lexicon: LexiconIndex,
-  learned: readonly LearnedPair[] = [],
 ): WordLinks {
   const index = indexTarget(target.types)
   const isKnownSource = new Uint8Array(source.types.length)
@@ -48,15 +47,30 @@ export function linkWords(
     if (same !== undefined) add(row, same, 1, word.isNumber ? 'number' : 'identical')
     if (word.isNumber) isKnownSource[type] = 1
     if (!word.isArabic || word.isNumber) return row
-    if (linkByLexicon(word.key, lexicon, index, row)) isKnownSource[type] = 1
+    const readings = readingsOf(word.key, lexicon)
+    if (readings.isKnown) isKnownSource[type] = 1
+    linkStems(readings.stems, index, row)
     linkByName(word.key, target.types, index, row)
     return row
   })
-  for (const pair of learned) {
-    const row = rows[pair.source]
-    if (row !== undefined) add(row, pair.target, pair.strength, 'learned')
-  }
   return compressLinks(rows, isKnownSource, isKnownTarget)
+}
+
+/** The links with what was learned from the text added. */
+export function withLearned(links: WordLinks, learned: readonly LearnedPair[]): WordLinks {
+  const rows = Array.from({ length: links.offsets.length - 1 }, (_, type) => {
+    const row = new Map<number, Link>()
+    for (let at = links.offsets[type] ?? 0; at < (links.offsets[type + 1] ?? 0); at += 1) {
+      const kind = linkKinds[links.kinds[at] ?? 0] ?? 'word'
+      add(row, links.targets[at] ?? 0, links.strengths[at] ?? 0, kind)
+    }
+    return row
+  })
+  for (const { source, target, strength } of learned) {
+    const row = rows[source]
+    if (row !== undefined) add(row, target, strength, 'learned')
+  }
+  return compressLinks(rows, links.isKnownSource, links.isKnownTarget)
 }
 
 function add(row: Map<number, Link>, target: number, strength: number, kind: LinkKind): void {
@@ -91,49 +105,69 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   else list.push(value)
 }
 
-/** Adds what the lexicon says of every reading of the word; true when it knows the word. */
-function linkByLexicon(
-  word: string,
-  lexicon: LexiconIndex,
-  index: TargetIndex,
-  row: Map<number, Link>,
-): boolean {
-  let best = 0
-  const readings = arabicVariants(word)
-    .filter(({ form }) => lexicon.stemsOf.has(form))
-    .sort((a, b) => b.strength - a.strength)
-  for (const { form, strength } of readings) {
-    // A reading that needs much more stripping than another one is unlikely.
-    const likely = strength < best - 0.12 ? strength * 0.7 : strength
-    best = Math.max(best, strength)
-    linkStems(lexicon.stemsOf.get(form), likely, index, row)
-  }
-  if (best >= strongEnough) return true
-  for (const { form, strength } of withoutProclitics(word)) {
-    const skeleton = arabicSkeleton(form)
-    if (skeleton.length < 3) continue
-    for (const related of lexicon.formsOfSkeleton.get(skeleton) ?? []) {
-      linkStems(lexicon.stemsOf.get(related), strength * skeletonStrength, index, row)
-    }
-  }
-  return best > 0
+/** English stems that a word may stand for, over all its readings. */
+interface Readings {
+  readonly stems: readonly (readonly [string, number])[]
+  /** The lexicon knows the word. */
+  readonly isKnown: boolean
 }
 
-function linkStems(
-  stems: ReadonlyMap<string, number> | undefined,
-  strength: number,
-  index: TargetIndex,
-  row: Map<number, Link>,
-): void {
-  for (const [stem, stemStrength] of stems ?? []) {
-    const sure = strength * stemStrength
+const readingsByLexicon = new WeakMap<LexiconIndex, Map<string, Readings>>()
+const mostReadings = 100_000
+
+function readingsOf(word: string, lexicon: LexiconIndex): Readings {
+  let known = readingsByLexicon.get(lexicon)
+  if (known === undefined) {
+    known = new Map()
+    readingsByLexicon.set(lexicon, known)
+  }
+  let readings = known.get(word)
+  if (readings === undefined) {
+    readings = readWord(word, lexicon)
+    if (known.size < mostReadings) known.set(word, readings)
+  }
+  return readings
+}
+
+function readWord(word: string, lexicon: LexiconIndex): Readings {
+  const stems = new Map<string, number>()
+  const addStems = (form: string, strength: number): void => {
+    for (const [stem, own] of lexicon.stemsOf.get(form) ?? []) {
+      if ((stems.get(stem) ?? 0) < strength * own) stems.set(stem, strength * own)
+    }
+  }
+  let best = 0
+  const forms = arabicVariants(word)
+    .filter(({ form }) => lexicon.stemsOf.has(form))
+    .sort((a, b) => b.strength - a.strength)
+  for (const { form, strength } of forms) {
+    // A reading that needs much more stripping than another one is unlikely.
+    addStems(form, strength < best - 0.12 ? strength * 0.7 : strength)
+    best = Math.max(best, strength)
+  }
+  if (best < strongEnough) {
+    for (const { form, strength } of withoutProclitics(word)) {
+      const skeleton = arabicSkeleton(form)
+      if (skeleton.length < 3) continue
+      for (const related of lexicon.formsOfSkeleton.get(skeleton) ?? []) {
+        addStems(related, strength * skeletonStrength)
+      }
+    }
+  }
+  return { stems: [...stems], isKnown: best > 0 }
+}
+
+/** Adds what the lexicon says of the word. */
+function linkStems(stems: Readings['stems'], index: TargetIndex, row: Map<number, Link>): void {
+  for (const [stem, sure] of stems) {
     for (const type of index.byStem.get(stem) ?? []) {
       add(row, type, sure, sure >= strongEnough ? 'word' : 'weak-word')
     }
     const family = englishFamily(stem)
     if (family === null) continue
-    for (const type of index.byFamily.get(family) ?? [])
+    for (const type of index.byFamily.get(family) ?? []) {
       add(row, type, sure * familyStrength, 'weak-word')
+    }
   }
 }
 
