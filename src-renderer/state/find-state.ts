@@ -36,8 +36,10 @@ export interface FindState {
   /** The bead that was selected when the origin was set: another one means that the user went elsewhere. */
   readonly visited: string | null
   readonly wish: FindWish | null
-  /** How many matches were just replaced; null when something else was done since. */
-  readonly replaced: number | null
+  /** Set anew each time the current match shall be brought into view; not after this time any more. */
+  readonly reveal: { readonly until: number } | null
+  /** How many matches were replaced at once, and the article after that; null when never or long ago. */
+  readonly replaced: { readonly count: number; readonly article: Article | null } | null
   /** The field that shall have the keyboard; a new value each time it is asked for. */
   readonly focus: { readonly field: 'find' | 'replacement' } | null
 }
@@ -61,6 +63,7 @@ export const closedFind: FindState = {
   origin: null,
   visited: null,
   wish: null,
+  reveal: null,
   replaced: null,
   focus: null,
 }

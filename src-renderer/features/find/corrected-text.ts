@@ -1,11 +1,37 @@
 import type { Span } from '../../../src-core/text/span'
 
 /**
- * Where the corrected text of a sentence stands in its element: gives the range of a stretch of it. Struck
- * words are passed over, and so is the space before a sentence. Undefined while the element shows another
- * text.
+ * Where the corrected text of a sentence stands in its element: gives the ranges of a stretch of it, one
+ * for each text node. Struck words are passed over, and so is the space before a sentence. Undefined while
+ * the element shows another text.
  */
-export function corrected(element: Element, text: string): ((span: Span) => Range) | undefined {
+export function corrected(
+  element: Element,
+  text: string,
+): ((span: Span) => readonly Range[]) | undefined {
+  const nodes = textNodes(element)
+  const shown = nodes.map(({ data }) => data).join('')
+  if (!shown.endsWith(text)) return undefined
+  const lead = shown.length - text.length
+  return ({ start, end }) => {
+    const ranges: Range[] = []
+    let from = -lead
+    for (const node of nodes) {
+      const first = Math.max(start, from)
+      const last = Math.min(end, from + node.length)
+      if (first < last) {
+        const range = document.createRange()
+        range.setStart(node, first - from)
+        range.setEnd(node, last - from)
+        ranges.push(range)
+      }
+      from += node.length
+    }
+    return ranges
+  }
+}
+
+function textNodes(element: Element): readonly Text[] {
   const nodes: Text[] = []
   const walker = document.createTreeWalker(
     element,
@@ -18,30 +44,5 @@ export function corrected(element: Element, text: string): ((span: Span) => Rang
   while (walker.nextNode() !== null) {
     if (walker.currentNode instanceof Text) nodes.push(walker.currentNode)
   }
-  const shown = nodes.map(({ data }) => data).join('')
-  if (!shown.endsWith(text)) return undefined
-  const lead = shown.length - text.length
-  return ({ start, end }) => {
-    const range = document.createRange()
-    const first = placeIn(nodes, lead + start, 'start')
-    const last = placeIn(nodes, lead + end, 'end')
-    if (first !== null) range.setStart(first.node, first.offset)
-    if (last !== null) range.setEnd(last.node, last.offset)
-    return range
-  }
-}
-
-/** The text node at an offset; between two nodes the one that the edge of a range belongs to. */
-function placeIn(
-  nodes: readonly Text[],
-  offset: number,
-  edge: 'start' | 'end',
-): { readonly node: Text; readonly offset: number } | null {
-  let rest = offset
-  for (const node of nodes) {
-    if (rest < node.length || (edge === 'end' && rest === node.length))
-      return { node, offset: rest }
-    rest -= node.length
-  }
-  return null
+  return nodes
 }

@@ -101,7 +101,9 @@ export function replaceAll(): void {
   change({ wish: null })
   dispatch({ type: 'close-step' })
   dispatch({ type: 'do', change: replacing, label, author: settings.author, at, focus })
-  change({ replaced: matches.length })
+  change({
+    replaced: { count: matches.length, article: currentArticle(useAppStore.getState().work) },
+  })
 }
 
 export function replacementOf({ replacement, query }: FindState): Replacement {
@@ -113,8 +115,15 @@ export function change(part: Partial<FindState>): void {
   useAppStore.setState(({ find }) => ({ find: { ...find, ...part } }))
 }
 
+/** Rows that come later than this are no longer waited for. */
+const revealMs = 1000
+
 function standOn(match: TextMatch, keepsOrigin: boolean): void {
-  change({ visited: match.bead, ...(keepsOrigin ? {} : { origin: placeOf(match) }) })
+  change({
+    visited: match.bead,
+    reveal: { until: performance.now() + revealMs },
+    ...(keepsOrigin ? {} : { origin: placeOf(match) }),
+  })
   select({ bead: match.bead, side: match.side })
 }
 

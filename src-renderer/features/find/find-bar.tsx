@@ -11,7 +11,7 @@ import styles from './find-bar.module.css'
 import { FindField } from './find-field'
 import { FindOptions, FindWhere } from './find-options'
 import { FindStatus } from './find-status'
-import { currentIndex, trueResult } from './true-result'
+import { currentIndex, replacedCount, trueResult } from './true-result'
 import { useFinding, useHighlights } from './use-finding'
 import { useStillGrid } from './use-still-grid'
 
@@ -30,7 +30,8 @@ function OpenBar({ article }: { readonly article: Article }) {
   useFinding(article)
   useHighlights(result, result?.matches[index ?? -1] ?? null)
   const { pattern } = find.query
-  const isMissing = result !== null && result.matches.length === 0 && find.replaced === null
+  const isMissing =
+    result !== null && result.matches.length === 0 && replacedCount(find, result) === null
   const focusOf = (field: 'find' | 'replacement') =>
     find.focus?.field === field ? find.focus : null
 

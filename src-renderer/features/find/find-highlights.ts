@@ -8,27 +8,32 @@ const currentName = 'found-now'
 /**
  * Marks matches in the sentences that are in the page, the current one more strongly. Ranges over the
  * text as it stands: no letter is wrapped, so joining and order of letters stay as they are.
+ * Gives the place of the current match; null when it is not in the page.
  */
 export function showHighlights(
   grid: Element,
   bySentence: ReadonlyMap<string, readonly TextMatch[]>,
   textOf: (match: TextMatch) => string,
   current: TextMatch | null,
-): void {
+): Range | null {
+  let place: Range | null = null
   const all = new Highlight()
   const now = new Highlight()
   now.priority = 1
   for (const element of grid.querySelectorAll<HTMLElement>('[data-sentence]')) {
     const matches = bySentence.get(element.dataset['sentence'] ?? '')
     if (matches?.[0] === undefined) continue
-    const rangeOf = corrected(element, textOf(matches[0]))
+    const rangesOf = corrected(element, textOf(matches[0]))
     for (const match of matches) {
-      const range = rangeOf?.(match)
-      if (range !== undefined) (match === current ? now : all).add(range)
+      for (const range of rangesOf?.(match) ?? []) {
+        if (match === current) place ??= range
+        ;(match === current ? now : all).add(range)
+      }
     }
   }
   CSS.highlights.set(allName, all)
   CSS.highlights.set(currentName, now)
+  return place
 }
 
 export function clearHighlights(): void {

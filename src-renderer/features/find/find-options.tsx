@@ -42,11 +42,11 @@ export function FindOptions({ query }: { readonly query: FindQuery }) {
   )
 }
 
-/** An alef with its hamza and without: the sign of letters that count as alike. */
+/** A ta marbuta with its dots and a ha: the sign of letters that count as alike. */
 function AlikeLetters() {
   return (
     <span className={styles['letters']} lang="ar" dir="rtl" aria-hidden="true">
-      أ=ا
+      ة=ه
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import { sides } from '../../../src-core/project/model'
-import type { Article, Side } from '../../../src-core/project/model'
-import { findText, matchesInOrder } from '../../../src-core/project/queries/find-text'
+import type { Article, Sentence, Side } from '../../../src-core/project/model'
+import { matchesInOrder, spansIn } from '../../../src-core/project/queries/find-text'
 import type { TextMatch } from '../../../src-core/project/queries/find-text'
 import { compileSearch } from '../../../src-core/text/search-text'
-import type { Search } from '../../../src-core/text/search-text'
+import type { FoundSpan, Search } from '../../../src-core/text/search-text'
 import type { FindQuery, FindResult } from '../../state/find-state'
 import { showProblem } from '../../state/start-work'
 import { findInWorker } from '../../workers/find-in-worker'
@@ -28,7 +28,7 @@ export function startSearch(
   { pattern, where }: FindQuery,
   onDone: (outcome: Outcome) => void,
 ): () => void {
-  const search = compileSearch(pattern)
+  const search = compiled(pattern)
   const searched = where === 'both' ? sides : [where]
   if (typeof search === 'string') {
     onDone({ matches: [], problem: search })
@@ -61,19 +61,41 @@ export function startSearch(
   }
 }
 
+const searches = new WeakMap<FindQuery['pattern'], ReturnType<typeof compileSearch>>()
+const knownSpans = new WeakMap<Search, WeakMap<Sentence, readonly FoundSpan[]>>()
+
+/** A pattern is made ready once, so that what it found before an edit is still known after it. */
+function compiled(pattern: FindQuery['pattern']): ReturnType<typeof compileSearch> {
+  const search = searches.get(pattern) ?? compileSearch(pattern)
+  searches.set(pattern, search)
+  return search
+}
+
+function rememberingSpans(search: Search): (sentence: Sentence) => readonly FoundSpan[] {
+  const known = knownSpans.get(search) ?? new WeakMap<Sentence, readonly FoundSpan[]>()
+  knownSpans.set(search, known)
+  return (sentence) => {
+    const spans = known.get(sentence) ?? spansIn(sentence, search)
+    known.set(sentence, spans)
+    return spans
+  }
+}
+
 function searchInSlices(
   article: Article,
   search: Search,
   where: readonly Side[],
   onDone: (matches: readonly TextMatch[]) => void,
 ): () => void {
+  const spansOf = rememberingSpans(search)
   const matches: TextMatch[] = []
   let row = 0
   let timer: number | undefined
   const slice = (): void => {
     const end = performance.now() + sliceMs
     while (row < article.beads.length && performance.now() < end) {
-      matches.push(...findText(article, search, where, { from: row, to: row + rowsAtOnce }))
+      const rows = { from: row, to: row + rowsAtOnce }
+      matches.push(...matchesInOrder(article, spansOf, where, rows))
       row += rowsAtOnce
     }
     if (row < article.beads.length) timer = window.setTimeout(slice)

@@ -23,3 +23,8 @@ export function currentIndex(find: FindState, work: OpenWork | null): number | n
 export function currentMatch(find: FindState, work: OpenWork | null): TextMatch | null {
   return find.result?.matches[currentIndex(find, work) ?? -1] ?? null
 }
+
+/** How many matches were just replaced at once; null when the article has changed since. */
+export function replacedCount({ replaced }: FindState, result: FindResult | null): number | null {
+  return replaced !== null && replaced.article === result?.article ? replaced.count : null
+}

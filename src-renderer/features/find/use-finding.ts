@@ -1,11 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { indexById } from '../../../src-core/project/index-by-id'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { indexById, placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import type { TextMatch } from '../../../src-core/project/queries/find-text'
 import { useAppStore } from '../../state/app-store'
 import type { FindResult } from '../../state/find-state'
 import { change, fulfilWish } from './find-actions'
 import { clearHighlights, showHighlights } from './find-highlights'
+import { revealMatch } from './reveal-match'
 import { startSearch } from './start-search'
 
 /** Keeps the result of the search true to the article and to what is asked. */
@@ -21,8 +22,13 @@ export function useFinding(article: Article): void {
   )
 }
 
-/** Marks the matches in the rows of the grid that are in the page, also in those that come later. */
+/**
+ * Marks the matches in the rows of the grid that are in the page, also in those that come later, and
+ * brings the current one into view when it is gone to.
+ */
 export function useHighlights(result: FindResult | null, current: TextMatch | null): void {
+  const reveal = useAppStore((state) => state.find.reveal)
+  const revealed = useRef(reveal)
   const bySentence = useMemo(() => {
     const groups = new Map<string, TextMatch[]>()
     for (const match of result?.matches ?? []) {
@@ -38,7 +44,12 @@ export function useHighlights(result: FindResult | null, current: TextMatch | nu
     if (result === null || grid === null) return
     const { article } = result
     const show = (): void => {
-      showHighlights(grid, bySentence, (match) => textOf(article, match), current)
+      const place = showHighlights(grid, bySentence, (match) => textOf(article, match), current)
+      if (current === null || reveal === null || revealed.current === reveal) return
+      const row = placeOf(article.beads, current.bead) ?? 0
+      if (performance.now() > reveal.until || revealMatch(grid, row, place)) {
+        revealed.current = reveal
+      }
     }
     show()
     const observer = new MutationObserver(show)
@@ -46,7 +57,7 @@ export function useHighlights(result: FindResult | null, current: TextMatch | nu
     return () => {
       observer.disconnect()
     }
-  }, [result, bySentence, current])
+  }, [result, bySentence, current, reveal])
 
   useEffect(() => clearHighlights, [])
 }
