@@ -39,6 +39,8 @@ const noSkippedTests = ['describe', 'it', 'test'].flatMap((object) =>
   })),
 )
 
+const unusedNames = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+
 export default defineConfig(
   globalIgnores(['out/', 'release/', 'coverage/', '.cache/']),
   js.configs.recommended,
@@ -66,10 +68,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-      ],
+      '@typescript-eslint/no-unused-vars': ['error', unusedNames],
       '@typescript-eslint/no-unnecessary-condition': [
         'error',
         { allowConstantLoopConditions: 'only-allowed-literals' },
@@ -176,10 +175,12 @@ export default defineConfig(
   },
 
   {
-    files: ['**/*.mjs', 'scripts/**/*.js'],
-    // tsc knows the globals of Node, and checks these files too.
+    files: ['**/*.{mjs,cjs,js}'],
+    // tsc knows the globals of Node, and reads these files too.
     rules: {
       'no-undef': 'off',
+      'no-unused-vars': ['error', unusedNames],
+      'no-redeclare': ['error', { builtinGlobals: false }],
       'max-lines': ['error', 300],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
