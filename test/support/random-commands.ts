@@ -11,6 +11,7 @@ import type { Outcome } from '../../src-core/project/commands/outcome'
 import { proposeCut } from '../../src-core/project/commands/propose-cut'
 import { realignBeads } from '../../src-core/project/commands/realign-beads'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
+import { replaceMatches } from '../../src-core/project/commands/replace-matches'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
 import { setArticleTitle } from '../../src-core/project/commands/set-article-title'
 import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
@@ -22,7 +23,9 @@ import { swapTargets } from '../../src-core/project/commands/swap-targets'
 import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
 import type { Article, Bead, Side } from '../../src-core/project/model'
 import { beadText } from '../../src-core/project/queries/bead-text'
+import { findText } from '../../src-core/project/queries/find-text'
 import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
+import { compileSearch } from '../../src-core/text/search-text'
 
 /** Numbers that a command makes its choices with; any number fits any article. */
 export interface Choice {
@@ -68,6 +71,13 @@ const commands: Readonly<Record<string, Command>> = {
     return editBeadText(article, id(article, row), side, after, newId)
   },
   revert: (article, { row, side }) => revertBeadText(article, id(article, row), side),
+  replace: (article, { row, side, text, other }) => {
+    const wanted = beadText(article, bead(article, row), side).slice(0, 1 + (other % 3))
+    const pattern = { text: wanted, isRegex: false, isWholeWords: false, matchesCase: false }
+    const search = compileSearch({ ...pattern, foldsLetters: other % 2 === 0 })
+    const found = typeof search === 'string' ? [] : findText(article, search)
+    return replaceMatches(article, found, { text, isTemplate: false }, wanted)
+  },
   insert: (article, { row, side, text }, newId) =>
     insertSentence(article, id(article, row), side, text, newId),
   splitSentence: (article, { row, side, other }, newId) =>
