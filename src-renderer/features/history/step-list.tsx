@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { History } from '../../../src-core/project/history'
@@ -28,14 +28,23 @@ export function StepList({ history }: { readonly history: History }) {
     rows.findIndex((row) => row.type !== 'heading' && row.cursor === place)
   const { active, setActive } = useActivePlace(history)
 
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.type === 'heading' ? headingHeightPx : stepHeightPx),
-    getItemKey: (index) => {
+  // Kept from render to render, since new ones would have every line measured anew.
+  const estimateSize = useCallback(
+    (index: number) => (rows[index]?.type === 'heading' ? headingHeightPx : stepHeightPx),
+    [rows],
+  )
+  const getItemKey = useCallback(
+    (index: number) => {
       const row = rows[index]
       return row === undefined || row.type === 'heading' ? `heading-${String(index)}` : row.cursor
     },
+    [rows],
+  )
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
     overscan: 8,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,

@@ -46,7 +46,11 @@ export function StepOption({ id, row, now, isActive, position, count, onGo }: St
         {row.state === 'undone' ? <span>{t('history.undone')}</span> : null}
         {row.type === 'step' ? (
           <>
-            {row.step.author === '' ? null : <bdi>{row.step.author}</bdi>}
+            {row.step.author === '' ? null : (
+              <span>
+                <bdi>{row.step.author}</bdi>
+              </span>
+            )}
             <time dateTime={row.step.at} title={exactTime(row.step.at, i18n.language)}>
               {stepTime(row.step.at, now, i18n.language)}
             </time>

@@ -1,6 +1,9 @@
 import { hasMark, startOfRow } from '../../../src-core/project/queries/overview'
 import type { Overview, OverviewMark } from '../../../src-core/project/queries/overview'
 
+/** How strong a line of pixels is drawn at least, of whose beads only a few bear the mark. */
+const faintest = 0.25
+
 /** The colours of the strip, from the tokens. */
 export interface OverviewColours {
   readonly approved: string
@@ -23,15 +26,16 @@ interface Lane {
 
 /**
  * Each mark has a lane of its own, so that no meaning hangs on colour: what is approved grows along the
- * left edge, corrections stand in the middle, doubt and empty sides on the right, and a query goes across.
+ * left edge, corrections stand in the middle, doubt and empty sides on the right, and a query goes across,
+ * below the others, so that it hides none of them.
  */
 const lanes: readonly Lane[] = [
   { mark: 'furniture', colour: 'furniture', from: 0.4, width: 0.2 },
+  { mark: 'query', colour: 'attention', from: 0, width: 1, ticks: 2.5 },
   { mark: 'approved', colour: 'approved', from: 0.06, width: 0.24 },
   { mark: 'changed', colour: 'changed', from: 0.36, width: 0.26, ticks: 6 },
   { mark: 'doubtful', colour: 'attention', from: 0.68, width: 0.26, ticks: 4 },
   { mark: 'empty-side', colour: 'attention', from: 0.68, width: 0.26, ticks: 4 },
-  { mark: 'query', colour: 'attention', from: 0.06, width: 0.88, ticks: 2.5 },
 ]
 
 /**
@@ -57,7 +61,7 @@ export function drawOverview(
       let bottom = top + 1
       while (bottom < height && share[bottom] === strength) bottom += 1
       if (strength > 0) {
-        context.globalAlpha = 0.35 + 0.65 * strength
+        context.globalAlpha = faintest + (1 - faintest) * strength
         context.fillRect(left, top, laneWidth, bottom - top)
       }
       top = bottom

@@ -21,7 +21,7 @@ import styles from './overview-strip.module.css'
  * The whole article at a glance, and the part of it that the grid shows. Click or drag to go there.
  *
  * Hidden from screen readers and no stop of the Tab key: it is a picture of what every row says in its
- * name, and all that it does can be done by keyboard in the grid (first, last, page up and down, next
+ * name, and all that it does can be done by keyboard in the grid (first, last, next
  * unreviewed, next doubtful …). A slider of as many values as there are beads would only repeat that.
  */
 export function OverviewStrip({ article }: { readonly article: Article }) {
