@@ -58,7 +58,11 @@ const templates: readonly Template[] = [
     }
   },
   (random) => {
-    const [person, work, closing] = [pick(random, people), pick(random, works), pick(random, closings)]
+    const [person, work, closing] = [
+      pick(random, people),
+      pick(random, works),
+      pick(random, closings),
+    ]
     const count = countOf(random)
     return {
       ar: `وقالت ${person[0]} في حديثها إلى المتطوعين إن ${work[0]} سيحتاج إلى ${count} عاملاً، ${closing[0]}.`,
@@ -66,7 +70,11 @@ const templates: readonly Template[] = [
     }
   },
   (random) => {
-    const [place, work, closing] = [pick(random, places), pick(random, works), pick(random, closings)]
+    const [place, work, closing] = [
+      pick(random, places),
+      pick(random, works),
+      pick(random, closings),
+    ]
     const [other, count] = [pick(random, closings), countOf(random)]
     return {
       ar: `ويذكر سجل ${place[0]} الذي حُفظ في صندوق من خشب الأرز أن ${work[0]} كلّف ${count} ليرة في سنته الأولى، ${closing[0]}، ${other[0]}.`,

@@ -5,19 +5,21 @@ import path from 'node:path'
 app.on('window-all-closed', () => {
   app.quit()
 })
-await app.whenReady()
-const window = new BrowserWindow({
-  width: 1280,
-  height: 820,
-  show: false,
-  webPreferences: {
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    spellcheck: false,
-  },
+// Electron is ready only when this module has been run: it must not wait.
+void app.whenReady().then(async () => {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+  })
+  await window.loadFile(path.join(import.meta.dirname, 'index.html'))
 })
-window.once('ready-to-show', () => {
-  window.show()
-})
-await window.loadFile(path.join(import.meta.dirname, 'index.html'))
