@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Side } from '../../../src-core/project/model'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
@@ -17,11 +17,14 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const selectedIndex = article.beads.findIndex(({ id }) => id === selection?.bead)
   const moved = movedBeads(article)
 
+  const { beads } = article
+  // With another function here all rows would be placed anew.
+  const getItemKey = useCallback((index: number) => beads[index]?.id ?? index, [beads])
   const virtualizer = useVirtualizer({
     count: article.beads.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimateRowHeight(article, index),
-    getItemKey: (index) => article.beads[index]?.id ?? index,
+    getItemKey,
     overscan: 6,
   })
 
