@@ -30,9 +30,9 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     write: { type: 'boolean', default: false },
-    noise: { type: 'string', default: '2' },
+    noise: { type: 'string', default: '3' },
     penalty: { type: 'string', default: '2' },
-    iterations: { type: 'string', default: '100' },
+    iterations: { type: 'string', default: '90' },
   },
 })
 
