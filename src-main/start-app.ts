@@ -81,6 +81,9 @@ export async function startApp(
         'window:ready-to-close': () => {
           closing.readyToClose()
         },
+        'window:stay-open': () => {
+          closing.stayOpen()
+        },
         'menu:update': (state) => {
           menu.update(state)
         },

@@ -8,6 +8,7 @@ import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
+import { NotSavedDialog } from './features/shell/not-saved-dialog'
 import { TopBar } from './features/shell/top-bar'
 import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
@@ -44,6 +45,7 @@ function Window() {
       </main>
       {dialog === 'keys' ? <KeySheet /> : null}
       {dialog === 'palette' ? <CommandPalette /> : null}
+      {dialog === 'not-saved' ? <NotSavedDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
     </div>
   )

@@ -105,6 +105,8 @@ export interface Events {
 /** One-way messages of the window to the main process. */
 export interface Messages {
   'window:ready-to-close': () => void
+  /** Something could not be written: the window stays, and the user decides. */
+  'window:stay-open': () => void
   /** Which commands can run now, and under which label, so that the menu tells the truth. */
   'menu:update': (state: MenuState) => void
 }
@@ -148,5 +150,6 @@ export const eventNames = {
 
 export const messageNames = {
   'window:ready-to-close': true,
+  'window:stay-open': true,
   'menu:update': true,
 } as const satisfies Record<keyof Messages, true>

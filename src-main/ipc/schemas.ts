@@ -71,5 +71,6 @@ export const messageSchemas: {
   readonly [K in keyof Messages]: z.ZodType<Parameters<Messages[K]>>
 } = {
   'window:ready-to-close': z.tuple([]),
+  'window:stay-open': z.tuple([]),
   'menu:update': z.tuple([menuStateSchema]),
 }

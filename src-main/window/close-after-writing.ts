@@ -9,6 +9,8 @@ export interface Closing {
   isClosing(): boolean
   /** The page has written all that it had. */
   readyToClose(): void
+  /** Something could not be written: the window stays until the user closes it again. */
+  stayOpen(): void
 }
 
 /**
@@ -32,6 +34,12 @@ export function closeAfterWriting(window: BrowserWindow, letGo: () => Promise<vo
       })
   }
 
+  function stayOpen(): void {
+    if (state !== 'closing') return
+    state = 'open'
+    clearTimeout(patience)
+  }
+
   window.on('close', (event) => {
     event.preventDefault()
     if (state !== 'open') return
@@ -44,5 +52,5 @@ export function closeAfterWriting(window: BrowserWindow, letGo: () => Promise<vo
     patience = setTimeout(close, patienceMs)
     sendEvent(window.webContents, 'window:closing')
   })
-  return { isClosing: () => state !== 'open', readyToClose: close }
+  return { isClosing: () => state !== 'open', readyToClose: close, stayOpen }
 }

@@ -36,8 +36,8 @@ export function useMenu(): void {
         void openWork(opened)
       }),
       desktop.on('window:closing', () => {
-        void closeWork().finally(() => {
-          desktop.send('window:ready-to-close')
+        void closeWork().then((isClosed) => {
+          desktop.send(isClosed ? 'window:ready-to-close' : 'window:stay-open')
         })
       }),
     ]

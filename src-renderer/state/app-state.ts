@@ -33,7 +33,7 @@ export interface NoticeLine {
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-export type DialogName = 'keys' | 'export' | 'palette'
+export type DialogName = 'not-saved' | 'keys' | 'export' | 'palette'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {

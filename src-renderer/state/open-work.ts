@@ -6,7 +6,10 @@ import { save, startSaving } from './save-queue'
 
 /** Shows a project that the main process has opened, with its first unreviewed bead selected. */
 export async function openWork(opened: OpenedProject): Promise<void> {
-  await closeWork()
+  if (!(await closeWork())) {
+    await desktop.request('project:close', opened.token)
+    return
+  }
   const history = openHistory(opened.project, opened.steps, opened.cursor)
   const article = opened.project.articles[0]
   const bead =
@@ -26,11 +29,25 @@ export async function openWork(opened: OpenedProject): Promise<void> {
   startSaving({ token: opened.token, history })
 }
 
-/** Writes what is left to write, closes the file and shows the welcome page. */
-export async function closeWork(): Promise<void> {
+/**
+ * Writes what is left to write, closes the file and shows the welcome page. False when something could
+ * not be written: then the project stays open and the user is asked.
+ */
+export async function closeWork(): Promise<boolean> {
+  if (useAppStore.getState().work === null) return true
+  await save()
+  if (useAppStore.getState().saveState === 'failed') {
+    useAppStore.setState({ dialog: 'not-saved' })
+    return false
+  }
+  await abandonWork()
+  return true
+}
+
+/** Closes the file as it is; what could not be written is gone. */
+export async function abandonWork(): Promise<void> {
   const { work } = useAppStore.getState()
   if (work === null) return
-  await save()
   await desktop.request('project:close', work.token)
   startSaving(null)
   useAppStore.setState({ work: null, screen: { type: 'welcome' }, dialog: null })

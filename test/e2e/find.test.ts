@@ -112,7 +112,9 @@ describe('finding and replacing in the sample', () => {
     await bar.find('المكتبه')
     await bar.says('No match')
     await bar.option(/Alike letters/u).click()
-    await expect.poll(bar.status).toMatch(new RegExp(`of ${String(librariesInSample)}$`, 'u'))
+    await expect
+      .poll(() => bar.status())
+      .toMatch(new RegExp(`of ${String(librariesInSample)}$`, 'u'))
   })
 
   it('says what is wrong with a regular expression, and stops one that takes for ever', async () => {

@@ -8,6 +8,11 @@ export const shell: Translated<typeof english> = {
   dismiss: 'إخفاء',
   saved: 'محفوظ',
   saving: 'جارٍ الحفظ…',
+  'not-saved-title': 'لم تُحفظ التغييرات الأخيرة',
+  'not-saved-text':
+    'تعذّرت كتابتها في ملف المشروع، وستضيع إن أغلقته الآن. أفسح مجالًا على القرص أو اجعل المجلد قابلًا للكتابة، ثم حاول ثانية.',
+  'close-without-saving': 'أغلق بلا حفظ',
+  'try-again': 'حاول ثانية',
   'not-saved': 'لم يُحفظ',
   theme_system: 'المظهر: بحسب النظام',
   theme_light: 'المظهر: فاتح',

@@ -6,6 +6,11 @@ export const shell = {
   dismiss: 'Dismiss',
   saved: 'Saved',
   saving: 'Saving…',
+  'not-saved-title': 'The last changes are not saved',
+  'not-saved-text':
+    'They could not be written to the project file. If you close it now, they are lost. Make room on the disk or make the folder writable, then try again.',
+  'close-without-saving': 'Close without saving',
+  'try-again': 'Try again',
   'not-saved': 'Not saved',
   theme_system: 'Theme: as the system',
   theme_light: 'Theme: light',

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
-import { useAppStore } from '../../../state/app-store'
 import { proseOptions } from './editor-options'
 import { applyEditorTheme } from './editor-theme'
 import { keepDirection } from './keep-direction'
@@ -33,7 +32,6 @@ export function TextEditor(props: TextEditorProps) {
   const editorRef = useRef<monaco.editor.IStandaloneCodeEditor>(null)
   const isShowing = useRef(false)
   const latest = useRef(props)
-  const theme = useAppStore((state) => state.settings.theme)
 
   useEffect(() => {
     latest.current = props
@@ -83,7 +81,13 @@ export function TextEditor(props: TextEditorProps) {
     if (isFocused) editorRef.current?.focus()
   }, [isFocused])
 
-  useEffect(applyEditorTheme, [theme])
+  useEffect(() => {
+    const observer = new MutationObserver(applyEditorTheme)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
 
   return <div ref={container} className={styles['editor']} dir="ltr" lang={language} />
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { launchApp } from '../support/launch-app'
+import { reviewScreen } from './screens/review-screen'
+
+it('does not close over changes that cannot be written, unless the user says so', async () => {
+  const launched = await launchApp()
+  const { app, page } = launched
+  const review = reviewScreen(page)
+  await review.shown()
+  await review.saved()
+  // A full disk: the answer that the handler gives for one, in the place of the handler.
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('project:write')
+    ipcMain.handle('project:write', () => ({
+      ok: false,
+      problem: { code: 'disk-full', values: { name: 'Sample' } },
+    }))
+  })
+  await review.select(1)
+  await review.press('Control+Enter')
+  await page.locator('[data-save-state="failed"]').waitFor()
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  const dialog = page.getByRole('dialog', { name: 'The last changes are not saved' })
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await review.status(1)).toContain('Approved')
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await dialog.getByRole('button', { name: 'Close without saving' }).click()
+  await page.getByRole('heading', { name: 'Lay the translation beside its original' }).waitFor()
+  await launched.close()
+})
