@@ -6,6 +6,7 @@ import { revertBeadText } from '../../src-core/project/commands/revert-bead-text
 import { setStatus } from '../../src-core/project/commands/set-status'
 import { splitBead } from '../../src-core/project/commands/split-bead'
 import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
+import { findRow } from '../../src-core/project/find-row'
 import type { Article, ReviewStatus } from '../../src-core/project/model'
 import { currentArticle } from '../state/app-state'
 import type { Selection } from '../state/app-state'
@@ -44,9 +45,7 @@ function onSelectedBead(outcomeOf: SelectedOutcome): Command {
 
 function statusCommand(status: ReviewStatus): Command {
   return onSelectedBead((article, { bead }) => {
-    const isAlready = article.beads.some(
-      ({ id, review }) => id === bead && review.status === status,
-    )
+    const isAlready = findRow(article, bead)?.bead.review.status === status
     return setStatus(article, [bead], isAlready ? 'unreviewed' : status, decision())
   })
 }
@@ -58,10 +57,11 @@ export const approveBead = onSelectedBead((article, { bead }) =>
 export const queryBead = statusCommand('query')
 
 export const mergeWithNext = onSelectedBead((article, { bead }) => {
-  const index = article.beads.findIndex(({ id }) => id === bead)
+  const index = findRow(article, bead)?.index
+  const pair = index === undefined ? [] : article.beads.slice(index, index + 2)
   return mergeBeads(
     article,
-    article.beads.slice(index, index + 2).map(({ id }) => id),
+    pair.map(({ id }) => id),
   )
 })
 

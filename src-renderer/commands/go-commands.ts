@@ -1,3 +1,4 @@
+import { placeOf } from '../../src-core/project/index-by-id'
 import type { Article, Bead } from '../../src-core/project/model'
 import { nextBead } from '../../src-core/project/queries/next-bead'
 import { currentArticle } from '../state/app-state'
@@ -19,7 +20,7 @@ function goFrom(find: (article: Article, index: number) => Bead | undefined): Co
     const { work } = useAppStore.getState()
     const article = currentArticle(work)
     if (article === null) return
-    const index = article.beads.findIndex(({ id }) => id === work?.selection?.bead)
+    const index = placeOf(article.beads, work?.selection?.bead ?? '') ?? -1
     goTo(find(article, index)?.id)
   })
 }

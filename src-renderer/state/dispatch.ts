@@ -2,6 +2,7 @@ import { reduce } from '../../src-core/project/reduce'
 import type { HistoryAction } from '../../src-core/project/reduce'
 import type { Change } from '../../src-core/project/change'
 import type { StepLabel } from '../../src-core/project/history'
+import { placeOf } from '../../src-core/project/index-by-id'
 import { currentArticle } from './app-state'
 import type { Selection } from './app-state'
 import { useAppStore } from './app-store'
@@ -34,9 +35,10 @@ function keptSelection(
   const { selection } = work
   if (after === null) return null
   const side = selection?.side ?? 'target'
-  if (focus !== null && after.beads.some(({ id }) => id === focus)) return { bead: focus, side }
-  if (selection === null || after.beads.some(({ id }) => id === selection.bead)) return selection
-  const place = before?.beads.findIndex(({ id }) => id === selection.bead) ?? 0
-  const bead = after.beads[Math.min(Math.max(place, 0), after.beads.length - 1)]
+  const isThere = (bead: string) => placeOf(after.beads, bead) !== undefined
+  if (focus !== null && isThere(focus)) return { bead: focus, side }
+  if (selection === null || isThere(selection.bead)) return selection
+  const place = placeOf(before?.beads ?? [], selection.bead) ?? 0
+  const bead = after.beads[Math.min(place, after.beads.length - 1)]
   return bead === undefined ? null : { bead: bead.id, side }
 }

@@ -3,7 +3,13 @@ import { beadSpans, haveSameSpans, spanAt } from './bead-spans'
 import type { BeadSpans } from './bead-spans'
 
 /** The answer that was given last: it still holds when only texts or the review have changed. */
-let last: { readonly spans: BeadSpans; readonly moved: ReadonlySet<string> } | null = null
+let last: Answer | null = null
+
+interface Answer {
+  readonly article: Article
+  readonly spans: BeadSpans
+  readonly moved: ReadonlySet<string>
+}
 
 /**
  * Ids of the beads whose translation stands elsewhere in its text than the beads around lead one to
@@ -12,9 +18,10 @@ let last: { readonly spans: BeadSpans; readonly moved: ReadonlySet<string> } | n
  * O(n log n)). A bead that joined sentences from both ends of others has moved in any case.
  */
 export function movedBeads(article: Article): ReadonlySet<string> {
+  if (last?.article === article) return last.moved
   const spans = beadSpans(article, last?.spans ?? null)
   const moved = last !== null && haveSameSpans(last.spans, spans) ? last.moved : findMoved(spans)
-  last = { spans, moved }
+  last = { article, spans, moved }
   return moved
 }
 

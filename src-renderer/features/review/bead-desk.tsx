@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { columnSides } from '../../components/column-sides'
@@ -21,7 +22,7 @@ const TextEditor = lazy(async () => ({
 export function BeadDesk({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
   const selection = useAppStore((state) => state.work?.selection ?? null)
-  const bead = article.beads.find(({ id }) => id === selection?.bead)
+  const bead = findRow(article, selection?.bead ?? '')?.bead
   return (
     <section className={styles['desk']} aria-label={t('review.commands')}>
       <BeadTools />

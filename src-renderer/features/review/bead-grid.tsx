@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article, Side } from '../../../src-core/project/model'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
@@ -14,7 +15,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = useAppStore((state) => state.work?.selection ?? null)
-  const selectedIndex = article.beads.findIndex(({ id }) => id === selection?.bead)
+  const selectedIndex = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const moved = movedBeads(article)
 
   const { beads } = article

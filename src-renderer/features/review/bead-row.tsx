@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sides } from '../../../src-core/project/model'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
 import { beadRole } from '../../../src-core/project/queries/bead-role'
+import { sentencesOf } from '../../../src-core/project/sentences-of'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { BeadCell } from './bead-cell'
@@ -79,7 +81,14 @@ function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
     before.isMoved === after.isMoved &&
     before.selectedSide === after.selectedSide &&
     before.article.languages === after.article.languages &&
-    before.article.source === after.article.source &&
-    before.article.target === after.article.target
+    sides.every((side) => hasSameSentences(before, after, side))
+  )
+}
+
+function hasSameSentences(before: BeadRowProps, after: BeadRowProps, side: Side): boolean {
+  if (before.article[side] === after.article[side]) return true
+  const sentences = sentencesOf(after.article, after.bead, side)
+  return sentencesOf(before.article, before.bead, side).every(
+    (sentence, at) => sentence === sentences[at],
   )
 }
