@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { commandTable } from '../../src-core/commands/command-table'
 import { desktop } from '../desktop'
 import { closeWork, openWork } from '../state/open-work'
@@ -7,24 +7,37 @@ import { isCommandId } from './is-command-id'
 import { canRun, runCommand } from './run-command'
 import { useHistoryLabels } from './use-history-labels'
 
+/** The menu is told in a quiet moment, so that no key waits for it, but no later than this. */
+const patienceMs = 200
+
 /** Keeps the application menu true, and obeys the main process. */
 export function useMenu(): void {
   const { undo, redo } = useHistoryLabels()
 
+  const told = useRef('')
+
   useEffect(() => {
-    let told = ''
+    let waiting: number | null = null
     const tell = () => {
+      waiting = null
       const menu = {
         enabled: commandTable.map(({ id }) => id).filter(canRun),
         undoLabel: undo,
         redoLabel: redo,
       }
       const telling = JSON.stringify(menu)
-      if (telling !== told) desktop.send('menu:update', menu)
-      told = telling
+      if (telling !== told.current) desktop.send('menu:update', menu)
+      told.current = telling
     }
-    tell()
-    return useAppStore.subscribe(tell)
+    const tellSoon = () => {
+      waiting ??= requestIdleCallback(tell, { timeout: patienceMs })
+    }
+    tellSoon()
+    const unsubscribe = useAppStore.subscribe(tellSoon)
+    return () => {
+      unsubscribe()
+      if (waiting !== null) cancelIdleCallback(waiting)
+    }
   }, [undo, redo])
 
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
 import { proseOptions } from './editor-options'
+import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
 import { keepDirection } from './keep-direction'
 import { monaco } from './monaco'
@@ -70,16 +71,27 @@ export function TextEditor(props: TextEditorProps) {
     }
   }, [language, label])
 
-  useEffect(() => {
+  const showLatest = useCallback(() => {
     if (editorRef.current === null) return
     isShowing.current = true
-    showText(editorRef.current, text)
+    showText(editorRef.current, latest.current.text)
     isShowing.current = false
-  }, [text])
+  }, [])
 
   useEffect(() => {
-    if (isFocused) editorRef.current?.focus()
-  }, [isFocused])
+    if (editorRef.current?.hasTextFocus() === true) {
+      showLatest()
+      return
+    }
+    // Nobody types here: the row that was selected is shown first, the text for the editor after it.
+    return afterNextFrame(showLatest)
+  }, [text, showLatest])
+
+  useEffect(() => {
+    if (!isFocused) return
+    showLatest()
+    editorRef.current?.focus()
+  }, [isFocused, showLatest])
 
   useEffect(() => {
     const observer = new MutationObserver(applyEditorTheme)
