@@ -70,6 +70,9 @@ export const commandTable = [
   { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp') },
   { id: 'move-down', menu: 'bead', keys: inGrid('D', 'Mod+ArrowDown') },
   { id: 'unlink-bead', menu: 'bead', keys: inGrid('X') },
+  { id: 'swap-with-next', menu: 'bead', keys: inGrid('W') },
+  { id: 'mark-furniture', menu: 'bead', keys: inGrid('B') },
+  { id: 'approve-above', menu: 'bead', keys: inGrid('Shift+A'), startsGroup: true },
   { id: 'edit-text', menu: 'bead', keys: inGrid('Enter', 'F2'), startsGroup: true },
   { id: 'revert-text', menu: 'bead', keys: inGrid('R') },
 

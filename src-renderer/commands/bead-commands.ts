@@ -1,13 +1,16 @@
+import { markKind } from '../../src-core/project/commands/mark-kind'
 import { mergeBeads } from '../../src-core/project/commands/merge-beads'
 import { moveSentence } from '../../src-core/project/commands/move-sentence'
 import type { Outcome } from '../../src-core/project/commands/outcome'
 import { proposeCut } from '../../src-core/project/commands/propose-cut'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
-import { setStatus } from '../../src-core/project/commands/set-status'
+import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
 import { splitBead } from '../../src-core/project/commands/split-bead'
+import { swapTargets } from '../../src-core/project/commands/swap-targets'
 import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
 import { findRow } from '../../src-core/project/find-row'
 import type { Article, ReviewStatus } from '../../src-core/project/model'
+import { beadRole } from '../../src-core/project/queries/bead-role'
 import { currentArticle } from '../state/app-state'
 import type { Selection } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
@@ -84,4 +87,17 @@ export const unlinkSelected = onSelectedBead((article, { bead }) =>
 
 export const revertText = onSelectedBead((article, { bead, side }) =>
   revertBeadText(article, bead, side),
+)
+
+export const swapWithNext = onSelectedBead((article, { bead }) => swapTargets(article, bead))
+
+/** Marks the bead as furniture, or as text of the article when it is furniture already. */
+export const markFurniture = onSelectedBead((article, { bead }) => {
+  const row = findRow(article, bead)
+  const isFurniture = row !== null && beadRole(article, row.bead) === 'furniture'
+  return markKind(article, [bead], isFurniture ? 'body' : 'other')
+})
+
+export const approveAboveSelected = onSelectedBead((article, { bead }) =>
+  approveAbove(article, bead, decision()),
 )

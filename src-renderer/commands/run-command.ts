@@ -2,12 +2,15 @@ import type { CommandId } from '../../src-core/commands/command-table'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import { useAppStore } from '../state/app-store'
 import {
+  approveAboveSelected,
+  markFurniture,
   mergeWithNext,
   moveDown,
   moveUp,
   queryBead,
   revertText,
   splitSelected,
+  swapWithNext,
   unlinkSelected,
 } from './bead-commands'
 import type { Command } from './command'
@@ -72,6 +75,9 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'move-up': moveUp,
   'move-down': moveDown,
   'unlink-bead': unlinkSelected,
+  'swap-with-next': swapWithNext,
+  'mark-furniture': markFurniture,
+  'approve-above': approveAboveSelected,
   'edit-text': editSelected,
   'revert-text': revertText,
   'next-bead': goNext,

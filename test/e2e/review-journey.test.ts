@@ -121,6 +121,28 @@ describe('a first review of the sample', () => {
     expect(restored.text).toBe(original.text)
   })
 
+  it('swaps, marks furniture and approves all above, each undone by one key', async () => {
+    const number = await review.goTo('The building went up')
+    const [here, below] = [
+      await review.text(number, 'target'),
+      await review.text(number + 1, 'target'),
+    ]
+    await review.press('w')
+    expect(await review.text(number, 'target')).toBe(below)
+    expect(await review.text(number + 1, 'target')).toBe(here)
+    await review.press('Control+z')
+    expect(await review.text(number, 'target')).toBe(here)
+    await review.press('b')
+    expect(await review.row(number).innerText()).toContain('Furniture')
+    await review.press('Control+z')
+    expect(await review.row(number).innerText()).not.toContain('Furniture')
+    await review.press('Shift+A')
+    expect(await review.status(number - 1)).toContain('Approved')
+    expect(await review.status(number)).toContain('Unreviewed')
+    await review.press('Control+z')
+    expect(await review.status(number - 1)).toContain('Unreviewed')
+  })
+
   it('keeps everything when it is closed and opened again, also what can be undone', async () => {
     await review.goTo('34,000')
     await review.press('a')
