@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article, Side } from '../../../src-core/project/model'
@@ -8,6 +8,7 @@ import { useAppStore } from '../../state/app-store'
 import { select } from '../../state/select'
 import { BeadRow } from './bead-row'
 import { estimateRowHeight } from './estimate-row-height'
+import { rowKeys } from './row-keys'
 import styles from './bead-grid.module.css'
 
 /** The beads of an article as rows; only those near the window are in the page. */
@@ -16,16 +17,14 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const scroller = useRef<HTMLDivElement>(null)
   const selection = useAppStore((state) => state.work?.selection ?? null)
   const selectedIndex = placeOf(article.beads, selection?.bead ?? '') ?? -1
-  const moved = movedBeads(article)
+  // Which beads cross is found after the rows are shown: no key waits for it.
+  const moved = movedBeads(useDeferredValue(article))
 
-  const { beads } = article
-  // With another function here all rows would be placed anew.
-  const getItemKey = useCallback((index: number) => beads[index]?.id ?? index, [beads])
   const virtualizer = useVirtualizer({
     count: article.beads.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimateRowHeight(article, index),
-    getItemKey,
+    getItemKey: rowKeys(article.beads),
     overscan: 6,
   })
 

@@ -37,7 +37,8 @@ const groups: readonly (readonly [CommandId, ReactNode][])[] = [
 /** The commands for the selected bead, each with its key; one that cannot run says why. */
 export function BeadTools() {
   const { t } = useTranslation()
-  useAppStore((state) => state.work)
+  // Drawn anew only when a command begins or ceases to be possible.
+  useAppStore(allRefusals)
   return (
     <Toolbar className={classNames(styles['tools'])} aria-label={t('review.commands')}>
       {groups.map((group) => (
@@ -64,6 +65,10 @@ export function BeadTools() {
       ))}
     </Toolbar>
   )
+}
+
+function allRefusals(): string {
+  return groups.flatMap((group) => group.map(([id]) => refusalOf(id) ?? '')).join()
 }
 
 /** The shortest key: on the desk there is no room for more. */

@@ -1,44 +1,49 @@
 import type { Article, Bead } from '../../../src-core/project/model'
 import { beadText } from '../../../src-core/project/queries/bead-text'
+import { sharedEnds } from '../../../src-core/project/queries/shared-ends'
 
 const lineHeightPx = 34
 const charactersPerLine = 62
 const paddingPx = 18
 
-const ofBeads = new WeakMap<Bead, number>()
-const ofLists = new WeakMap<readonly Bead[], Float64Array>()
+interface Guesses {
+  readonly beads: readonly Bead[]
+  /** In the order of the rows; 0 where nobody has asked yet. */
+  readonly heights: Float64Array
+}
+
+let last: Guesses | null = null
 
 /**
  * A guess at the height of a row before it is drawn, in pixels: from the longer of its texts. Guessed once
  * for each bead, since the grid asks for all of its 20,000 rows whenever one of them has been measured.
  */
 export function estimateRowHeight(article: Article, index: number): number {
-  const heights = heightsOf(article.beads)
+  const { heights } = guessesFor(article.beads)
   const known = heights[index] ?? 0
   if (known > 0) return known
-  const height = heightOf(article, article.beads[index])
+  const height = heightOf(article, index)
   heights[index] = height
   return height
 }
 
-/** The heights guessed so far for a list, 0 where none is. */
-function heightsOf(beads: readonly Bead[]): Float64Array {
-  const known = ofLists.get(beads)
-  if (known !== undefined) return known
+/** The guesses for a list, those for beads of the list before taken from there. */
+function guessesFor(beads: readonly Bead[]): Guesses {
+  if (last?.beads === beads) return last
   const heights = new Float64Array(beads.length)
-  ofLists.set(beads, heights)
-  return heights
+  if (last !== null) {
+    const { head, tail } = sharedEnds(last.beads, beads)
+    heights.set(last.heights.subarray(0, head))
+    heights.set(last.heights.subarray(last.heights.length - tail), beads.length - tail)
+  }
+  last = { beads, heights }
+  return last
 }
 
-function heightOf(article: Article, bead: Bead | undefined): number {
-  if (bead === undefined) return lineHeightPx + paddingPx
-  const known = ofBeads.get(bead)
-  if (known !== undefined) return known
-  const longer = Math.max(
-    beadText(article, bead, 'source').length,
-    beadText(article, bead, 'target').length,
-  )
-  const height = Math.max(1, Math.ceil(longer / charactersPerLine)) * lineHeightPx + paddingPx
-  ofBeads.set(bead, height)
-  return height
+function heightOf(article: Article, index: number): number {
+  const bead = article.beads[index]
+  const texts =
+    bead === undefined ? [] : [beadText(article, bead, 'source'), beadText(article, bead, 'target')]
+  const longest = Math.max(0, ...texts.map((text) => text.length))
+  return Math.max(1, Math.ceil(longest / charactersPerLine)) * lineHeightPx + paddingPx
 }
