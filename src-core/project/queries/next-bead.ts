@@ -9,7 +9,7 @@ export type NextRule =
   'unreviewed' | 'query' | 'null-bead' | 'low-confidence' | 'not-one-to-one' | 'changed-text'
 
 /** Beads that the aligner is less sure of than this need a look. */
-export const lowConfidence = 0.5
+export const lowConfidence = 0.8
 
 const filters: Readonly<Record<NextRule, BeadFilter>> = {
   unreviewed: { status: ['unreviewed'] },

@@ -1,3 +1,4 @@
+import { lowConfidence } from '../../../src-core/project/queries/next-bead'
 import type { TFunction } from 'i18next'
 import { beadRows, type BeadRow } from '../../../src-core/formats/bead-rows'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
@@ -13,8 +14,6 @@ export interface TextViewOptions {
   readonly hasColours: boolean
 }
 
-/** Beads of less confidence than this are marked. */
-const DOUBTFUL_BELOW = 0.8
 const DOUBT = '!'
 
 /** The aligned article as a person reads it in a terminal; ends with a line that sums it up. */
@@ -75,7 +74,7 @@ function markOf({ review, confidence }: BeadRow['bead']): string {
 }
 
 function isDoubtful(confidence: number | null): boolean {
-  return confidence !== null && confidence < DOUBTFUL_BELOW
+  return confidence !== null && confidence < lowConfidence
 }
 
 /** A line that runs from left to right as a whole, whatever stands in it; coloured where it may be. */
