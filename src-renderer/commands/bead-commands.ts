@@ -5,6 +5,7 @@ import type { Outcome } from '../../src-core/project/commands/outcome'
 import { proposeCut } from '../../src-core/project/commands/propose-cut'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
 import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
+import { splitBeadAt } from '../../src-core/project/commands/split-bead-at'
 import { splitBead } from '../../src-core/project/commands/split-bead'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
 import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
@@ -14,6 +15,7 @@ import { beadRole } from '../../src-core/project/queries/bead-role'
 import { currentArticle } from '../state/app-state'
 import type { Selection } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
+import { currentCaret } from '../state/caret'
 import { doChange } from '../state/dispatch'
 import type { Command } from './command'
 import { newId } from './new-id'
@@ -68,7 +70,10 @@ export const mergeWithNext = onSelectedBead((article, { bead }) => {
   )
 })
 
+/** Splits at the caret where somebody types, else where the lengths of both sides fit best. */
 export const splitSelected = onSelectedBead((article, { bead }) => {
+  const caret = currentCaret()
+  if (caret !== null) return splitBeadAt(article, bead, caret.side, caret.offset, newId)
   const cut = proposeCut(article, bead)
   return splitBead(article, bead, cut === null ? [] : [cut], newId)
 })

@@ -143,6 +143,22 @@ describe('a first review of the sample', () => {
     expect(await review.status(number - 1)).toContain('Unreviewed')
   })
 
+  it('splits at the caret, the sentence with it, as one step', async () => {
+    const number = await review.goTo('The building went up')
+    const before = await review.text(number, 'target')
+    const place = before.indexOf('in 1953')
+    await review.press('Enter')
+    await review.editor('target').locator('.monaco-editor.focused').waitFor()
+    await review.press('Control+Home')
+    for (let step = 0; step < place; step += 1) await review.press('ArrowRight')
+    await review.press('Control+t')
+    expect(await review.text(number, 'target')).toBe(before.slice(0, place).trimEnd())
+    expect(await review.text(number + 1, 'target')).toBe(before.slice(place))
+    await review.press('Control+z')
+    expect(await review.text(number, 'target')).toBe(before)
+    await review.press('Escape')
+  })
+
   it('keeps everything when it is closed and opened again, also what can be undone', async () => {
     await review.goTo('34,000')
     await review.press('a')

@@ -7,6 +7,7 @@ import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { editText } from '../../commands/edit-text'
 import { useAppStore } from '../../state/app-store'
+import { provideCaret } from '../../state/caret'
 import { select } from '../../state/select'
 import { BeadTools } from './bead-tools'
 import { focusGrid } from './focus-grid'
@@ -66,7 +67,8 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
           onChange={(edited) => {
             editText(bead.id, side, edited)
           }}
-          onFocus={() => {
+          onFocus={(caretOffset) => {
+            provideCaret(caretOffset)
             select({ bead: bead.id, side })
             useAppStore.setState({ editing: side })
           }}

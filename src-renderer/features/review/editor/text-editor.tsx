@@ -16,7 +16,8 @@ interface TextEditorProps {
   /** Set to true to bring the caret here; the editor takes focus when it turns true. */
   readonly isFocused: boolean
   readonly onChange: (text: string) => void
-  readonly onFocus: () => void
+  /** The editor got the focus; `caretOffset` tells where its caret is. */
+  readonly onFocus: (caretOffset: () => number) => void
   /** Enter or Escape: the user is done with the text. */
   readonly onLeave: () => void
 }
@@ -54,7 +55,10 @@ export function TextEditor(props: TextEditorProps) {
       if (!isShowing.current) latest.current.onChange(editor.getValue().replace(/[\r\n]+/gu, ' '))
     })
     editor.onDidFocusEditorText(() => {
-      latest.current.onFocus()
+      latest.current.onFocus(() => {
+        const position = editor.getPosition()
+        return position === null ? 0 : (editor.getModel()?.getOffsetAt(position) ?? 0)
+      })
     })
     editor.onKeyDown((event) => {
       const leaves =
