@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { IpcRendererEvent } from 'electron'
 import { eventNames, messageNames, requestNames } from '../src-core/ipc/contract'
-import type { DesktopApi, Events, Requests } from '../src-core/ipc/contract'
+import type { DesktopBridge, Requests } from '../src-core/ipc/contract'
 
 /** The page can be led to ask for anything; only what the contract names goes through. */
 function assertNamed(names: object, name: string): void {
@@ -11,23 +11,23 @@ function assertNamed(names: object, name: string): void {
 const desktop = {
   request: <K extends keyof Requests>(name: K, ...values: Parameters<Requests[K]>) => {
     assertNamed(requestNames, name)
-    // The main process answers each name with what the contract says: see registerHandlers.
-    return ipcRenderer.invoke(name, ...values) as ReturnType<Requests[K]>
+    // The main process answers with JSON text: see registerHandlers.
+    return ipcRenderer.invoke(name, ...values) as Promise<string>
   },
   send: (name, ...values) => {
     assertNamed(messageNames, name)
     ipcRenderer.send(name, ...values)
   },
-  on: <K extends keyof Events>(name: K, listener: Events[K]) => {
+  on: (name, listener) => {
     assertNamed(eventNames, name)
-    const forward = (_event: IpcRendererEvent, ...values: Parameters<Events[K]>): void => {
-      ;(listener as (...values: Parameters<Events[K]>) => void)(...values)
+    const forward = (_event: IpcRendererEvent, args: string): void => {
+      listener(args)
     }
     ipcRenderer.on(name, forward)
     return () => {
       ipcRenderer.off(name, forward)
     }
   },
-} satisfies DesktopApi
+} satisfies DesktopBridge
 
 contextBridge.exposeInMainWorld('desktop', desktop)

@@ -30,9 +30,9 @@ function registerRequest<K extends keyof Requests>(
   handler: RequestHandlers[K],
   isTrusted: IsTrusted,
 ): void {
-  ipcMain.handle(name, (event, ...values: readonly unknown[]) => {
+  ipcMain.handle(name, async (event, ...values: readonly unknown[]) => {
     if (!isTrusted(event)) throw new Error(`${name} is not for this sender.`)
-    return answerRequest(name, handler, values, report)
+    return JSON.stringify(await answerRequest(name, handler, values, report))
   })
 }
 

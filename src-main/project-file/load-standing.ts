@@ -31,7 +31,9 @@ export function loadStanding(database: Database): Standing {
     throw new DamagedProject('The journal is shorter than its own places.')
   }
   const project = travel(snapshot.project, steps, snapshot.index, cursor)
-  return { project: checked(project, projectSchema), steps, cursor, snapshot }
+  // Where nothing has happened since the snapshot, it has just been checked.
+  const present = project === snapshot.project ? project : checked(project, projectSchema)
+  return { project: present, steps, cursor, snapshot }
 }
 
 function travel(project: Project, steps: readonly Step[], from: number, to: number): Project {

@@ -57,7 +57,7 @@ describe('the window', () => {
         Promise.resolve()
           .then(promise)
           .then(
-            (value) => JSON.stringify(value),
+            (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
             () => 'refused',
           )
       return [

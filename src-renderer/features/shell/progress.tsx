@@ -4,15 +4,23 @@ import type { Article } from '../../../src-core/project/model'
 import { progress } from '../../../src-core/project/queries/progress'
 import styles from './progress.module.css'
 
-/** How much of the article is reviewed, as a thin bar and in words. */
+/** How much of the article is reviewed, as a thin bar and in words: counted when the rows are shown. */
 export function Progress({ article }: { readonly article: Article }) {
+  const shown = useDeferredValue<Article | null>(article, null)
+  return (
+    <div className={styles['progress']}>
+      {shown === null ? null : <CountedProgress article={shown} />}
+    </div>
+  )
+}
+
+function CountedProgress({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
-  // Counted after the rows are shown: no key waits for it.
-  const { approved, query, unreviewed } = progress(useDeferredValue(article)).beads
+  const { approved, query, unreviewed } = progress(article).beads
   const total = approved + query + unreviewed
   const text = t('review.progress', { done: approved + query, count: total })
   return (
-    <div className={styles['progress']}>
+    <>
       <div className={styles['track']} aria-hidden="true">
         <div
           className={styles['approved']}
@@ -24,6 +32,6 @@ export function Progress({ article }: { readonly article: Article }) {
         />
       </div>
       <span>{text}</span>
-    </div>
+    </>
   )
 }
