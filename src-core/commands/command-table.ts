@@ -78,6 +78,7 @@ export const commandTable = [
   { id: 'swap-with-next', menu: 'bead', keys: inGrid('W') },
   { id: 'mark-furniture', menu: 'bead', keys: inGrid('B') },
   { id: 'approve-above', menu: 'bead', keys: inGrid('Shift+A'), startsGroup: true },
+  { id: 'realign-rest', menu: 'bead', keys: everywhere('Mod+R') },
   { id: 'edit-text', menu: 'bead', keys: inGrid('Enter', 'F2'), startsGroup: true },
   { id: 'revert-text', menu: 'bead', keys: inGrid('R') },
 

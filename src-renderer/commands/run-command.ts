@@ -14,6 +14,7 @@ import {
   unlinkSelected,
 } from './bead-commands'
 import type { Command } from './command'
+import { realignRest } from './realign-rest'
 import {
   findInArticle,
   goNextMatch,
@@ -78,6 +79,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'swap-with-next': swapWithNext,
   'mark-furniture': markFurniture,
   'approve-above': approveAboveSelected,
+  'realign-rest': realignRest,
   'edit-text': editSelected,
   'revert-text': revertText,
   'next-bead': goNext,

@@ -1,5 +1,6 @@
 import { AlignmentCancelled } from '../../src-core/align/alignment-cancelled'
 import type { Proposal } from '../../src-core/load/proposal'
+import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import type { Article } from '../../src-core/project/model'
 import type { AlignAnswer, AlignRequest } from './align-messages'
 
@@ -12,16 +13,35 @@ export interface AlignInWorkerOptions {
 /** Aligns a proposal off the window's thread, in a worker of its own. */
 export async function alignInWorker(
   proposal: Proposal,
-  { onProgress, signal }: AlignInWorkerOptions,
+  options: AlignInWorkerOptions,
 ): Promise<Article> {
+  const answer = await ask({ type: 'align', proposal }, options)
+  if (answer.type !== 'aligned') throw new Error(answer.type)
+  return answer.article
+}
+
+/** Aligns an article anew around what a person confirmed, in a worker of its own. */
+export async function realignInWorker(
+  article: Article,
+  options: AlignInWorkerOptions,
+): Promise<readonly ProposedBead[]> {
+  const answer = await ask({ type: 'realign', article }, options)
+  if (answer.type !== 'realigned') throw new Error(answer.type)
+  return answer.beads
+}
+
+async function ask(
+  request: AlignRequest,
+  { onProgress, signal }: AlignInWorkerOptions,
+): Promise<AlignAnswer> {
   if (signal?.aborted === true) throw new AlignmentCancelled()
   const worker = new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module' })
   try {
-    return await new Promise<Article>((resolve, reject) => {
+    return await new Promise<AlignAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<AlignAnswer>) => {
         if (data.type === 'progress') onProgress(data.share)
-        else if (data.type === 'done') resolve(data.article)
-        else reject(new Error(data.message))
+        else if (data.type === 'failed') reject(new Error(data.message))
+        else resolve(data)
       }
       worker.onerror = (event) => {
         reject(new Error(event.message))
@@ -33,7 +53,6 @@ export async function alignInWorker(
         },
         { once: true },
       )
-      const request: AlignRequest = { proposal }
       worker.postMessage(request)
     })
   } finally {

@@ -1,13 +1,15 @@
 import type { Proposal } from '../../src-core/load/proposal'
+import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import type { Article } from '../../src-core/project/model'
 
-/** What the window asks the worker: one proposal, once. */
-export interface AlignRequest {
-  readonly proposal: Proposal
-}
+/** What the window asks the worker, once: to align a proposal, or an article anew. */
+export type AlignRequest =
+  | { readonly type: 'align'; readonly proposal: Proposal }
+  | { readonly type: 'realign'; readonly article: Article }
 
-/** What the worker answers: progress now and then, and at the end the article or what went wrong. */
+/** What the worker answers: progress now and then, and at the end the result or what went wrong. */
 export type AlignAnswer =
   | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'done'; readonly article: Article }
+  | { readonly type: 'aligned'; readonly article: Article }
+  | { readonly type: 'realigned'; readonly beads: readonly ProposedBead[] }
   | { readonly type: 'failed'; readonly message: string }

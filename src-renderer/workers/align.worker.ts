@@ -1,6 +1,7 @@
 import model from '../../resources/aligner/model.json'
 import { alignArticle } from '../../src-core/align/align-article'
 import { createAligner } from '../../src-core/align/create-aligner'
+import { realignArticle } from '../../src-core/align/realign-article'
 import type { AlignAnswer, AlignRequest } from './align-messages'
 
 const lexicons = import.meta.glob<string>('../../resources/lexicon/*.tsv', {
@@ -12,13 +13,16 @@ const lexicons = import.meta.glob<string>('../../resources/lexicon/*.tsv', {
 addEventListener('message', ({ data }: MessageEvent<AlignRequest>) => {
   try {
     const aligner = createAligner({ lexicons: Object.values(lexicons), model })
-    const article = alignArticle(data.proposal, aligner, {
-      newId: () => crypto.randomUUID(),
-      onProgress(share) {
-        answer({ type: 'progress', share })
-      },
-    })
-    answer({ type: 'done', article })
+    const onProgress = (share: number): void => {
+      answer({ type: 'progress', share })
+    }
+    if (data.type === 'realign') {
+      answer({ type: 'realigned', beads: realignArticle(data.article, aligner, { onProgress }) })
+    } else {
+      const newId = () => crypto.randomUUID()
+      const article = alignArticle(data.proposal, aligner, { newId, onProgress })
+      answer({ type: 'aligned', article })
+    }
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

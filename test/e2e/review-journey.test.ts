@@ -159,6 +159,33 @@ describe('a first review of the sample', () => {
     await review.press('Escape')
   })
 
+  it('aligns the rest again around what was confirmed', async () => {
+    const { page } = launched
+    const rows = await review.rowCount()
+    const number = await review.goTo('The building went up')
+    const here = await review.text(number, 'target')
+    await review.press('m', 'Control+Enter')
+    const kept = await review.text(number, 'target')
+    const wrong = await review.goTo('It was no easy job')
+    const [pair, pairBelow] = [
+      await review.text(wrong, 'target'),
+      await review.text(wrong + 1, 'target'),
+    ]
+    await review.press('m')
+    await page.keyboard.press('Control+r')
+    await page.getByRole('status', { name: 'Messages' }).getByText('Aligned again').waitFor()
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await review.goTo('It was no easy job')
+    // A merge by hand is a decision too: it stays until it is undone.
+    expect(await review.text(wrong, 'target')).toBe(`${pair} ${pairBelow}`)
+    expect(await review.text(number, 'target')).toBe(kept)
+    for (let step = 0; step < 4 && (await review.rowCount()) < rows; step += 1) {
+      await review.press('Control+z')
+    }
+    expect(await review.rowCount()).toBe(rows)
+    expect(await review.text(number, 'target')).toBe(here)
+  })
+
   it('keeps everything when it is closed and opened again, also what can be undone', async () => {
     await review.goTo('34,000')
     await review.press('a')

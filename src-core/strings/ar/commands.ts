@@ -30,6 +30,7 @@ export const commands: Translated<typeof english> = {
   'swap-with-next': 'تبديل الترجمة مع التالي',
   'mark-furniture': 'من لوازم الصفحة أو من النص',
   'approve-above': 'اعتماد كل ما سبق',
+  'realign-rest': 'إعادة محاذاة الباقي',
   'edit-text': 'تحرير النص',
   'revert-text': 'استعادة النص المستورد',
   'next-bead': 'الصف التالي',

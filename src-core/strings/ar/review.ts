@@ -77,6 +77,8 @@ export const review: Translated<typeof english> = {
   'left-out-furniture_few': 'تُركت {{count, number}} عناصر من لوازم الصفحة',
   'left-out-furniture_many': 'تُرك {{count, number}} عنصرًا من لوازم الصفحة',
   'left-out-furniture_other': 'تُرك {{count, number}} عنصر من لوازم الصفحة',
+  realigning: 'تُعاد محاذاة الباقي…',
+  realigned: 'أُعيدت المحاذاة، وما اعتُمد بقي على حاله.',
   'nothing-left': 'لا شيء بعد: رُوجعت الصفوف كلها.',
   'nothing-doubtful': 'لا صف مشكوك فيه.',
 }

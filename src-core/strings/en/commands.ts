@@ -28,6 +28,7 @@ export const commands = {
   'swap-with-next': 'Swap translation with next',
   'mark-furniture': 'Furniture or text',
   'approve-above': 'Approve all above',
+  'realign-rest': 'Align the rest again',
   'edit-text': 'Edit text',
   'revert-text': 'Restore imported text',
   'next-bead': 'Next bead',

@@ -55,6 +55,8 @@ export const review = {
   'left-out-additions_other': '{{count, number}} additions left out',
   'left-out-furniture_one': '{{count, number}} unit of furniture left out',
   'left-out-furniture_other': '{{count, number}} units of furniture left out',
+  realigning: 'Aligning the rest again…',
+  realigned: 'Aligned again; what was confirmed stays as it was.',
   'nothing-left': 'Nothing more to go to: every bead is reviewed.',
   'nothing-doubtful': 'No bead is doubtful.',
 } as const
