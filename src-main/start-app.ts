@@ -39,6 +39,8 @@ export async function startApp(
 
   nativeTheme.themeSource = settings.read().theme
   const window = createWindow(preload, memory.read())
+  // The page is fetched by another process while we go on; it cannot ask for anything before we are done.
+  const loading = window.loadURL(origin.start)
   const menu = applicationMenu({
     translate,
     platform: process.platform,
@@ -97,7 +99,7 @@ export async function startApp(
     const project = files.find(isProjectFile)
     if (project !== undefined) void openFromOutside(window, context, project)
   })
-  await window.loadURL(origin.start)
+  await loading
 }
 
 async function openFromOutside(

@@ -10,6 +10,7 @@ import { splitBead } from '../../src-core/project/commands/split-bead'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
 import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
 import { findRow } from '../../src-core/project/find-row'
+import { placeOf } from '../../src-core/project/index-by-id'
 import type { Article, ReviewStatus } from '../../src-core/project/model'
 import { beadRole } from '../../src-core/project/queries/bead-role'
 import { currentArticle } from '../state/app-state'
@@ -103,6 +104,18 @@ export const markFurniture = onSelectedBead((article, { bead }) => {
   return markKind(article, [bead], isFurniture ? 'body' : 'other')
 })
 
-export const approveAboveSelected = onSelectedBead((article, { bead }) =>
+const approveAllAbove = onSelectedBead((article, { bead }) =>
   approveAbove(article, bead, decision()),
 )
+
+/** Whether it can run is asked at each key: finding one bead takes less than approving thousands. */
+export const approveAboveSelected: Command = {
+  ...approveAllAbove,
+  refusal: () => {
+    const { work } = useAppStore.getState()
+    const beads = currentArticle(work)?.beads ?? []
+    const first = beads.findIndex(({ review }) => review.status === 'unreviewed')
+    const selected = placeOf(beads, work?.selection?.bead ?? '') ?? -1
+    return first >= 0 && first < selected ? null : approveAllAbove.refusal()
+  },
+}

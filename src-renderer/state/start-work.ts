@@ -22,8 +22,10 @@ export function valueOrNotice<T>(result: Result<T>): T | null {
 
 /** What the window shows first. */
 export async function startApp(): Promise<void> {
+  // Both at once: the project is being read while the settings are shown.
+  const starting = desktop.request('app:start')
   useAppStore.setState({ settings: await desktop.request('settings:read') })
-  const start = valueOrNotice(await desktop.request('app:start'))
+  const start = valueOrNotice(await starting)
   if (start === null || start.type === 'welcome') {
     useAppStore.setState({ screen: { type: 'welcome' } })
   } else if (start.type === 'project') {

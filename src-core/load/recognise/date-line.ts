@@ -23,9 +23,6 @@ function words(alternatives: string): string {
   return `(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`
 }
 
-const months = words(
-  monthNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|'),
-)
 const relative = words(
   `(?:(?:an?|\\d+) (?:${unitsOfTime}) ago)|(?:(?:منذ|قبل) (?:\\d+ )?(?:${unitsOfTime}))`,
 )
@@ -35,20 +32,43 @@ const clock = '(?<!\\d)\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,2} ?(?:a\\.?m
 const year = /(?<!\d)(?:1[3-9]|20)\d{2}(?!\d)/u
 const dayOfMonth = /(?<!\d)\d{1,2}(?!\d)/u
 
-const hasMonth = new RegExp(months, 'u')
 const hasRelative = new RegExp(relative, 'u')
 const hasNumeric = new RegExp(numeric, 'u')
 
-/** Everything that belongs to a date, in the order in which it must be taken away. */
-const parts = [
-  relative,
-  numeric,
-  clock,
-  months,
-  words(weekdays),
-  '\\d{1,4}(?:st|nd|rd|th)?',
-  words(fillers),
-].map((part) => new RegExp(part, 'gu'))
+interface NamedDates {
+  readonly hasMonth: RegExp
+  /** Everything that belongs to a date, in the order in which it must be taken away. */
+  readonly parts: readonly RegExp[]
+}
+
+let made: NamedDates | null = null
+
+/** The patterns that know the names of months, made when the first date is looked for. */
+function namedDates(): NamedDates {
+  made ??= makeNamedDates()
+  return made
+}
+
+function makeNamedDates(): NamedDates {
+  const months = words(
+    monthNames()
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+      .join('|'),
+  )
+  const parts = [
+    relative,
+    numeric,
+    clock,
+    months,
+    words(weekdays),
+    '\\d{1,4}(?:st|nd|rd|th)?',
+    words(fillers),
+  ]
+  return {
+    hasMonth: new RegExp(months, 'u'),
+    parts: parts.map((part) => new RegExp(part, 'gu')),
+  }
+}
 
 /** A date line may be this long: two calendars, a time and a zone fit. */
 const longestLine = 120
@@ -68,6 +88,7 @@ export function isDateLine(text: string): boolean {
 
 /** What is left of a folded line when its date is taken away; null when it holds no date. */
 export function withoutDate(folded: string): string | null {
+  const { hasMonth, parts } = namedDates()
   const named = hasMonth.test(folded) && /\d/u.test(folded)
   if (!named && !hasRelative.test(folded) && !hasNumeric.test(folded)) return null
   return parts
@@ -77,7 +98,7 @@ export function withoutDate(folded: string): string | null {
 }
 
 function isFullDate(folded: string): boolean {
-  const named = hasMonth.test(folded) && year.test(folded) && dayOfMonth.test(folded)
+  const named = namedDates().hasMonth.test(folded) && year.test(folded) && dayOfMonth.test(folded)
   return named || hasNumeric.test(folded)
 }
 

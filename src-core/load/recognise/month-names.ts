@@ -27,8 +27,16 @@ const variants = [
   ...['كانون ثاني', 'كانون أول', 'تشرين أول', 'تشرين ثاني'],
 ]
 
-/** All month names, folded, the longest first so that an alternation prefers them. */
-export const monthNames: readonly string[] = collectMonthNames()
+let collected: readonly string[] | null = null
+
+/**
+ * All month names, folded, the longest first so that an alternation prefers them. Collected when they are
+ * first asked for: a program that only starts does not wait for every calendar.
+ */
+export function monthNames(): readonly string[] {
+  collected ??= collectMonthNames()
+  return collected
+}
 
 function collectMonthNames(): readonly string[] {
   const names = new Set(variants.map((name) => foldText(name)))
