@@ -40,9 +40,8 @@ export function projectWindow(file: string): Candidate {
 }
 
 /** Milliseconds from the start of the process until its window can be used, nothing attached to it. */
-export function startMs(candidate: Candidate, folder: string): Promise<number> {
+export function startMs(candidate: Candidate, userData: string): Promise<number> {
   const executable = process.env['MUQABALA_ELECTRON'] ?? ''
-  const userData = userDataFolder(folder)
   return new Promise((resolve, reject) => {
     const started = performance.timeOrigin + performance.now()
     const child = spawn(
@@ -100,7 +99,7 @@ export async function attach(candidate: Candidate, folder: string): Promise<Atta
 }
 
 /** A home of its own, in which the app has been started before: no sample is opened. */
-function userDataFolder(folder: string): string {
+export function userDataFolder(folder: string): string {
   const userData = mkdtempSync(path.join(folder, 'user-data-'))
   mkdirSync(path.join(userData, 'home'))
   const memory = { lastProject: null, bounds: null, isMaximised: false }

@@ -17,7 +17,10 @@ export async function scrollFrames(scroll: Scroll): Promise<number[]> {
   await new Promise((resolve) => setTimeout(resolve, 500))
   const gaps: number[] = []
   let before = await nextFrame()
-  for (let frame = 0; frame < frames; frame += 1) {
+  // Where a frame takes a second nobody wants to wait for all of them.
+  const patienceMs = 20_000
+  const began = performance.now()
+  for (let frame = 0; frame < frames && before - began < patienceMs; frame += 1) {
     element?.scrollBy(0, pixelsPerFrame)
     const now = await nextFrame()
     gaps.push(now - before)
