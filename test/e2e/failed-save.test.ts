@@ -11,10 +11,9 @@ it('does not close over changes that cannot be written, unless the user says so'
   // A full disk: the answer that the handler gives for one, in the place of the handler.
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('project:write')
-    ipcMain.handle('project:write', () => ({
-      ok: false,
-      problem: { code: 'disk-full', values: { name: 'Sample' } },
-    }))
+    ipcMain.handle('project:write', () =>
+      JSON.stringify({ ok: false, problem: { code: 'disk-full', values: { name: 'Sample' } } }),
+    )
   })
   await review.select(1)
   await review.press('Control+Enter')

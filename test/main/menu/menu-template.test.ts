@@ -74,7 +74,7 @@ describe('the application menu', () => {
   })
 
   it('does not show a Mac the keys of the grid: it would obey them everywhere', () => {
-    expect(itemWith('merge-with-next', { platform: 'darwin' }).accelerator).toBeUndefined()
+    expect(itemWith('unlink-bead', { platform: 'darwin' }).accelerator).toBeUndefined()
     expect(itemWith('approve-and-next', { platform: 'darwin' }).accelerator).toBe('CmdOrCtrl+Enter')
     expect(menuTemplate({ ...context, platform: 'darwin' })[0]).toEqual({ role: 'appMenu' })
   })
