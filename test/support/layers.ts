@@ -19,7 +19,10 @@ const nowhere: readonly Layer[] = []
 /** Where each package of package.json may run. A package that is missing here is an error: someone must decide. */
 export const packageLayers: Readonly<Record<string, readonly Layer[]>> = {
   'diff-match-patch': everywhere,
+  fflate: everywhere,
+  htmlparser2: everywhere,
   i18next: everywhere,
+  saxes: everywhere,
 
   '@photostructure/sqlite': main,
   electron: main,
