@@ -51,6 +51,7 @@ export const commandTable = [
 
   { id: 'show-palette', menu: 'view', keys: everywhere('Mod+K', 'Mod+Shift+P') },
   { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H') },
+  { id: 'toggle-level', menu: 'view', keys: [...inGrid('L'), ...everywhere('Mod+L')] },
   {
     id: 'toggle-interface-language',
     menu: 'view',

@@ -1,8 +1,11 @@
 import { placeOf } from '../../src-core/project/index-by-id'
-import type { Article, Bead } from '../../src-core/project/model'
+import type { Article } from '../../src-core/project/model'
+import { countRows, gridRowAt, rowBeside } from '../../src-core/project/queries/grid-rows'
+import type { GridRows } from '../../src-core/project/queries/grid-rows'
 import { nextBead } from '../../src-core/project/queries/next-bead'
 import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
+import { currentRows } from '../state/current-rows'
 import { select } from '../state/select'
 import { focusGrid } from '../features/review/focus-grid'
 import { approveBead } from './bead-commands'
@@ -15,20 +18,21 @@ function goTo(bead: string | undefined): void {
   select({ bead, side: work.selection?.side ?? 'target' })
 }
 
-function goFrom(find: (article: Article, index: number) => Bead | undefined): Command {
+/** Goes to a row of the grid, found from the place of the selected bead; -1 when none is selected. */
+function goToRow(find: (rows: GridRows, bead: number) => number | null): Command {
   return always(() => {
     const { work } = useAppStore.getState()
-    const article = currentArticle(work)
-    if (article === null) return
-    const index = placeOf(article.beads, work?.selection?.bead ?? '') ?? -1
-    goTo(find(article, index)?.id)
+    const rows = currentRows()
+    if (rows === null) return
+    const row = find(rows, placeOf(rows.beads, work?.selection?.bead ?? '') ?? -1)
+    if (row !== null) goTo(gridRowAt(rows, row)?.beads[0]?.id)
   })
 }
 
-export const goNext = goFrom((article, index) => article.beads[index + 1])
-export const goPrevious = goFrom((article, index) => article.beads[Math.max(0, index - 1)])
-export const goFirst = goFrom((article) => article.beads[0])
-export const goLast = goFrom((article) => article.beads.at(-1))
+export const goNext = goToRow((rows, bead) => rowBeside(rows, bead, 'down'))
+export const goPrevious = goToRow((rows, bead) => rowBeside(rows, bead, 'up'))
+export const goFirst = goToRow(() => 0)
+export const goLast = goToRow((rows) => countRows(rows) - 1)
 
 export const goOtherSide = always(() => {
   const { work } = useAppStore.getState()

@@ -33,7 +33,7 @@ import {
   goOtherSide,
   goPrevious,
 } from './go-commands'
-import { showPalette, toggleHistory } from './view-commands'
+import { showPalette, toggleHistory, toggleLevel } from './view-commands'
 import {
   closeProject,
   editSelected,
@@ -67,6 +67,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'replace-all': replaceAllMatches,
   'show-palette': showPalette,
   'toggle-history': toggleHistory,
+  'toggle-level': toggleLevel,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
   'approve-and-next': approveAndNext,

@@ -4,6 +4,13 @@ import { focusHistory } from '../features/history/focus-history'
 import { useAppStore } from '../state/app-store'
 import { always } from './command'
 
+/** Shows a row for each paragraph, or again one for each bead. */
+export const toggleLevel = always(() => {
+  useAppStore.setState(({ level }) => ({
+    level: level === 'sentence' ? 'paragraph' : 'sentence',
+  }))
+})
+
 export const showPalette = always(() => {
   useAppStore.setState({ dialog: 'palette' })
 })

@@ -2,6 +2,7 @@ import type { CommandId } from '../../src-core/commands/command-table'
 import type { FileToken, LoadedFiles, Settings } from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
+import type { GridLevel } from '../../src-core/project/queries/grid-rows'
 import type { FindState } from './find-state'
 import type { History } from '../../src-core/project/history'
 import type { Article, Side } from '../../src-core/project/model'
@@ -51,6 +52,8 @@ export interface AppState {
   readonly saveState: SaveState
   readonly notice: Notice | null
   readonly dialog: DialogName | null
+  /** What a row of the grid is; which rows there are says `currentRows`. */
+  readonly level: GridLevel
   readonly isHistoryShown: boolean
   /** Commands that were run from the palette, the last one first. */
   readonly recentCommands: readonly CommandId[]

@@ -10,6 +10,7 @@ export const useAppStore = create<AppState>(() => ({
   saveState: 'saved',
   notice: null,
   dialog: null,
+  level: 'sentence',
   isHistoryShown: false,
   recentCommands: [],
   find: closedFind,

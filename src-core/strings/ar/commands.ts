@@ -18,6 +18,7 @@ export const commands: Translated<typeof english> = {
   'replace-all': 'استبدال كل المواضع',
   'show-palette': 'كل الأوامر…',
   'toggle-history': 'السجل',
+  'toggle-level': 'بالجملة أو بالفقرة',
   'toggle-interface-language': 'English',
   'toggle-theme': 'فاتح أو داكن',
   'approve-and-next': 'اعتماد والانتقال إلى التالي',

@@ -3,6 +3,9 @@ import type { Translated } from '../translated'
 
 export const review: Translated<typeof english> = {
   grid: 'صفوف المقال',
+  level: 'الصفوف',
+  'level-sentence': 'صف لكل جملة',
+  'level-paragraph': 'صف لكل فقرة',
   progress_zero: 'لا صفوف',
   progress_one: 'روجع {{done, number}} من صف واحد',
   progress_two: 'روجع {{done, number}} من صفين',
@@ -12,6 +15,8 @@ export const review: Translated<typeof english> = {
   'status-unreviewed': 'غير مراجَع',
   'status-approved': 'معتمد',
   'status-query': 'استفسار',
+  'status-mixed': 'معتمدة جزئيًا',
+  'approved-of': 'اعتُمد {{done, number}} من {{count, number}}',
   'no-translation': 'ليس في الترجمة',
   'no-source': 'في الترجمة وحدها',
   furniture: 'من لوازم الصفحة',
@@ -21,6 +26,7 @@ export const review: Translated<typeof english> = {
   'bead-number': 'الصف {{number}}',
   'paragraph-number': 'الفقرة {{number}}',
   'row-label': 'الصف {{number}}، {{type}}، {{status}}',
+  'paragraph-row-label': 'الفقرة {{number}}، {{type}}، {{status}}',
   'select-a-bead': 'اختر صفًا ليظهر هنا.',
   'editor-source': 'نص الأصل',
   'editor-target': 'نص الترجمة',

@@ -16,6 +16,7 @@ export const commands = {
   'replace-all': 'Replace all matches',
   'show-palette': 'All commands…',
   'toggle-history': 'History',
+  'toggle-level': 'By sentence or by paragraph',
   'toggle-interface-language': 'العربية',
   'toggle-theme': 'Light or dark',
   'approve-and-next': 'Approve and go to next',

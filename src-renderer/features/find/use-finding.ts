@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { indexById, placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import type { TextMatch } from '../../../src-core/project/queries/find-text'
+import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
+import { currentRows } from '../../state/current-rows'
 import type { FindResult } from '../../state/find-state'
 import { change, fulfilWish } from './find-actions'
 import { clearHighlights, showHighlights } from './find-highlights'
@@ -46,7 +48,7 @@ export function useHighlights(result: FindResult | null, current: TextMatch | nu
     const show = (): void => {
       const place = showHighlights(grid, bySentence, (match) => textOf(article, match), current)
       if (current === null || reveal === null || revealed.current === reveal) return
-      const row = placeOf(article.beads, current.bead) ?? 0
+      const row = rowShowing(current.bead)
       if (performance.now() > reveal.until || revealMatch(grid, row, place)) {
         revealed.current = reveal
       }
@@ -60,6 +62,12 @@ export function useHighlights(result: FindResult | null, current: TextMatch | nu
   }, [result, bySentence, current, reveal])
 
   useEffect(() => clearHighlights, [])
+}
+
+/** The row of the grid that shows a bead. */
+function rowShowing(bead: string): number {
+  const rows = currentRows()
+  return rows === null ? 0 : (rowOfBead(rows, placeOf(rows.beads, bead) ?? 0) ?? 0)
 }
 
 function textOf(article: Article, { side, sentence }: TextMatch): string {

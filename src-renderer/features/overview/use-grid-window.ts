@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { startOfRow } from '../../../src-core/project/queries/overview'
 import type { Overview } from '../../../src-core/project/queries/overview'
+import { currentRows } from '../../state/current-rows'
 import { gridScroller, gridWindow } from './grid-window'
 
 /** Smaller than this, the window could not be seen, in pixels. */
@@ -44,8 +45,11 @@ export function useGridWindow(view: RefObject<HTMLDivElement | null>, whole: Ove
   }, [view, whole])
 }
 
-/** The place of a row and a fraction of it, 0 to 1. */
+/** The place of a row of the grid and a fraction of it, 0 to 1. */
 function placeOfRow(whole: Overview, row: number): number {
-  const start = startOfRow(whole, Math.floor(row))
-  return start + (row % 1) * ((whole.ends[Math.floor(row)] ?? 1) - start)
+  const rows = currentRows()
+  const index = Math.min(Math.floor(row), (rows?.starts.length ?? 1) - 1)
+  const start = startOfRow(whole, rows?.starts[index] ?? 0)
+  const end = startOfRow(whole, rows?.ends[index] ?? 0)
+  return start + (row - index) * (end - start)
 }

@@ -1,29 +1,32 @@
 import { useEffect, useRef } from 'react'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Article, Bead, Side } from '../../../src-core/project/model'
+import type { Article, Side } from '../../../src-core/project/model'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
-import { sentencesOf } from '../../../src-core/project/sentences-of'
+import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
 import { WordDiff } from '../../components/word-diff'
+import { rowSentences } from './row-sentences'
+import { selectInRow } from './select-in-row'
 import styles from './bead-cell.module.css'
 
 interface BeadCellProps {
   readonly article: Article
-  readonly bead: Bead
+  readonly row: GridRow
   readonly side: Side
   readonly role: BeadRole
-  readonly isSelected: boolean
+  readonly selectedBead: string | null
   readonly isActive: boolean
-  readonly onSelect: () => void
 }
 
-/** One side of a bead. The cells of the selected bead are tab stops; the active one has the focus. */
+/** One side of a row. The cells of the selected row are tab stops; the active one has the focus. */
 export function BeadCell(props: BeadCellProps) {
-  const { article, bead, side, role, isSelected, isActive, onSelect } = props
+  const { article, row, side, role, selectedBead, isActive } = props
   const { t, i18n } = useTranslation()
   const cell = useRef<HTMLDivElement>(null)
-  const sentences = sentencesOf(article, bead, side)
+  const sentences = rowSentences(article, row, side)
+  const isOfSeveral = row.beads.length > 1
 
   useEffect(() => {
     const active = document.activeElement
@@ -35,16 +38,20 @@ export function BeadCell(props: BeadCellProps) {
     <div
       ref={cell}
       role="gridcell"
-      tabIndex={isSelected ? 0 : -1}
+      tabIndex={selectedBead === null ? -1 : 0}
       data-side={side}
       data-active={isActive}
       className={classNames(
         styles['cell'],
         isActive && styles['active'],
-        sentences.some(({ kind }) => kind === 'heading') && styles['heading'],
+        sentences.every(({ sentence }) => sentence.kind === 'heading') && styles['heading'],
       )}
-      onMouseDown={onSelect}
-      onFocus={onSelect}
+      onMouseDown={(event) => {
+        selectInRow(row, beadUnder(event), side)
+      }}
+      onFocus={() => {
+        selectInRow(row, null, side)
+      }}
     >
       {sentences.length === 0 ? (
         <p className={styles['empty']} dir={i18n.dir()}>
@@ -54,8 +61,13 @@ export function BeadCell(props: BeadCellProps) {
         </p>
       ) : (
         <ArticleText language={article.languages[side]} className={styles['text']}>
-          {sentences.map((sentence, index) => (
-            <span key={sentence.id} data-sentence={sentence.id}>
+          {sentences.map(({ sentence, bead }, index) => (
+            <span
+              key={sentence.id}
+              data-sentence={sentence.id}
+              data-bead={bead.id}
+              className={classNames(isOfSeveral && bead.id === selectedBead && styles['lit'])}
+            >
               {index === 0 ? null : ' '}
               <WordDiff before={sentence.imported} after={sentence.text} />
             </span>
@@ -64,4 +76,11 @@ export function BeadCell(props: BeadCellProps) {
       )}
     </div>
   )
+}
+
+/** The bead whose sentence is under the pointer; null between them. */
+function beadUnder({ target }: MouseEvent): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-bead]')?.getAttribute('data-bead') ?? null)
+    : null
 }

@@ -2,49 +2,53 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
-import type { Article, Side } from '../../../src-core/project/model'
+import type { Article } from '../../../src-core/project/model'
+import { countRows, gridRowAt, rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
-import { select } from '../../state/select'
+import { useGridRows } from '../../state/current-rows'
 import { BeadRow } from './bead-row'
 import { estimateRowHeight } from './estimate-row-height'
 import { rowKeys } from './row-keys'
 import styles from './bead-grid.module.css'
 
-/** The beads of an article as rows; only those near the window are in the page. */
+/** The rows of an article; only those near the window are in the page. */
 export function BeadGrid({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
+  const rows = useGridRows(article)
   const selection = useAppStore((state) => state.work?.selection ?? null)
-  const selectedIndex = placeOf(article.beads, selection?.bead ?? '') ?? -1
+  const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
+  const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
   // Which beads cross is found after the rows are shown: no key waits for it.
   const moved = movedBeads(useDeferredValue(article))
 
   const virtualizer = useVirtualizer({
-    count: article.beads.length,
+    count: countRows(rows),
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateRowHeight(article, index),
-    getItemKey: rowKeys(article.beads),
+    estimateSize: (index) => estimateRowHeight(article, rows, index),
+    getItemKey: rowKeys(rows),
     overscan: 6,
   })
 
   useEffect(() => {
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' })
-  }, [virtualizer, selectedIndex])
+    if (selectedRow >= 0) virtualizer.scrollToIndex(selectedRow, { align: 'auto' })
+  }, [virtualizer, selectedRow, rows.level])
 
   return (
     <div ref={scroller} className={styles['scroller']} dir="ltr">
       <div
         role="grid"
         aria-label={t('review.grid')}
-        aria-rowcount={article.beads.length}
+        aria-rowcount={countRows(rows)}
         aria-colcount={3}
         className={styles['grid']}
         style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
       >
         {virtualizer.getVirtualItems().map((item) => {
-          const bead = article.beads[item.index]
-          if (bead === undefined) return null
+          const row = gridRowAt(rows, item.index)
+          if (row === null) return null
+          const isSelected = item.index === selectedRow
           return (
             <div
               key={item.key}
@@ -56,13 +60,12 @@ export function BeadGrid({ article }: { readonly article: Article }) {
             >
               <BeadRow
                 article={article}
-                bead={bead}
-                number={item.index + 1}
-                isMoved={moved.has(bead.id)}
-                selectedSide={selection?.bead === bead.id ? selection.side : null}
-                onSelect={(side: Side) => {
-                  select({ bead: bead.id, side })
-                }}
+                row={row}
+                index={item.index}
+                number={rows.numbers[item.index] ?? 0}
+                isMoved={row.beads.some(({ id }) => moved.has(id))}
+                selectedBead={isSelected ? (selection?.bead ?? null) : null}
+                selectedSide={isSelected ? (selection?.side ?? null) : null}
               />
             </div>
           )

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sides } from '../../../src-core/project/model'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
-import { beadRole } from '../../../src-core/project/queries/bead-role'
+import type { GridRow } from '../../../src-core/project/queries/grid-rows'
+import { rowSummary } from '../../../src-core/project/queries/row-summary'
 import { sentencesOf } from '../../../src-core/project/sentences-of'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
@@ -13,82 +14,83 @@ import styles from './bead-row.module.css'
 
 interface BeadRowProps {
   readonly article: Article
-  readonly bead: Bead
+  readonly row: GridRow
+  /** Place in the grid, from 0. */
+  readonly index: number
+  /** What the row is called: the number of its bead, or of its paragraph. */
   readonly number: number
   readonly isMoved: boolean
-  /** The side that commands act on when this bead is selected; null when it is not. */
+  /** The selected bead when this row has it; else null. */
+  readonly selectedBead: string | null
+  /** The side that commands act on when this row has the selected bead; else null. */
   readonly selectedSide: Side | null
-  readonly onSelect: (side: Side) => void
 }
 
-/** A bead: its two texts on their sides, and the spine that joins them. */
+/** A bead, or the beads of a paragraph: their two texts on their sides, and the spine that joins them. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { article, bead, number, isMoved, selectedSide, onSelect } = props
+  const { article, row, index, number, isMoved, selectedBead, selectedSide } = props
   const { t } = useTranslation()
-  const role = beadRole(article, bead)
+  const summary = rowSummary(article, row.beads)
+  const isParagraph = row.beads[0]?.id !== row.id
   const [first, second] = columnSides(article.languages)
   const cell = (side: Side) => (
     <BeadCell
       article={article}
-      bead={bead}
+      row={row}
       side={side}
-      role={role}
-      isSelected={selectedSide !== null}
+      role={summary.role}
+      selectedBead={selectedBead}
       isActive={selectedSide === side}
-      onSelect={() => {
-        onSelect(side)
-      }}
     />
   )
   return (
     <div
       role="row"
-      aria-rowindex={number}
-      aria-selected={selectedSide !== null}
-      aria-label={t('review.row-label', {
+      aria-rowindex={index + 1}
+      aria-selected={selectedBead !== null}
+      aria-label={t(isParagraph ? 'review.paragraph-row-label' : 'review.row-label', {
         number,
-        type: beadType(bead),
-        status: t(`review.status-${bead.review.status}`),
+        type: beadType(summary.sentences),
+        status: t(`review.status-${summary.status}`),
       })}
       className={classNames(
         styles['row'],
-        bead.startsParagraph && styles['starts-paragraph'],
-        selectedSide !== null && styles['selected'],
-        styles[role],
+        row.beads[0]?.startsParagraph === true && styles['starts-paragraph'],
+        selectedBead !== null && styles['selected'],
+        styles[summary.role],
       )}
     >
       {cell(first)}
-      <Spine
-        article={article}
-        bead={bead}
-        number={number}
-        role={role}
-        isMoved={isMoved}
-        onSelect={() => {
-          onSelect(selectedSide ?? 'target')
-        }}
-      />
+      <Spine article={article} row={row} number={number} summary={summary} isMoved={isMoved} />
       {cell(second)}
     </div>
   )
 }, isSameRow)
 
-/** Rows look the same while their bead, their sentences and their selection are the same. */
+/** Rows look the same while their beads, their sentences and their selection are the same. */
 function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
+  const { beads } = after.row
   return (
-    before.bead === after.bead &&
+    before.row.id === after.row.id &&
+    before.row.beads.length === beads.length &&
+    before.row.beads.every((bead, at) => bead === beads[at]) &&
+    before.index === after.index &&
     before.number === after.number &&
     before.isMoved === after.isMoved &&
+    before.selectedBead === after.selectedBead &&
     before.selectedSide === after.selectedSide &&
     before.article.languages === after.article.languages &&
-    sides.every((side) => hasSameSentences(before, after, side))
+    sides.every((side) => beads.every((bead) => hasSameSentences(before, after, bead, side)))
   )
 }
 
-function hasSameSentences(before: BeadRowProps, after: BeadRowProps, side: Side): boolean {
+function hasSameSentences(
+  before: BeadRowProps,
+  after: BeadRowProps,
+  bead: Bead,
+  side: Side,
+): boolean {
   if (before.article[side] === after.article[side]) return true
-  const sentences = sentencesOf(after.article, after.bead, side)
-  return sentencesOf(before.article, before.bead, side).every(
-    (sentence, at) => sentence === sentences[at],
-  )
+  const sentences = sentencesOf(after.article, bead, side)
+  return sentencesOf(before.article, bead, side).every((sentence, at) => sentence === sentences[at])
 }

@@ -1,0 +1,138 @@
+import type { Article, Bead } from '../model'
+import { paragraphBeads } from './paragraph-beads'
+
+/** What a row of the grid is: one bead, or all beads of a paragraph bead. */
+export type GridLevel = 'sentence' | 'paragraph'
+
+/** Which beads are wanted; null wants them all. */
+export type RowFilter = ((bead: Bead) => boolean) | null
+
+/** A row of the grid. */
+export interface GridRow {
+  /** Stays while the row begins with the same bead; another one at the other level. */
+  readonly id: string
+  /** One bead at sentence level; those of the paragraph, in their order, at paragraph level. */
+  readonly beads: readonly Bead[]
+}
+
+/**
+ * Which rows the grid shows, as places among the beads of the article: row `n` has the beads from
+ * `starts[n]` to before `ends[n]`. Plain numbers, since an article has 20,000 beads and the screen
+ * shows twenty rows; `gridRowAt` makes a row of them.
+ */
+export interface GridRows {
+  readonly level: GridLevel
+  readonly beads: readonly Bead[]
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** What each row is called: the number of its bead, or of its paragraph, in the article, from 1. */
+  readonly numbers: Uint32Array
+}
+
+type Bounds = Pick<GridRows, 'starts' | 'ends' | 'numbers'>
+
+interface Asked {
+  readonly article: Article
+  readonly filter: RowFilter
+  readonly rows: GridRows
+}
+
+/** The answers that were given last, one a level: nearly every question is the one before. */
+const last: Record<GridLevel, Asked | null> = { sentence: null, paragraph: null }
+
+/**
+ * The rows of the grid, in its order. A filter hides the beads it does not want; a paragraph of which it
+ * wants a bead is shown whole, since a sentence is judged by those around it.
+ */
+export function gridRows(article: Article, level: GridLevel, filter: RowFilter): GridRows {
+  const before = last[level]
+  if (before?.article === article && before.filter === filter) return before.rows
+  const { beads } = article
+  const isKnown = before?.rows.beads === beads && before.filter === filter && filter === null
+  const rows = isKnown
+    ? before.rows
+    : { level, beads, ...keptBounds(before, boundsOf(article, level, filter)) }
+  last[level] = { article, filter, rows }
+  return rows
+}
+
+/** How many rows the grid shows. */
+export function countRows({ starts }: GridRows): number {
+  return starts.length
+}
+
+/** A row by its place in the grid; null beyond its ends. */
+export function gridRowAt({ level, beads, starts, ends }: GridRows, index: number): GridRow | null {
+  const start = starts[index]
+  const first = beads[start ?? -1]
+  if (start === undefined || first === undefined) return null
+  return {
+    id: level === 'sentence' ? first.id : `paragraph ${first.id}`,
+    beads: beads.slice(start, ends[index]),
+  }
+}
+
+/** The place in the grid of the row that shows a bead, by the bead's place in the article; null when it is hidden. */
+export function rowOfBead({ starts, ends }: GridRows, bead: number): number | null {
+  const row = lastAtMost(starts, bead)
+  return row >= 0 && bead < (ends[row] ?? 0) ? row : null
+}
+
+/** The row below or above that of a bead, hidden or not; at the end of the grid the last one there, null without rows. */
+export function rowBeside(rows: GridRows, bead: number, direction: 'down' | 'up'): number | null {
+  const atOrAbove = lastAtMost(rows.starts, bead)
+  const isShown = rowOfBead(rows, bead) !== null
+  const row = direction === 'down' ? atOrAbove + 1 : atOrAbove - (isShown ? 1 : 0)
+  const count = countRows(rows)
+  return count === 0 ? null : Math.min(Math.max(0, row), count - 1)
+}
+
+/** The index of the last number that is at most `value`, in an ascending list; -1 when there is none. */
+function lastAtMost(numbers: Uint32Array, value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function boundsOf(article: Article, level: GridLevel, filter: RowFilter): Bounds {
+  return level === 'sentence' ? sentenceBounds(article, filter) : paragraphBounds(article, filter)
+}
+
+function sentenceBounds({ beads }: Article, filter: RowFilter): Bounds {
+  if (filter === null) {
+    const places = Uint32Array.from({ length: beads.length + 1 }, (_, place) => place)
+    return { starts: places.subarray(0, -1), ends: places.subarray(1), numbers: places.subarray(1) }
+  }
+  const starts: number[] = []
+  for (const [place, bead] of beads.entries()) if (filter(bead)) starts.push(place)
+  const ends = Uint32Array.from(starts, (place) => place + 1)
+  return { starts: Uint32Array.from(starts), ends, numbers: ends }
+}
+
+function paragraphBounds(article: Article, filter: RowFilter): Bounds {
+  const paragraphs = paragraphBeads(article)
+    .map(({ start, end }, index) => ({ start, end, number: index + 1 }))
+    .filter(({ start, end }) => filter === null || article.beads.slice(start, end).some(filter))
+  return {
+    starts: Uint32Array.from(paragraphs, ({ start }) => start),
+    ends: Uint32Array.from(paragraphs, ({ end }) => end),
+    numbers: Uint32Array.from(paragraphs, ({ number }) => number),
+  }
+}
+
+/** The bounds of the answer before, where they are the same: who holds them knows that no row has moved. */
+function keptBounds(before: Asked | null, bounds: Bounds): Bounds {
+  if (before === null) return bounds
+  const { starts, ends, numbers } = before.rows
+  const isSame = isSameList(starts, bounds.starts) && isSameList(ends, bounds.ends)
+  return isSame ? { starts, ends, numbers } : bounds
+}
+
+function isSameList(one: Uint32Array, other: Uint32Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at])
+}
