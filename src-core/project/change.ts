@@ -1,5 +1,7 @@
 import { editableLists } from './editable-lists'
 import type { EditableLists, Splice } from './editable-lists'
+import type { QualityModel } from '../quality/quality-model'
+import type { Issue, Thread } from './annotations'
 import type { Article, Bead, Project, Sentence, Side } from './model'
 
 /**
@@ -24,12 +26,28 @@ export type Change =
       readonly insert: readonly Sentence[]
     }
   | {
+      readonly type: 'replace-threads'
+      readonly article: string
+      readonly at: number
+      readonly remove: number
+      readonly insert: readonly Thread[]
+    }
+  | {
+      readonly type: 'replace-issues'
+      readonly article: string
+      readonly at: number
+      readonly remove: number
+      readonly insert: readonly Issue[]
+    }
+  | {
       readonly type: 'replace-articles'
       readonly at: number
       readonly remove: number
       readonly insert: readonly Article[]
     }
   | { readonly type: 'set-title'; readonly article: string; readonly title: string }
+  /** Null for the quality model that the app comes with. */
+  | { readonly type: 'set-quality'; readonly quality: QualityModel | null }
   | { readonly type: 'batch'; readonly changes: readonly Change[] }
 
 /** A project after a change, and the change that takes it back. */
@@ -99,6 +117,29 @@ function performWith(lists: EditableLists, before: Project, change: Change): Per
         }),
       }
     }
+    case 'replace-threads': {
+      const article = articleById(before, change.article)
+      const list = article.threads ?? []
+      return {
+        inverse: { ...change, ...inverseOf(list, change) },
+        project: replaceArticle(before, article, withThreads(article, lists.splice(list, change))),
+      }
+    }
+    case 'replace-issues': {
+      const article = articleById(before, change.article)
+      const list = article.issues ?? []
+      return {
+        inverse: { ...change, ...inverseOf(list, change) },
+        project: replaceArticle(before, article, withIssues(article, lists.splice(list, change))),
+      }
+    }
+    case 'set-quality': {
+      const { quality, ...rest } = before
+      return {
+        inverse: { ...change, quality: quality ?? null },
+        project: change.quality === null ? rest : { ...rest, quality: change.quality },
+      }
+    }
     case 'set-title': {
       const article = articleById(before, change.article)
       return {
@@ -111,6 +152,16 @@ function performWith(lists: EditableLists, before: Project, change: Change): Per
 
 function inverseOf<T>(list: readonly T[], { at, remove, insert }: Splice<T>): Splice<T> {
   return { at, remove: insert.length, insert: list.slice(at, at + remove) }
+}
+
+function withThreads(article: Article, threads: readonly Thread[]): Article {
+  const { threads: _, ...rest } = article
+  return threads.length === 0 ? rest : { ...rest, threads }
+}
+
+function withIssues(article: Article, issues: readonly Issue[]): Article {
+  const { issues: _, ...rest } = article
+  return issues.length === 0 ? rest : { ...rest, issues }
 }
 
 function replaceArticle(project: Project, before: Article, after: Article): Project {

@@ -1,3 +1,4 @@
+import { issueShape, qualityShape, threadShape } from './annotation-shapes'
 import type { Change } from './change'
 import type { Step, StepLabel } from './history'
 import type { Article, Bead, LanguageTag, Project, Reason, Review, Sentence, Side } from './model'
@@ -78,9 +79,15 @@ export const articleShape = object<Article>({
   source: listOf(sentence),
   target: listOf(sentence),
   beads: listOf(bead),
+  threads: optional(listOf(threadShape)),
+  issues: optional(listOf(issueShape)),
 })
 
-export const projectShape = object<Project>({ id: text, articles: listOf(articleShape) })
+export const projectShape = object<Project>({
+  id: text,
+  articles: listOf(articleShape),
+  quality: optional(qualityShape),
+})
 
 type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type }>
 
@@ -104,6 +111,31 @@ const changeShapes: ReadonlyMap<unknown, Shape<Change>> = new Map<unknown, Shape
       side,
       ...splice,
       insert: listOf(sentence),
+    }),
+  ],
+  [
+    'replace-threads',
+    object<ChangeOf<'replace-threads'>>({
+      type: oneOf({ 'replace-threads': true }),
+      article: text,
+      ...splice,
+      insert: listOf(threadShape),
+    }),
+  ],
+  [
+    'replace-issues',
+    object<ChangeOf<'replace-issues'>>({
+      type: oneOf({ 'replace-issues': true }),
+      article: text,
+      ...splice,
+      insert: listOf(issueShape),
+    }),
+  ],
+  [
+    'set-quality',
+    object<ChangeOf<'set-quality'>>({
+      type: oneOf({ 'set-quality': true }),
+      quality: nullable(qualityShape),
     }),
   ],
   [

@@ -1,3 +1,6 @@
+import type { QualityModel } from '../quality/quality-model'
+import type { Issue, Thread } from './annotations'
+
 /**
  * The state of a project. Plain immutable values; they change only through `Change` (see change.ts).
  *
@@ -45,7 +48,10 @@ export interface Sentence {
   /** True on the first sentence of a paragraph. */
   readonly startsParagraph: boolean
   readonly kind: BlockKind
-  /** Ids of the sentences that this one was split or merged from; empty for an imported sentence. */
+  /**
+   * Ids of all sentences that this one descends from by splitting and merging, older ones first; empty for
+   * an imported sentence.
+   */
   readonly parents: readonly string[]
 }
 
@@ -112,11 +118,17 @@ export interface Article {
    * addition stands where its place in the target text is.
    */
   readonly beads: readonly Bead[]
+  /** Comments, in the order in which the threads were opened; absent without any. */
+  readonly threads?: readonly Thread[]
+  /** What reviewers marked, in the order in which they did; absent without any. */
+  readonly issues?: readonly Issue[]
 }
 
 export interface Project {
   readonly id: string
   readonly articles: readonly Article[]
+  /** How issues are classified and weighed; absent for the model that the app comes with. */
+  readonly quality?: QualityModel
 }
 
 export const unreviewed: Review = { status: 'unreviewed', by: null, at: null }

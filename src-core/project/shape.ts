@@ -25,6 +25,10 @@ export const count: Shape<number> = (value) =>
 export const number: Shape<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? null : ': not a number'
 
+/** A number that is not negative. */
+export const notNegative: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? null : ': below zero'
+
 /** A number from 0 to 1. */
 export const share: Shape<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? null : ': not from 0 to 1'

@@ -46,6 +46,9 @@ function articleFault(article: Article): string | null {
   }
   const sentences = sides.flatMap((side) => article[side].map(({ id }) => id))
   if (new Set(sentences).size < sentences.length) return 'source, target: an id twice'
+  for (const list of [article.threads ?? [], article.issues ?? []]) {
+    if (new Set(list.map(({ id }) => id)).size < list.length) return 'threads, issues: an id twice'
+  }
   const empty = article.beads.findIndex(({ source, target }) => source.length + target.length === 0)
   if (empty >= 0) return `beads[${String(empty)}]: without a sentence`
   return sideFault(article, 'source') ?? sideFault(article, 'target')

@@ -10,6 +10,8 @@ import { formats as englishFormats } from './en/formats'
 import { menuNames as englishMenuNames } from './en/menu-names'
 import { shell as arabicShell } from './ar/shell'
 import { shell as englishShell } from './en/shell'
+import { quality as arabicQuality } from './ar/quality'
+import { quality as englishQuality } from './en/quality'
 import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
 import { find as arabicFind } from './ar/find'
@@ -38,6 +40,7 @@ export const en = {
   history: englishHistory,
   overview: englishOverview,
   palette: englishPalette,
+  quality: englishQuality,
   start: englishStart,
   shell: englishShell,
   menu: englishMenuNames,
@@ -57,6 +60,7 @@ export const ar: Translated<typeof en> = {
   history: arabicHistory,
   overview: arabicOverview,
   palette: arabicPalette,
+  quality: arabicQuality,
   start: arabicStart,
   shell: arabicShell,
   menu: arabicMenuNames,

@@ -24,7 +24,7 @@ export function loadStanding(database: Database): Standing {
   const steps = readSteps(database, state.stepCount)
   const { cursor } = state
   const snapshot = {
-    project: checked({ id: state.project, articles }, projectSchema),
+    project: checked({ id: state.project, articles, ...readQuality(database) }, projectSchema),
     index: state.snapshotIndex,
   }
   if (cursor > steps.length || snapshot.index > steps.length) {
@@ -95,6 +95,11 @@ function readArticles(database: Database, ids: readonly string[]): readonly unkn
   const articles = new Map(rows.map(([id, content]) => [id, parse(content)]))
   if (articles.size !== ids.length) throw new DamagedProject('An article is missing or too many.')
   return ids.map((id) => articles.get(id))
+}
+
+function readQuality(database: Database): { readonly quality?: unknown } {
+  const [row] = readRows(database, 'quality', 'id', z.tuple([z.literal(1), z.string()]))
+  return row === undefined ? {} : { quality: parse(row[1]) }
 }
 
 const stepRowSchema = z.tuple([

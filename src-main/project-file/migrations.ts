@@ -36,6 +36,11 @@ const migrations: readonly string[] = [
      focus text,
      checksum text not null
    ) strict;`,
+  `create table quality (
+     id integer primary key check (id = 1),
+     content text not null,
+     checksum text not null
+   ) strict;`,
 ]
 
 export const currentVersion = migrations.length

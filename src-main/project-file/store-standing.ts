@@ -44,7 +44,7 @@ function putStep(database: Database, position: number, step: Step): void {
   ])
 }
 
-/** Writes the articles that differ. Unchanged articles of two states are the same object. */
+/** Writes what differs. What two states share is the same object in both. */
 function storeSnapshot(database: Database, before: Snapshot | null, after: Snapshot): void {
   const old = before?.project.articles ?? []
   const kept = new Set(after.project.articles.map(({ id }) => id))
@@ -54,6 +54,10 @@ function storeSnapshot(database: Database, before: Snapshot | null, after: Snaps
   for (const article of after.project.articles) {
     if (!old.includes(article)) insert(database, 'article', [article.id, JSON.stringify(article)])
   }
+  const { quality } = after.project
+  if (before?.project.quality === quality) return
+  if (quality === undefined) database.exec('delete from quality')
+  else insert(database, 'quality', [1, JSON.stringify(quality)])
 }
 
 /** Puts a row with its checksum into a table, in place of the row with the same key. */

@@ -35,7 +35,7 @@ export function mergeSentences(
     id: newId(),
     text: joinTexts([first.text, second.text]),
     imported: joinTexts([first.imported, second.imported]),
-    parents: [first.id, second.id],
+    parents: [...first.parents, ...second.parents, first.id, second.id],
   }
   const sentences: Change = {
     type: 'replace-sentences',

@@ -53,7 +53,7 @@ function splitAt(whole: Sentence, offset: number, newId: () => string): readonly
     text,
     imported: imported[part] ?? '',
     startsParagraph: whole.startsParagraph && part === 0,
-    parents: [whole.id],
+    parents: [...whole.parents, whole.id],
   }))
 }
 

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../../src-core/ipc/contract'
 import { unreviewed } from '../../../src-core/project/model'
 import type { Article, Bead, Project, Sentence } from '../../../src-core/project/model'
 import { moveCursor } from '../../../src-core/project/move-cursor'
+import { defaultQuality } from '../../../src-core/quality/presets'
 import type { ProjectState } from '../../../src-main/project-file/standing'
 
 /** A generator with a seed (mulberry32), so that two processes can make the same steps. */
@@ -87,7 +88,11 @@ const words = [
 
 function randomChange(project: Project, pick: (below: number) => number): Change {
   const article = project.articles[pick(project.articles.length)]
-  const kind = pick(8)
+  const kind = pick(10)
+  if (kind === 8) {
+    const quality = { ...defaultQuality, passThreshold: 90 + pick(10) }
+    return { type: 'set-quality', quality: pick(3) === 0 ? null : quality }
+  }
   if (article === undefined || kind === 0) {
     const inserted = sampleArticle(`a${String(pick(1_000_000))}x`, 1 + pick(3))
     return {
@@ -110,6 +115,15 @@ function randomChange(project: Project, pick: (below: number) => number): Change
   }
   if (kind === 2 || sentence === undefined || bead === undefined) {
     return { type: 'set-title', article: article.id, title: words[pick(words.length)] ?? '' }
+  }
+  if (kind === 9) {
+    const anchor = { side: 'target', sentence: sentence.id, quote: null } as const
+    const issue = { id: `i${String(pick(1_000_000))}`, anchor, category: 'number', note: '' }
+    const insert = [
+      { ...issue, severity: 'major', by: 'Noor', at: '2024-05-01T10:00:00Z' } as const,
+    ]
+    const remove = pick((article.issues?.length ?? 0) + 1)
+    return { type: 'replace-issues', article: article.id, at: 0, remove, insert }
   }
   const edit: Change = {
     type: 'replace-sentences',

@@ -1,0 +1,87 @@
+import { mapSpan } from '../../text/map-span'
+import type { Span } from '../../text/span'
+import type { Anchor } from '../annotations'
+import { indexById } from '../index-by-id'
+import type { Article, Bead, Sentence, Side } from '../model'
+import { joinTexts } from './bead-text'
+
+/** A stretch of a sentence as it stands now. */
+export interface AnchoredSpan extends Span {
+  readonly sentence: string
+}
+
+/** Where an anchor stands now. */
+export interface AnchorPlace {
+  /** Row of the bead that holds it. */
+  readonly row: number
+  readonly bead: string
+  readonly side: Side
+  /** The stretches, more than one where the sentence was split; empty for an anchor on the whole bead. */
+  readonly spans: readonly AnchoredSpan[]
+  /** `kept`: reads as it was; `changed`: other words stand in its place; `gone`: nothing is left of it. */
+  readonly text: 'kept' | 'changed' | 'gone'
+}
+
+/**
+ * Where a comment or an issue stands now: its sentence, or the sentences that descend from it, and its
+ * stretch of text mapped through the edits. Null when the sentence is no longer in the article at all.
+ */
+export function resolveAnchor(article: Article, anchor: Anchor): AnchorPlace | null {
+  const sentences = descendants(article[anchor.side], anchor.sentence)
+  const [first] = sentences
+  if (first === undefined) return null
+  const whole = placeOfSentence(article, anchor.side, first.id)
+  if (whole === null) return null
+  const { quote } = anchor
+  if (quote === null) return { ...whole, side: anchor.side, spans: [], text: 'kept' }
+  const now = joinTexts(sentences.map(({ text }) => text))
+  const span = mapSpan(quote.text, now, quote)
+  if (span === null) return { ...whole, side: anchor.side, spans: [], text: 'gone' }
+  const spans = spansIn(sentences, span)
+  const holder = spans[0]?.sentence ?? first.id
+  const place = placeOfSentence(article, anchor.side, holder) ?? whole
+  const isKept = now.slice(span.start, span.end) === quote.text.slice(quote.start, quote.end).trim()
+  return { ...place, side: anchor.side, spans, text: isKept ? 'kept' : 'changed' }
+}
+
+/** The sentence with this id, or those that it became, in the order of the text. */
+function descendants(list: readonly Sentence[], id: string): readonly Sentence[] {
+  const known = list[indexById(list).get(id) ?? -1]
+  return known === undefined ? list.filter(({ parents }) => parents.includes(id)) : [known]
+}
+
+/** A stretch of joined sentences as stretches of each. */
+function spansIn(sentences: readonly Sentence[], { start, end }: Span): readonly AnchoredSpan[] {
+  let at = 0
+  return sentences
+    .filter(({ text }) => text !== '')
+    .flatMap(({ id, text }) => {
+      const from = Math.max(0, start - at)
+      const to = Math.min(text.length, end - at)
+      at += text.length + 1
+      return from < to ? [{ sentence: id, start: from, end: to }] : []
+    })
+}
+
+type Rows = ReadonlyMap<string, number>
+
+const rowsOfBeads = new WeakMap<readonly Bead[], Readonly<Record<Side, Rows>>>()
+
+function placeOfSentence(
+  { beads }: Article,
+  side: Side,
+  sentence: string,
+): { readonly row: number; readonly bead: string } | null {
+  let rows = rowsOfBeads.get(beads)
+  if (rows === undefined) {
+    rows = { source: rowsBySentence(beads, 'source'), target: rowsBySentence(beads, 'target') }
+    rowsOfBeads.set(beads, rows)
+  }
+  const row = rows[side].get(sentence)
+  const bead = row === undefined ? undefined : beads[row]
+  return row === undefined || bead === undefined ? null : { row, bead: bead.id }
+}
+
+function rowsBySentence(beads: readonly Bead[], side: Side): Rows {
+  return new Map(beads.flatMap((bead, row) => bead[side].map((id) => [id, row] as const)))
+}
