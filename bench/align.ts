@@ -74,9 +74,10 @@ const own = options.lexicon.map((file) => readFileSync(file, 'utf8'))
 const dictionaries = options.dictd.map((prefix) => {
   const decoder = new TextDecoder()
   const definitions = gunzipSync(readFileSync(`${prefix}.dict.dz`))
-  return readDictd(readFileSync(`${prefix}.index`, 'utf8'), definitions, (bytes) =>
+  const entries = readDictd(readFileSync(`${prefix}.index`, 'utf8'), definitions, (bytes) =>
     decoder.decode(bytes),
   )
+  return { name: path.basename(prefix), entries }
 })
 const aligner = createAligner({ lexicons: [...lexicons, ...own], dictionaries, model })
 if (files.length === 0) {

@@ -21,6 +21,13 @@ export type ErrorCode =
   | 'export-invalid'
   | 'cases-malformed'
   | 'record-malformed'
+  | 'dictionary-unknown'
+  | 'dictionary-damaged'
+  | 'dictionary-damaged-at'
+  | 'dictionary-empty'
+  | 'dictionary-too-long'
+  | 'dictionary-too-large'
+  | 'dictionary-half'
   | 'cancelled'
   | 'internal'
 

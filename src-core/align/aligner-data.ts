@@ -4,9 +4,16 @@ import type { LexiconEntry } from './lexicon/parse-lexicon'
 export interface AlignerData {
   /** Lexicon files as text, in the format of resources/lexicon/README.md. */
   readonly lexicons: readonly string[]
-  /** Entries of the user's own dictionaries, read already (see readDictd, parseLexicon). */
-  readonly dictionaries?: readonly (readonly LexiconEntry[])[]
+  /** The user's own dictionaries, read already (see dictionaries/). */
+  readonly dictionaries?: readonly UserDictionary[]
   readonly model: AlignerModel
+}
+
+/** A dictionary of the user, as the aligner takes it. */
+export interface UserDictionary {
+  /** What reasons call it; `approvedBeads` (project/model.ts) for what was learned from the user's own work. */
+  readonly name: string
+  readonly entries: readonly LexiconEntry[]
 }
 
 /** Fitted numbers (resources/aligner/model.json); written by bench/fit-align.ts. */

@@ -29,7 +29,7 @@ export interface Aligner {
 
 /** Builds the aligner: reads the lexicons, which takes a moment, and takes the fitted model. */
 export function createAligner({ lexicons, dictionaries = [], model }: AlignerData): Aligner {
-  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer(), ...dictionaries])
+  const lexicon = indexLexicons([...lexicons.map(parseLexicon), gazetteer()], dictionaries)
   const knows = createKnows(lexicon)
   return {
     align(bitext, options = {}) {
@@ -89,8 +89,8 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
         ar: bead.ar.map((unit) => free.ar[unit] ?? unit),
         en: bead.en.map((unit) => free.en[unit] ?? unit),
         confidence: bead.probability,
-        reasons: (evidence === null ? [] : explainBead(evidence, texts, bead)).map((reason) =>
-          isReversed ? reversed(reason) : reason,
+        reasons: (evidence === null ? [] : explainBead(evidence, texts, bead, lexicon)).map(
+          (reason) => (isReversed ? reversed(reason) : reason),
         ),
       }))
       const confirmed = anchors.map((anchor) => ({ ...anchor, confidence: 1, reasons: [] }))
@@ -110,9 +110,9 @@ function isArabic(language: string): boolean {
 }
 
 /** A reason with its sides exchanged. */
-function reversed({ kind, source, target, ratio }: Reason): Reason {
+function reversed({ source, target, ratio, ...rest }: Reason): Reason {
   return {
-    kind,
+    ...rest,
     source: target,
     target: source,
     ...(ratio === undefined ? {} : { ratio: ratio === 0 ? 0 : Math.round(100 / ratio) / 100 }),

@@ -53,6 +53,7 @@ const reason = object<Reason>({
   source: nullable(text),
   target: nullable(text),
   ratio: optional(number),
+  dictionary: optional(text),
 })
 
 const review = object<Review>({

@@ -78,7 +78,15 @@ export interface Reason {
   readonly source: string | null
   readonly target: string | null
   readonly ratio?: number
+  /**
+   * The dictionary of the user that alone knows the match, or best, by its name; `approvedBeads` for what
+   * was learned from beads that the user approved. Left out where the program knew it by itself.
+   */
+  readonly dictionary?: string
 }
+
+/** Stands in `Reason.dictionary` for what was learned from the user's own approved beads. */
+export const approvedBeads = ''
 
 /**
  * A bead: sentences of the source aligned with sentences of the target (Brown, Lai and Mercer 1991).

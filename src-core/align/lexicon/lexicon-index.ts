@@ -2,6 +2,7 @@ import { arabicSkeleton, arabicVariants } from '../words/arabic-variants'
 import { stemEnglish } from '../words/english-stem'
 import { foldArabicWord, foldLatinWord } from '../words/fold-word'
 import { arabicStopWords, englishStopWords } from '../words/stop-words'
+import type { UserDictionary } from '../aligner-data'
 import type { LexiconEntry } from './parse-lexicon'
 
 /** Lexicons merged and turned for look-up: folded Arabic form to English stems. */
@@ -12,6 +13,16 @@ export interface LexiconIndex {
   readonly formsOfSkeleton: ReadonlyMap<string, readonly string[]>
   /** Every English stem that some form leads to. */
   readonly knownStems: ReadonlySet<string>
+  /** Where a user's dictionary alone, or more strongly, links a form with a stem: its name. */
+  readonly origins: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** A lexicon that knows nothing. */
+export const emptyLexicon: LexiconIndex = {
+  stemsOf: new Map(),
+  formsOfSkeleton: new Map(),
+  knownStems: new Set(),
+  origins: new Map(),
 }
 
 /** How sure it is that a folded Arabic word is one the lexicon knows, 0 to 1; remembers its answers. */
@@ -35,31 +46,25 @@ export function createKnows(lexicon: LexiconIndex): (word: string) => number {
 /** Strength of a link between single words of phrases of this many content words. */
 const phraseStrength = [0, 1, 0.7, 0.45]
 
-/** Merges lexicons into one index. A phrase links each of its words weakly to each word of its gloss. */
-export function indexLexicons(lexicons: readonly (readonly LexiconEntry[])[]): LexiconIndex {
+/**
+ * Merges lexicons into one index, and remembers what came from a dictionary of the user. A phrase links
+ * each of its words weakly to each word of its gloss.
+ */
+export function indexLexicons(
+  lexicons: readonly (readonly LexiconEntry[])[],
+  dictionaries: readonly UserDictionary[] = [],
+): LexiconIndex {
   const stemsOf = new Map<string, Map<string, number>>()
   const knownStems = new Set<string>()
-  for (const { forms, glosses } of lexicons.flat()) {
-    const glossStems = glosses.map(stemsOfGloss)
-    for (const form of forms) {
-      const words = contentWords(form.split(/\s+/u).map(foldArabicWord), arabicStopWords)
-      const formStrength = phraseStrength[Math.min(3, words.length)] ?? 0
-      for (const word of words) {
-        if (word.length === 0) continue
-        let stems = stemsOf.get(word)
-        if (stems === undefined) {
-          stems = new Map()
-          stemsOf.set(word, stems)
-        }
-        for (const gloss of glossStems) {
-          const strength = formStrength * (phraseStrength[Math.min(3, gloss.length)] ?? 0)
-          for (const stem of gloss) {
-            if ((stems.get(stem) ?? 0) < strength) stems.set(stem, strength)
-            knownStems.add(stem)
-          }
-        }
-      }
+  const origins = new Map<string, Map<string, string>>()
+  for (const entries of lexicons) {
+    for (const entry of entries) addEntry(entry, stemsOf, knownStems, null)
+  }
+  for (const { name, entries } of dictionaries) {
+    const remember = (form: string, stem: string): void => {
+      mapIn(origins, form).set(stem, name)
     }
+    for (const entry of entries) addEntry(entry, stemsOf, knownStems, remember)
   }
   const formsOfSkeleton = new Map<string, string[]>()
   for (const form of stemsOf.keys()) {
@@ -69,7 +74,44 @@ export function indexLexicons(lexicons: readonly (readonly LexiconEntry[])[]): L
     if (forms === undefined) formsOfSkeleton.set(skeleton, [form])
     else if (forms.length < 8) forms.push(form)
   }
-  return { stemsOf, formsOfSkeleton, knownStems }
+  return { stemsOf, formsOfSkeleton, knownStems, origins }
+}
+
+/** Adds the links of an entry; `remember` is told of those that are new or stronger than before. */
+function addEntry(
+  { forms, glosses, strength: entryStrength = 1 }: LexiconEntry,
+  stemsOf: Map<string, Map<string, number>>,
+  knownStems: Set<string>,
+  remember: ((form: string, stem: string) => void) | null,
+): void {
+  const glossStems = glosses.map(stemsOfGloss)
+  for (const form of forms) {
+    const words = contentWords(form.split(/\s+/u).map(foldArabicWord), arabicStopWords)
+    const formStrength = (phraseStrength[Math.min(3, words.length)] ?? 0) * entryStrength
+    for (const word of words) {
+      if (word.length === 0) continue
+      const stems = mapIn(stemsOf, word)
+      for (const gloss of glossStems) {
+        const strength = formStrength * (phraseStrength[Math.min(3, gloss.length)] ?? 0)
+        for (const stem of gloss) {
+          if ((stems.get(stem) ?? 0) < strength) {
+            stems.set(stem, strength)
+            remember?.(word, stem)
+          }
+          knownStems.add(stem)
+        }
+      }
+    }
+  }
+}
+
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let map = maps.get(key)
+  if (map === undefined) {
+    map = new Map()
+    maps.set(key, map)
+  }
+  return map
 }
 
 const stemsByGloss = new Map<string, readonly string[]>()

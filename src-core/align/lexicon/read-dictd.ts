@@ -16,17 +16,46 @@ export function readDictd(
   decode: (bytes: Uint8Array) => string,
 ): readonly LexiconEntry[] {
   const entries: LexiconEntry[] = []
-  for (const line of index.split('\n')) {
-    const [headword, offsetText, lengthText] = line.trimEnd().split('\t')
-    if (headword === undefined || offsetText === undefined || lengthText === undefined) continue
-    if (headword.startsWith('00database')) continue
-    const offset = readNumber(offsetText)
-    const length = readNumber(lengthText)
-    if (offset === null || length === null || offset + length > definitions.length) continue
-    const entry = readEntry(headword, decode(definitions.subarray(offset, offset + length)))
+  for (const place of placesOf(index)) {
+    if (place === null || place.end > definitions.length) continue
+    if (place.end - place.start > longestDefinition) continue
+    const definition = decode(definitions.subarray(place.start, place.end))
+    const entry = readEntry(place.headword, definition)
     if (entry !== null) entries.push(entry)
   }
   return entries
+}
+
+/** Definitions are short; an index that points to a whole file again and again is not written in good faith. */
+const longestDefinition = 65_536
+
+/** More of the index than this may not be unreadable, or point behind the end of the definitions. */
+const toleratedShare = 0.01
+
+/** Whether index and definitions do not belong together, or one of them breaks off. */
+export function isDamagedIndex(index: string, definitionsLength: number): boolean {
+  const places = placesOf(index)
+  const broken = places.filter((place) => place === null || place.end > definitionsLength).length
+  return broken > places.length * toleratedShare
+}
+
+interface Place {
+  readonly headword: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What the lines of an index point to; null for a line that is none. */
+function placesOf(index: string): readonly (Place | null)[] {
+  return index
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('00database'))
+    .map((line) => {
+      const [headword = '', offsetText = '', lengthText = ''] = line.trimEnd().split('\t')
+      const start = readNumber(offsetText)
+      const length = readNumber(lengthText)
+      return start === null || length === null ? null : { headword, start, end: start + length }
+    })
 }
 
 function readNumber(text: string): number | null {

@@ -1,4 +1,3 @@
-import type { DocumentWords } from '../evidence/document'
 import type { AnalysedSide, UnitFacts, WordType } from '../text/analysed-side'
 import { arabicLightStem } from '../words/arabic-light-stem'
 import { stemEnglish } from '../words/english-stem'
@@ -10,6 +9,12 @@ export interface Lesson {
   readonly en: readonly UnitFacts[]
   /** How sure the bead is, 0 to 1; more for one that a person confirmed. */
   readonly weight: number
+}
+
+/** The two sides that the lessons were taken from. */
+export interface LessonWords {
+  readonly ar: { readonly side: AnalysedSide }
+  readonly en: { readonly side: AnalysedSide }
 }
 
 /** Beads that are looked at: more would cost time and tell nothing new. */
@@ -27,7 +32,7 @@ const leastStrength = 0.2
  * out, so that a short text gains little and loses nothing.
  */
 export function learnTranslations(
-  words: DocumentWords,
+  words: LessonWords,
   lessons: readonly Lesson[],
 ): readonly LearnedPair[] {
   const ar = numberStems(words.ar.side, (word) =>

@@ -157,6 +157,32 @@ function readWord(word: string, lexicon: LexiconIndex): Readings {
   return { stems: [...stems], isKnown: best > 0 }
 }
 
+/**
+ * The dictionary of the user that links an Arabic word with an English one best; null when the program's
+ * own lexicon does so as strongly, or neither does. Both words are folded.
+ */
+export function dictionaryOf(
+  lexicon: LexiconIndex,
+  arabic: string,
+  english: string,
+): string | null {
+  if (lexicon.origins.size === 0) return null
+  const stem = stemEnglish(english)
+  const family = englishFamily(stem)
+  let best: { strength: number; dictionary: string | null } = { strength: 0, dictionary: null }
+  for (const { form, strength } of arabicVariants(arabic)) {
+    for (const [own, sure] of lexicon.stemsOf.get(form) ?? []) {
+      const isSame = own === stem
+      if (!isSame && (family === null || englishFamily(own) !== family)) continue
+      const total = strength * sure * (isSame ? 1 : familyStrength)
+      const dictionary = lexicon.origins.get(form)?.get(own) ?? null
+      const isBetter = total > best.strength || (total === best.strength && dictionary === null)
+      if (isBetter) best = { strength: total, dictionary }
+    }
+  }
+  return best.dictionary
+}
+
 /** Adds what the lexicon says of the word. */
 function linkStems(stems: Readings['stems'], index: TargetIndex, row: Map<number, Link>): void {
   for (const [stem, sure] of stems) {

@@ -1,6 +1,8 @@
 import type { Reason, ReasonKind } from '../../project/model'
 import type { SideWords } from '../evidence/document'
 import type { Evidence } from '../evidence/evidence'
+import type { LexiconIndex } from '../lexicon/lexicon-index'
+import { dictionaryOf } from '../links/link-words'
 import { linkKinds } from '../links/word-links'
 import type { Pairing } from '../step'
 import { isCalendarWord } from './calendar-words'
@@ -21,12 +23,13 @@ const missingWordWeight = 2
 /**
  * Why the units of a bead belong together, and what speaks against it: the matched numbers, names and
  * words that tell most, those that only one side has, and what the form says. `source` of each reason
- * is the Arabic side.
+ * is the Arabic side; a match that only a dictionary of the user knows carries its name.
  */
 export function explainBead(
   evidence: Evidence,
   texts: UnitTexts,
   bead: Pairing,
+  lexicon: LexiconIndex,
 ): readonly Reason[] {
   if (bead.ar.length === 0 || bead.en.length === 0) return []
   const matches = bestMatches(evidence, bead)
@@ -37,6 +40,7 @@ export function explainBead(
   for (const match of matches) {
     const source = textOfToken(ar, texts.ar, match.arUnit, match.arToken)
     const target = textOfToken(en, texts.en, match.enUnit, match.enToken)
+    const arWord = ar.side.types[ar.side.tokenTypes[match.arToken] ?? 0]
     const word = en.side.types[en.side.tokenTypes[match.enToken] ?? 0]
     const kind = reasonKind(match.kind, target, word?.isCapitalised === true)
     const count = shown.get(kind) ?? 0
@@ -44,7 +48,10 @@ export function explainBead(
     if (count >= (most[kind] ?? 0) || seen.has(key)) continue
     shown.set(kind, count + 1)
     seen.add(key)
-    reasons.push({ kind, source, target })
+    const dictionary = isFromLexicon(match.kind)
+      ? dictionaryOf(lexicon, arWord?.key ?? '', word?.key ?? '')
+      : null
+    reasons.push({ kind, source, target, ...(dictionary === null ? {} : { dictionary }) })
   }
   const order: readonly ReasonKind[] = ['number', 'date', 'name', 'word']
   reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -108,6 +115,11 @@ function bestMatches({ words, pairs }: Evidence, bead: Pairing): readonly Match[
     taken.en.add(enToken)
     return true
   })
+}
+
+function isFromLexicon(kind: number): boolean {
+  const name = linkKinds[kind]
+  return name === 'word' || name === 'weak-word'
 }
 
 function reasonKind(kind: number, target: string, isCapitalised: boolean): ReasonKind {

@@ -47,6 +47,20 @@ export const errors = {
   'cases-malformed':
     '\u2068{{name}}\u2069 is not a list of alignment cases. (\u2068{{detail}}\u2069)',
   'record-malformed': 'Line {{line}} is not a record that can be aligned. (\u2068{{detail}}\u2069)',
+  'dictionary-unknown':
+    '\u2068{{name}}\u2069 is not a dictionary that Muqabala can read. It reads dictd (FreeDict), TBX, TMX, and lists with a tab between the term and its translation.',
+  'dictionary-damaged':
+    'The dictionary \u2068{{name}}\u2069 is damaged or incomplete and was not used. Get it again from where it came.',
+  'dictionary-damaged-at':
+    'The dictionary \u2068{{name}}\u2069 breaks off or is damaged at line {{line}} and was not used. Mend it there, or export it again.',
+  'dictionary-empty':
+    'There are no Arabic terms with English translations in \u2068{{name}}\u2069. Choose another dictionary.',
+  'dictionary-too-long':
+    '\u2068{{name}}\u2069 has more than {{limit, number}} entries, too many for a dictionary. Choose a smaller one.',
+  'dictionary-too-large':
+    '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for a dictionary. Choose a smaller one.',
+  'dictionary-half':
+    'A dictd dictionary is two files, and \u2068{{missing}}\u2069 is not beside \u2068{{name}}\u2069. Put both into one folder and choose one of them again.',
   cancelled: 'Stopped. Nothing was changed.',
   internal:
     'Something went wrong inside Muqabala. What was reported saved is safe. Try again; if it comes back, report these words: \u2068{{detail}}\u2069',
