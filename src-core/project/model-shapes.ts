@@ -24,6 +24,7 @@ const sentence = object<Sentence>({
   id: text,
   imported: text,
   text,
+  accepted: optional(text),
   startsParagraph: flag,
   kind: oneOf<Sentence['kind']>({
     body: true,

@@ -45,6 +45,11 @@ export interface Sentence {
   readonly imported: string
   /** The corrected text; equal to `imported` until somebody edits it. */
   readonly text: string
+  /**
+   * The text up to which changes were accepted; absent while it is the imported one. The difference from
+   * it to `text` is what is marked as changed (see queries/tracked-changes.ts).
+   */
+  readonly accepted?: string
   /** True on the first sentence of a paragraph. */
   readonly startsParagraph: boolean
   readonly kind: BlockKind

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { acceptAllChanges } from '../../src-core/project/commands/accept-all-changes'
+import { acceptChange } from '../../src-core/project/commands/accept-change'
 import { editBeadText } from '../../src-core/project/commands/edit-bead-text'
 import { insertSentence } from '../../src-core/project/commands/insert-sentence'
 import { linkBeads } from '../../src-core/project/commands/link-beads'
@@ -13,6 +15,7 @@ import { realignBeads } from '../../src-core/project/commands/realign-beads'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import { replaceMatches } from '../../src-core/project/commands/replace-matches'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
+import { revertChange } from '../../src-core/project/commands/revert-change'
 import { setArticleTitle } from '../../src-core/project/commands/set-article-title'
 import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
 import { splitBead } from '../../src-core/project/commands/split-bead'
@@ -25,6 +28,7 @@ import type { Article, Bead, Side } from '../../src-core/project/model'
 import { beadText } from '../../src-core/project/queries/bead-text'
 import { findText } from '../../src-core/project/queries/find-text'
 import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
+import { beadChanges } from '../../src-core/project/queries/tracked-changes'
 import { compileSearch } from '../../src-core/text/search-text'
 
 /** Numbers that a command makes its choices with; any number fits any article. */
@@ -71,6 +75,10 @@ const commands: Readonly<Record<string, Command>> = {
     return editBeadText(article, id(article, row), side, after, newId)
   },
   revert: (article, { row, side }) => revertBeadText(article, id(article, row), side),
+  accept: (article, choice) => onSomeChange(article, choice, acceptChange),
+  acceptAll: (article, { row, other }) =>
+    acceptAllChanges(article, [id(article, row), id(article, other)]),
+  revertChange: (article, choice) => onSomeChange(article, choice, revertChange),
   replace: (article, { row, side, text, other }) => {
     const wanted = beadText(article, bead(article, row), side).slice(0, 1 + (other % 3))
     const pattern = { text: wanted, isRegex: false, isWholeWords: false, matchesCase: false }
@@ -104,6 +112,16 @@ const commands: Readonly<Record<string, Command>> = {
     const range = { first: rows[0]!.id, last: rows.at(-1)!.id }
     return realignBeads(article, range, proposed, newId)
   },
+}
+
+/** Accepts or reverts one of the open changes of the article. */
+function onSomeChange(article: Article, { other }: Choice, command: typeof acceptChange): Outcome {
+  const all = article.beads.flatMap((one) =>
+    beadChanges(article, one).map((change) => ({ ...change, bead: one.id })),
+  )
+  const chosen = all[other % Math.max(all.length, 1)]
+  if (chosen === undefined) return { ok: false, refusal: 'no-such-change' }
+  return command(article, chosen.bead, chosen.side, chosen.sentence.id, chosen.index)
 }
 
 /** What a command would come to on an article. */

@@ -4,6 +4,7 @@ import type { Row } from '../find-row'
 import { indexById } from '../index-by-id'
 import { unreviewed } from '../model'
 import type { Article, Sentence, Side } from '../model'
+import { sameValue } from '../same-value'
 import { sentencesOf } from '../sentences-of'
 import { distributeText } from './distribute-text'
 import { insertSentence } from './insert-sentence'
@@ -51,14 +52,27 @@ export function changeTexts(
   texts: readonly string[],
 ): Change | null {
   if (sentences.every(({ text }, at) => text === texts[at])) return null
+  const edited = sentences.map((sentence, at) => ({
+    ...sentence,
+    text: texts[at] ?? sentence.text,
+  }))
+  return changeSentences(article, row, side, sentences, edited)
+}
+
+/** The same for sentences of which more than the text may change; null when nothing does. */
+export function changeSentences(
+  article: Article,
+  row: Row,
+  side: Side,
+  sentences: readonly Sentence[],
+  edited: readonly Sentence[],
+): Change | null {
+  if (sameValue(sentences, edited)) return null
   const position = indexById(article[side])
-  const edited = sentences.map(
-    (sentence, at) =>
-      [position.get(sentence.id) ?? -1, { ...sentence, text: texts[at] ?? sentence.text }] as const,
-  )
+  const places = edited.map((sentence) => [position.get(sentence.id) ?? -1, sentence] as const)
   const reopened = { ...row.bead, review: unreviewed }
   return batch([
-    ...replaceSentences(article, side, new Map(edited)),
+    ...replaceSentences(article, side, new Map(places)),
     ...(row.bead.review.status === 'approved'
       ? replaceBeads(article, new Map([[row.index, reopened]]))
       : []),

@@ -3,6 +3,7 @@ import { findRow } from '../find-row'
 import { indexById } from '../index-by-id'
 import type { Article, Side } from '../model'
 import { joinTexts } from '../queries/bead-text'
+import { acceptedText, withAccepted } from '../queries/tracked-changes'
 import { batch, doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
 import { replaceBeads } from './replace-in-place'
@@ -30,13 +31,14 @@ export function mergeSentences(
   if (nextAt !== at + 1) return refuse('sentences-apart')
   const [first, second] = article[side].slice(at, at + 2)
   if (first === undefined || second === undefined) return refuse('no-such-sentence')
-  const merged = {
+  const whole = {
     ...first,
     id: newId(),
     text: joinTexts([first.text, second.text]),
     imported: joinTexts([first.imported, second.imported]),
     parents: [...first.parents, ...second.parents, first.id, second.id],
   }
+  const merged = withAccepted(whole, joinTexts([acceptedText(first), acceptedText(second)]))
   const sentences: Change = {
     type: 'replace-sentences',
     article: article.id,

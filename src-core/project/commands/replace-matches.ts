@@ -1,13 +1,14 @@
 import { expandReplacement } from '../../text/search-replacement'
-import type { Change } from '../change'
-import { findRow } from '../find-row'
-import { sides } from '../model'
-import type { Article, Side } from '../model'
+import { findRows } from '../find-row'
+import type { Row } from '../find-row'
+import { indexById } from '../index-by-id'
+import { sides, unreviewed } from '../model'
+import type { Article, Bead, Sentence } from '../model'
 import type { TextMatch } from '../queries/find-text'
-import { sentencesOf } from '../sentences-of'
-import { changeTexts } from './edit-bead-text'
 import { batch, doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
+import { replaceBeads, replaceSentences } from './replace-in-place'
+import { shortenName } from './shorten-name'
 
 /** What to write instead of a match. */
 export interface Replacement {
@@ -15,9 +16,6 @@ export interface Replacement {
   /** Whether `$1`, `$<name>` and `$&` mean what the match held: see `expandReplacement`. */
   readonly isTemplate: boolean
 }
-
-/** Names of steps are short; of a long pattern its beginning is told. */
-const longestName = 40
 
 /**
  * Writes something else in the place of matches, as one step; each sentence keeps its identity and what
@@ -31,27 +29,35 @@ export function replaceMatches(
   found: string,
 ): Outcome {
   if (matches.length === 0) return refuse('no-match')
-  const bySentence = groupsOf(matches, ({ sentence }) => sentence)
-  const changes: Change[] = []
-  let focus: string | null = null
-  for (const [bead, inBead] of groupsOf(matches, (match) => match.bead)) {
-    const row = findRow(article, bead)
-    if (row === null) return refuse('no-such-bead')
-    for (const side of sidesOf(inBead)) {
-      const sentences = sentencesOf(article, row.bead, side)
-      const texts = sentences.map(({ id, text }) =>
-        replaceIn(text, bySentence.get(id) ?? [], replacement),
-      )
-      const change = changeTexts(article, row, side, sentences, texts)
-      if (change === null) continue
-      changes.push(change)
-      focus ??= bead
-    }
+  const edits = { source: new Map<number, Sentence>(), target: new Map<number, Sentence>() }
+  const edited = new Set<string>()
+  for (const [id, inSentence] of groupsOf(matches, ({ sentence }) => sentence)) {
+    const { bead, side } = inSentence[0] ?? { bead: '', side: 'source' }
+    const place = indexById(article[side]).get(id) ?? -1
+    const sentence = article[side][place]
+    if (sentence === undefined) return refuse('no-such-sentence')
+    const text = replaceIn(sentence.text, inSentence, replacement)
+    if (text === sentence.text) continue
+    edits[side].set(place, { ...sentence, text })
+    edited.add(bead)
   }
-  if (changes.length === 0) return refuse('same-text')
-  const row = findRow(article, focus ?? '')
-  const values = { count: matches.length, text: shortened(found), first: (row?.index ?? 0) + 1 }
-  return doable('replace-matches', values, batch(changes), focus)
+  const rows = findRows(article, [...edited])
+  if (rows === null) return refuse('no-such-bead')
+  const [first] = rows
+  if (first === undefined) return refuse('same-text')
+  // As few changes as there are runs of neighbours: thousands of single ones would take their time.
+  const change = batch([
+    ...sides.flatMap((side) => replaceSentences(article, side, edits[side])),
+    ...replaceBeads(article, reopened(rows)),
+  ])
+  const values = { count: matches.length, text: shortenName(found), first: first.index + 1 }
+  return doable('replace-matches', values, change, first.bead.id)
+}
+
+/** The approved ones of these rows as they are once their text is another. */
+function reopened(rows: readonly Row[]): ReadonlyMap<number, Bead> {
+  const approved = rows.filter(({ bead }) => bead.review.status === 'approved')
+  return new Map(approved.map(({ index, bead }) => [index, { ...bead, review: unreviewed }]))
 }
 
 /** What stands in the place of a match after it is replaced. */
@@ -75,10 +81,6 @@ function groupsOf(
   return groups
 }
 
-function sidesOf(matches: readonly TextMatch[]): readonly Side[] {
-  return sides.filter((side) => matches.some((match) => match.side === side))
-}
-
 function replaceIn(text: string, matches: readonly TextMatch[], replacement: Replacement): string {
   let replaced = ''
   let from = 0
@@ -87,9 +89,4 @@ function replaceIn(text: string, matches: readonly TextMatch[], replacement: Rep
     from = match.end
   }
   return replaced + text.slice(from)
-}
-
-function shortened(text: string): string {
-  const letters = [...text]
-  return letters.length <= longestName ? text : `${letters.slice(0, longestName).join('')}…`
 }

@@ -1,54 +1,37 @@
-import type { Change } from '../change'
 import { findRow } from '../find-row'
-import { indexById } from '../index-by-id'
-import { unreviewed } from '../model'
 import type { Article, Side } from '../model'
 import { hasChangedText } from '../queries/bead-text'
+import { hasOpenChange, withAccepted } from '../queries/tracked-changes'
 import { sentencesOf } from '../sentences-of'
-import { changeTexts } from './edit-bead-text'
-import { batch, doable, refuse } from './outcome'
+import { changeSentences } from './edit-bead-text'
+import { doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
-import { isEmpty, regroup } from './regroup'
-import { replaceRows } from './replace-rows'
+import { setOrDropSentences } from './set-or-drop-sentences'
 
 /**
- * Gives one side of a bead its imported text back. Sentences that a person inserted go, since they were
- * not imported; a bead of nothing else goes with them.
+ * Gives one side of a bead its imported text back, whatever was accepted since. Sentences that a person
+ * inserted go, since they were not imported; a bead of nothing else goes with them.
  */
 export function revertBeadText(article: Article, bead: string, side: Side): Outcome {
   const row = findRow(article, bead)
   if (row === null) return refuse('no-such-bead')
   if (row.bead[side].length === 0) return refuse('side-is-empty')
-  if (!hasChangedText(article, row.bead, side)) return refuse('text-as-imported')
+  const sentences = sentencesOf(article, row.bead, side)
+  if (!hasChangedText(article, row.bead, side) && !sentences.some(hasOpenChange)) {
+    return refuse('text-as-imported')
+  }
   const name = `revert-${side}` as const
   const values = { first: row.index + 1 }
-  const sentences = sentencesOf(article, row.bead, side)
-  const imported = sentences.filter((sentence) => sentence.imported !== '')
+  const states = sentences.map((sentence) =>
+    sentence.imported === ''
+      ? null
+      : withAccepted({ ...sentence, text: sentence.imported }, sentence.imported),
+  )
+  const imported = states.filter((state) => state !== null)
   if (imported.length === sentences.length) {
-    const change = changeTexts(
-      article,
-      row,
-      side,
-      sentences,
-      sentences.map((sentence) => sentence.imported),
-    )
+    const change = changeSentences(article, row, side, sentences, imported)
     return change === null ? refuse('text-as-imported') : doable(name, values, change, bead)
   }
-  const position = indexById(article[side])
-  const changes = sentences.toReversed().map((sentence): Change => ({
-    type: 'replace-sentences',
-    article: article.id,
-    side,
-    at: position.get(sentence.id) ?? -1,
-    remove: 1,
-    insert: sentence.imported === '' ? [] : [{ ...sentence, text: sentence.imported }],
-  }))
-  const kept = { [side]: imported.map(({ id }) => id) }
-  const left = isEmpty({ ...row.bead, ...kept })
-    ? []
-    : imported.length === 0
-      ? [regroup(row.bead, kept)]
-      : [{ ...row.bead, ...kept, review: unreviewed }]
-  const rows = replaceRows(article, [{ at: row.index, remove: 1, insert: left }])
-  return doable(name, values, batch([...changes, rows]), left[0]?.id ?? null)
+  const changed = setOrDropSentences(article, row, side, sentences, states)
+  return doable(name, values, changed.change, changed.bead)
 }

@@ -3,6 +3,7 @@ import type { Change } from '../change'
 import { findRow } from '../find-row'
 import { indexById } from '../index-by-id'
 import type { Article, Sentence, Side } from '../model'
+import { acceptedText, withAccepted } from '../queries/tracked-changes'
 import { doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
 import { batch } from './outcome'
@@ -10,7 +11,7 @@ import { replaceBeads } from './replace-in-place'
 
 /**
  * Splits a sentence of a bead in two at a UTF-16 offset into its text; both stay in the bead, and its
- * alignment and review stand. The imported text is split at the same word.
+ * alignment and review stand. The imported and the accepted text are split at the same word.
  */
 export function splitSentence(
   article: Article,
@@ -45,16 +46,25 @@ export function splitSentence(
 function splitAt(whole: Sentence, offset: number, newId: () => string): readonly Sentence[] | null {
   const texts = cut(whole.text, offset)
   if (offset < 0 || texts.some((text) => text === '')) return null
-  const [place = 0] = mapOffsets(whole.text, whole.imported, [offset])
-  const imported = cut(whole.imported, place)
-  return texts.map((text, part) => ({
-    ...whole,
-    id: newId(),
-    text,
-    imported: imported[part] ?? '',
-    startsParagraph: whole.startsParagraph && part === 0,
-    parents: [...whole.parents, whole.id],
-  }))
+  const imported = cutLike(whole.text, offset, whole.imported)
+  const accepted = cutLike(whole.text, offset, acceptedText(whole))
+  return texts.map((text, part) => {
+    const half = {
+      ...whole,
+      id: newId(),
+      text,
+      imported: imported[part] ?? '',
+      startsParagraph: whole.startsParagraph && part === 0,
+      parents: [...whole.parents, whole.id],
+    }
+    return withAccepted(half, accepted[part] ?? '')
+  })
+}
+
+/** An earlier form of a text, cut at the same word as the text is at an offset. */
+function cutLike(text: string, offset: number, earlier: string): readonly [string, string] {
+  const [place = 0] = mapOffsets(text, earlier, [offset])
+  return cut(earlier, place)
 }
 
 function cut(text: string, offset: number): readonly [string, string] {

@@ -32,6 +32,7 @@ describe('validating a project', () => {
     ['articles.0.title', undefined, 'articles[0].title: not a text'],
     ['articles.0.languages', [], 'articles[0].languages: not an object'],
     ['articles.0.source.1.text', null, 'articles[0].source[1].text: not a text'],
+    ['articles.0.source.1.accepted', 7, 'articles[0].source[1].accepted: not a text'],
     ['articles.0.source.1.kind', 'toString', 'articles[0].source[1].kind: not a known value'],
     [
       'articles.0.source.1.startsParagraph',

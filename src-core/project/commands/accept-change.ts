@@ -1,0 +1,34 @@
+import { findRow } from '../find-row'
+import type { Article, Side } from '../model'
+import { acceptedText, withAccepted } from '../queries/tracked-changes'
+import { findChange, nameOfChange } from './find-change'
+import { batch, doable, refuse } from './outcome'
+import type { Outcome } from './outcome'
+import { replaceSentences } from './replace-in-place'
+
+/**
+ * Accepts one change of a sentence of a bead: what was struck is gone and what was put in is no longer
+ * marked. `index` counts the open changes of the sentence from 0. The text stays, and so does the review.
+ */
+export function acceptChange(
+  article: Article,
+  bead: string,
+  side: Side,
+  sentence: string,
+  index: number,
+): Outcome {
+  const row = findRow(article, bead)
+  if (row === null) return refuse('no-such-bead')
+  const found = findChange(article, row.bead, side, sentence, index)
+  if (found === null) return refuse('no-such-change')
+  const { beforeStart, beforeEnd } = found.hunk
+  const before = acceptedText(found.whole)
+  const accepted = before.slice(0, beforeStart) + found.added + before.slice(beforeEnd)
+  const change = replaceSentences(
+    article,
+    side,
+    new Map([[found.place, withAccepted(found.whole, accepted)]]),
+  )
+  const values = { first: row.index + 1, text: nameOfChange(found) }
+  return doable('accept-change', values, batch(change), bead)
+}
