@@ -1,4 +1,5 @@
 import type { DocumentWords } from './document'
+import { createPairTable } from './pair-table'
 
 /**
  * Word matches between pairs of units, token by token, each pair computed once. Lists over all tokens of
@@ -29,7 +30,7 @@ export interface TokenMatches {
 /** Prepares the matches of a document. */
 export function createPairMatches(words: DocumentWords): PairMatches {
   const { ar, en } = words
-  const numbers = new Map<number, Map<number, number>>()
+  const numbers = createPairTable()
   const arAt: number[] = []
   const enAt: number[] = []
   const mass: number[] = []
@@ -101,15 +102,10 @@ export function createPairMatches(words: DocumentWords): PairMatches {
 
   return {
     find(arUnit, enUnit) {
-      let row = numbers.get(arUnit)
-      if (row === undefined) {
-        row = new Map()
-        numbers.set(arUnit, row)
-      }
-      let number = row.get(enUnit)
-      if (number === undefined) {
+      let number = numbers.get(arUnit, enUnit)
+      if (number < 0) {
         number = compute(arUnit, enUnit)
-        row.set(enUnit, number)
+        numbers.add(arUnit, enUnit, number)
       }
       return number
     },

@@ -27,6 +27,12 @@ export interface ArcReader {
   visit(lattice: Lattice, visitor: ArcVisitor): void
 }
 
+/**
+ * Rows after which all that was measured is forgotten: nodes further on have other units, and what lies
+ * close together in memory is read faster.
+ */
+const rememberedRows = 128
+
 /** Prepares the features of a document's arcs. */
 export function createArcReader(evidence: Evidence): ArcReader {
   const beadFeatures = createBeadFeatures(evidence)
@@ -36,10 +42,14 @@ export function createArcReader(evidence: Evidence): ArcReader {
   const nullRow = new Float32Array(nullFeatureCount)
   return {
     visit(lattice, visitor) {
-      beadFeatures.forget()
-      evidence.pairs.forget()
+      let forgetAt = -1
       for (let node = 0; node < lattice.nodeRows.length; node += 1) {
         const row = lattice.nodeRows[node] ?? 0
+        if (row >= forgetAt) {
+          beadFeatures.forget()
+          evidence.pairs.forget()
+          forgetAt = row + rememberedRows
+        }
         const column = lattice.nodeColumns[node] ?? 0
         const end = lattice.beadOffsets[node + 1] ?? 0
         for (let arc = lattice.beadOffsets[node] ?? 0; arc < end; arc += 1) {
