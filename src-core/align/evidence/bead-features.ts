@@ -2,10 +2,9 @@ import type { Ending } from '../text/analysed-side'
 import { beadFeatureCount, beadFeatureIndex as place } from './bead-feature-names'
 import { createCoverage, type Coverage } from './coverage'
 import type { Evidence, Span } from './evidence'
-import { edgeLeak } from './edge-leak'
 import { formSums, sumOf, type FormSums, type SummedFact } from './form-sums'
 import type { LengthModel } from './length-model'
-import { splittability, weakestShare } from './inner-links'
+import { createInnerCut } from './inner-cut'
 
 /** Writes features of beads; `forget` gives the memory of passed ones back. */
 export interface BeadFeatures {
@@ -23,8 +22,9 @@ export interface BeadFeatures {
 
 /** Prepares the features of the beads of one document. */
 export function createBeadFeatures(evidence: Evidence): BeadFeatures {
-  const { words, lengths, shapes, coarse, repetition } = evidence
+  const { words, lengths, shapes, repetition } = evidence
   const beadCoverage = createCoverage(evidence)
+  const innerCut = createInnerCut(evidence)
   const form = {
     ar: formSums(words.ar.side, repetition.ar),
     en: formSums(words.en.side, repetition.en),
@@ -46,20 +46,22 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
     out[at + place['weakest-en']] = enCount > 1 ? coverage.en.weakestUnit : 0
     out[at + place['uncovered-units']] =
       arCount + enCount > 2 ? coverage.ar.uncovered + coverage.en.uncovered : 0
-    const arShare = weakestShare(evidence, ar, arCount, en, enCount, coarse.bestOfAr, true)
-    const enShare = weakestShare(evidence, ar, arCount, en, enCount, coarse.bestOfEn, false)
-    out[at + place['best-share-ar']] = arShare.mean
-    out[at + place['best-share-en']] = enShare.mean
-    out[at + place['best-share-least']] = Math.min(arShare.least, enShare.least)
+    out[at + place['best-share-ar']] = coverage.ar.bestShare
+    out[at + place['best-share-en']] = coverage.en.bestShare
+    out[at + place['best-share-least']] = Math.min(
+      coverage.ar.leastBestShare,
+      coverage.en.leastBestShare,
+    )
     if (arCount > 1 && enCount > 1) {
-      const crossing = splittability(evidence, ar, arCount, en, enCount)
+      const crossing = innerCut(ar, arCount, en, enCount)
       out[at + place['splittable']] = 1 - crossing
       out[at + place['splittable-fully']] = crossing < 0.05 ? 1 : 0
     }
-    const leak = edgeLeak(evidence, ar, arCount, en, enCount)
-    out[at + place['leak-first']] = Math.min(3, leak.first / 3)
-    out[at + place['leak-last']] = Math.min(3, leak.last / 3)
-    out[at + place['leak-both']] = leak.first + leak.last > 4 ? 1 : 0
+    const firstLeak = coverage.ar.firstLeak + coverage.en.firstLeak
+    const lastLeak = coverage.ar.lastLeak + coverage.en.lastLeak
+    out[at + place['leak-first']] = Math.min(3, firstLeak / 3)
+    out[at + place['leak-last']] = Math.min(3, lastLeak / 3)
+    out[at + place['leak-both']] = firstLeak + lastLeak > 4 ? 1 : 0
     writeForm(out, at, form, { ar, arCount, en, enCount })
   }
   return {

@@ -1,6 +1,9 @@
 import { linkKinds } from '../links/word-links'
-import type { DocumentWords } from './document'
-import type { PairMatches } from './pair-matches'
+import { greatestReach } from '../search/shapes'
+import { leakedMass } from './edge-leak'
+import type { Evidence } from './evidence'
+import { createPairTable } from './pair-table'
+import { createUnitMatches } from './unit-matches'
 
 /**
  * What is measured of one unit against a run of units of the other side, in the order of a row of
@@ -25,12 +28,17 @@ export const field = {
   firstMatched: 11,
   lastTotal: 12,
   lastMatched: 13,
+  /** How much of the best match that the unit has anywhere lies in the run, 0 to 1. */
+  bestShare: 14,
+  /** What its first words match in the unit before the run, its last ones in the unit after it. */
+  firstLeak: 15,
+  lastLeak: 16,
   /** The matches of the unit, in the lists of UnitCoverage: from the first to before the end. */
-  firstMatch: 14,
-  endMatch: 15,
+  firstMatch: 17,
+  endMatch: 18,
 } as const
 
-export const fieldCount = 16
+export const fieldCount = 19
 
 /** Measurements of the units of one side, in lists that grow. */
 export interface UnitCoverage {
@@ -48,59 +56,26 @@ export interface UnitCoverage {
 const strong = 0.7
 const edgeTokens = 4
 const learnedKind = linkKinds.indexOf('learned')
-const mostTokens = 4096
 
 /** Prepares the measurements of one side of a document. */
-export function createUnitCoverage(
-  words: DocumentWords,
-  pairs: PairMatches,
-  isAr: boolean,
-): UnitCoverage {
-  const own = isAr ? words.ar : words.en
-  const others = isAr ? words.en : words.ar
-  const known = new Map<number, Map<number, number>>()
-  let strengths = new Float32Array(mostTokens)
-  let places = new Int32Array(mostTokens)
-  let kinds = new Uint8Array(mostTokens)
+export function createUnitCoverage(evidence: Evidence, isAr: boolean): UnitCoverage {
+  const own = isAr ? evidence.words.ar : evidence.words.en
+  const bestMass = isAr ? evidence.coarse.bestOfAr : evidence.coarse.bestOfEn
+  const matches = createUnitMatches(evidence, isAr)
+  // Of each unit and first unit of a run: where the rows for the lengths of runs are listed.
+  const known = createPairTable()
+  let rowsOfRuns = new Int32Array(64 * greatestReach)
+  let usedRuns = 0
   let usedRows = 0
   let usedMatches = 0
 
-  const gather = (
-    firstToken: number,
-    count: number,
-    unit: number,
-    first: number,
-    end: number,
-  ): void => {
-    if (count > strengths.length) {
-      strengths = new Float32Array(count)
-      places = new Int32Array(count)
-      kinds = new Uint8Array(count)
-    }
-    strengths.fill(0, 0, count)
-    for (let other = first; other < end; other += 1) {
-      const number = isAr ? pairs.find(unit, other) : pairs.find(other, unit)
-      const at = (isAr ? pairs.arAt[number] : pairs.enAt[number]) ?? 0
-      const found = pairs.tokens.strengths
-      const base = others.side.units[other]?.firstToken ?? 0
-      for (let index = 0; index < count; index += 1) {
-        const strength = found[at + index] ?? 0
-        if (strength <= (strengths[index] ?? 0)) continue
-        strengths[index] = strength
-        if (isAr) {
-          places[index] = base + (pairs.tokens.places[at + index] ?? 0)
-          kinds[index] = pairs.tokens.kinds[at + index] ?? 0
-        }
-      }
-    }
-    if (firstToken < 0) throw new RangeError('There is no such unit.')
-  }
-
   const measure = (unit: number, first: number, end: number): number => {
     const facts = own.side.units[unit]
-    const firstToken = facts?.firstToken ?? -1
-    const count = (facts?.endToken ?? -1) - firstToken
-    gather(firstToken, count, unit, first, end)
+    if (facts === undefined) throw new RangeError('There is no such unit.')
+    const { firstToken } = facts
+    const count = facts.endToken - firstToken
+    matches.gather(unit, first, end)
+    const { strengths, places, kinds } = matches
     if (usedRows + fieldCount > coverage.rows.length) growRows(coverage)
     if (usedMatches + count > coverage.matchTokens.length)
       growMatches(coverage, usedMatches + count)
@@ -148,27 +123,45 @@ export function createUnitCoverage(
     rows[row + field.matched] = matched
     rows[row + field.missing] = missing
     rows[row + field.unknown] = Math.max(0, total - matched - missing)
+    rows[row + field.bestShare] = Math.min(
+      1,
+      (matches.bestMass + 0.2) / ((bestMass[unit] ?? 0) + 0.4),
+    )
+    rows[row + field.firstLeak] = leakedMass(own, matches, unit, first - 1, false)
+    rows[row + field.lastLeak] = leakedMass(own, matches, unit, end, true)
     rows[row + field.endMatch] = usedMatches
     return row
   }
 
+  const runsFrom = (unit: number, first: number): number => {
+    const listed = known.get(unit, first)
+    if (listed >= 0) return listed
+    const runs = usedRuns
+    usedRuns += greatestReach
+    if (usedRuns > rowsOfRuns.length) {
+      const longer = new Int32Array(2 * rowsOfRuns.length)
+      longer.set(rowsOfRuns)
+      rowsOfRuns = longer
+    }
+    rowsOfRuns.fill(-1, runs, usedRuns)
+    known.add(unit, first, runs)
+    return runs
+  }
+
   const coverage: UnitCoverage = {
     find(unit, first, count) {
-      let rowsOfUnit = known.get(unit)
-      if (rowsOfUnit === undefined) {
-        rowsOfUnit = new Map()
-        known.set(unit, rowsOfUnit)
-      }
-      const key = first * 16 + count
-      let row = rowsOfUnit.get(key)
-      if (row === undefined) {
+      const runs = runsFrom(unit, first)
+      let row = rowsOfRuns[runs + count - 1] ?? -1
+      if (row < 0) {
         row = measure(unit, first, first + count)
-        rowsOfUnit.set(key, row)
+        rowsOfRuns[runs + count - 1] = row
       }
       return row
     },
     forget() {
       known.clear()
+      matches.forget()
+      usedRuns = 0
       usedRows = 0
       usedMatches = 0
     },
