@@ -88,7 +88,9 @@ export default defineConfig(
       ...restrictImports({
         patterns: [
           {
-            regex: importNothingBut(String.raw`\.\.?/|diff-match-patch$|i18next$|saxes$`),
+            regex: importNothingBut(
+              String.raw`\.\.?/|diff-match-patch$|fflate$|htmlparser2$|i18next$|saxes$`,
+            ),
             message: 'The core knows nobody: pass in what it needs, as a value or a function.',
           },
           {

@@ -2,7 +2,9 @@
 export type ErrorCode =
   | 'file-empty'
   | 'file-binary'
-  | 'file-not-utf8'
+  | 'file-damaged'
+  | 'archive-unsafe'
+  | 'pair-with-bitext'
   | 'file-missing'
   | 'file-unreadable'
   | 'file-too-large'

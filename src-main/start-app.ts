@@ -2,6 +2,7 @@ import { app, dialog, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { grantedPaths } from './files/granted-paths'
 import { articleHandlers } from './handlers/articles'
 import type { HandlerContext } from './handlers/context'
 import { exportHandlers } from './handlers/exports'
@@ -53,6 +54,7 @@ export async function startApp(
     settings,
     memory,
     projects,
+    chosenFiles: grantedPaths(),
     dialogs: systemDialogs(window, translate),
     // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
     documents: process.env['MUQABALA_DOCUMENTS'] ?? app.getPath('documents'),

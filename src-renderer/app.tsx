@@ -1,6 +1,7 @@
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { I18nextProvider } from 'react-i18next'
+import type { LoadedFile } from '../src-core/ipc/contract'
 import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
@@ -12,6 +13,7 @@ import { NotSavedDialog } from './features/shell/not-saved-dialog'
 import { TopBar } from './features/shell/top-bar'
 import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
+import { BitextPage } from './features/start/bitext-page'
 import { PastePage } from './features/start/paste-page'
 import { SplitPage } from './features/start/split-page'
 import { WelcomePage } from './features/start/welcome-page'
@@ -62,10 +64,17 @@ function CurrentScreen() {
     case 'paste':
       return <PastePage />
     case 'split':
-      return <SplitPage key={screen.loaded.proposal.title} loaded={screen.loaded} />
+      return <SplitPage key={keyOf(screen.files)} files={screen.files} read={screen.proposal} />
+    case 'bitext':
+      return <BitextPage key={keyOf(screen.loaded.files)} loaded={screen.loaded} />
     case 'aligning':
       return <AligningPage title={screen.proposal.title} share={screen.share} />
     case 'review':
       return <ReviewDesk />
   }
+}
+
+/** Another key for other files, and for the same files read again: what was changed on the page goes. */
+function keyOf(files: readonly LoadedFile[]): string {
+  return files.map(({ name, token }) => token ?? name).join(' ')
 }

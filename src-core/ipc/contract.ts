@@ -1,4 +1,6 @@
 import type { Result } from '../errors'
+import type { EncodingId } from '../formats/encoding/encodings'
+import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { Step } from '../project/history'
 import type { LanguageTag, Project, Side } from '../project/model'
@@ -33,10 +35,18 @@ export interface Settings {
   readonly author: string
 }
 
-/** A file that was chosen, and how it would be read. */
-export interface LoadedFiles {
-  readonly names: readonly string[]
-  readonly proposal: Proposal
+/** A file that was chosen, as what it was read, and how it can be asked for again; null for pasted text. */
+export interface LoadedFile extends RecognisedFile {
+  readonly token: FileToken | null
+}
+
+/** The files that were chosen, and how they would be read. */
+export type LoadedFiles = ReadFiles<LoadedFile>
+
+/** A file to be read again, in an encoding that a person chose; null leaves it to be detected. */
+export interface FileChoice {
+  readonly token: FileToken
+  readonly encoding: EncodingId | null
 }
 
 export interface ExportChoice {
@@ -70,8 +80,10 @@ export interface Requests {
   'app:start': () => Promise<Result<StartupProject>>
   'settings:read': () => Promise<Settings>
   'settings:write': (settings: Settings) => Promise<Result<null>>
-  /** Asks for one or two files and reads them; null when the user cancelled. */
+  /** Asks for the files of an article and reads them; null when the user cancelled. */
   'article:choose': () => Promise<Result<LoadedFiles | null>>
+  /** Reads files that were chosen before once more, in these encodings. */
+  'article:read-again': (files: readonly FileChoice[]) => Promise<Result<LoadedFiles>>
   /** Reads pasted text as one page. */
   'article:read-text': (text: string) => Promise<Result<LoadedFiles>>
   /** The bundled sample. */
@@ -146,6 +158,7 @@ export const requestNames = {
   'settings:read': true,
   'settings:write': true,
   'article:choose': true,
+  'article:read-again': true,
   'article:read-text': true,
   'article:read-sample': true,
   'project:create': true,

@@ -1,8 +1,14 @@
-/** A block of a page before anything is known of it but its place. */
+import type { BlockKind, LanguageTag } from '../project/model'
+
+/** A block of a page before anything is known of it but its place and what its file says. */
 export interface TextBlock {
   readonly text: string
   /** A blank line, or the edge of the page, stands before it and after it. */
   readonly alone: boolean
+  /** What the file says that it is. */
+  readonly declaredKind?: BlockKind
+  /** The language that the file says it is in. */
+  readonly language?: LanguageTag
 }
 
 /** What can be seen of a block from afar. */

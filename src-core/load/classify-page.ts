@@ -5,7 +5,8 @@ import { classifyBlocks } from './classify-blocks'
 
 /**
  * The kind of each block of a page. Kinds are told within each language, so that a paragraph stands
- * between the paragraphs of its own text wherever the other language stands.
+ * between the paragraphs of its own text wherever the other language stands. What a file says of a
+ * block goes before what its place tells.
  */
 export function classifyPage(
   blocks: readonly TextBlock[],
@@ -16,7 +17,7 @@ export function classifyPage(
     const places = languages.flatMap((other, index) => (other === language ? [index] : []))
     const found = classifyBlocks(places.flatMap((index) => blocks[index] ?? []))
     places.forEach((index, at) => {
-      kinds[index] = found[at] ?? 'other'
+      kinds[index] = blocks[index]?.declaredKind ?? found[at] ?? 'other'
     })
   }
   return kinds

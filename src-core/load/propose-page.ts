@@ -12,26 +12,28 @@ import type { PlacedBlock } from './find-articles'
 import { guessLanguage } from './guess-language'
 import { blockLanguages, countLetters, lettersByLanguage } from './page-languages'
 import { pairArticles } from './pair-articles'
-import type { NamedText } from './named-text'
+import { declaredLanguage } from './declared-language'
+import { blocksOfPage, titleOfPage } from './page'
+import type { Page } from './page'
 import type { Block, Proposal } from './proposal'
 import { proposeTitle } from './propose-title'
 import { signBothSides } from './sign-both-sides'
-import { splitBlocks, splitMixedBlock } from './split-blocks'
+import { splitMixedBlock } from './split-blocks'
 
 /**
  * Proposes how to read one page that holds a text and its translation, in any order: one after the
  * other, paragraph by paragraph, or with other articles around. Problems: `file-empty`,
  * `nothing-to-align` (no letters at all), `one-language-only`.
  */
-export function proposePage(page: NamedText): Result<Proposal> {
-  const whole = splitBlocks(page.text)
+export function proposePage(page: Page): Result<Proposal> {
+  const whole = blocksOfPage(page)
   if (whole.length === 0) return fail('file-empty', { name: page.name })
   const blocks = whole.flatMap(splitMixedBlock)
   const [major, minor] = lettersByLanguage(blocks)
   if (major === undefined) return fail('nothing-to-align', { name: page.name })
   const onlyOne = fail('one-language-only', {
     name: page.name,
-    language: guessLanguage(page.text),
+    language: guessLanguage(blocks.map(({ text }) => text).join('\n')),
   })
   if (minor === undefined) return onlyOne
   const languages = blockLanguages(blocks)
@@ -39,7 +41,7 @@ export function proposePage(page: NamedText): Result<Proposal> {
   const kinds = classifyPage(blocks, languages)
   if (!pair.every((language) => holdsText(language, { blocks, languages, kinds, pair })))
     return onlyOne
-  return ok(assemble(page.name, { blocks, languages, kinds, pair }))
+  return ok(assemble(titleOfPage(page), { blocks, languages, kinds, pair }))
 }
 
 interface ReadPage {
@@ -83,6 +85,7 @@ function assemble(name: string, page: ReadPage): Proposal {
       index,
       kind: kinds[index] ?? 'other',
       language: languages[index] ?? 'other',
+      declared: blocks[index]?.language,
     })),
   )
   const inLanguage = (language: ScriptLanguage): readonly PlacedBlock[] =>
@@ -114,9 +117,16 @@ function assemble(name: string, page: ReadPage): Proposal {
 }
 
 function tagOf(
-  blocks: readonly { readonly text: string; readonly language: ScriptLanguage }[],
+  blocks: readonly {
+    readonly text: string
+    readonly language: ScriptLanguage
+    readonly declared: LanguageTag | undefined
+  }[],
   language: ScriptLanguage,
 ): LanguageTag {
   const own = blocks.filter((block) => block.language === language)
-  return guessLanguage(own.map(({ text }) => text).join('\n'))
+  return declaredLanguage(
+    guessLanguage(own.map(({ text }) => text).join('\n')),
+    own.map(({ text, declared }) => ({ text, language: declared })),
+  )
 }

@@ -6,12 +6,13 @@ import type { ScriptLanguage } from '../text/script-of'
 import type { TextBlock } from './block-shape'
 import { classifyPage } from './classify-page'
 import { guessLanguage } from './guess-language'
-import type { NamedText } from './named-text'
+import { declaredLanguage } from './declared-language'
+import { blocksOfPage, titleOfPage } from './page'
+import type { Page } from './page'
 import { blockLanguages, lettersByLanguage } from './page-languages'
 import type { Block, Proposal } from './proposal'
 import { proposeTitle } from './propose-title'
 import { signBothSides } from './sign-both-sides'
-import { splitBlocks } from './split-blocks'
 
 /** A file with more than this share of another language holds a second text, which is left out. */
 const secondTextShare = 0.2
@@ -30,7 +31,7 @@ type SidedBlock = Omit<Block, 'id'>
  * told by the texts. A file that holds both languages gives the text that the other file is not.
  * Problems: `file-empty`, `same-language`, `nothing-to-align`.
  */
-export function proposePair(source: NamedText, target: NamedText): Result<Proposal> {
+export function proposePair(source: Page, target: Page): Result<Proposal> {
   const sourceFile = splitFile(source)
   if (!sourceFile.ok) return sourceFile
   const targetFile = splitFile(target)
@@ -54,11 +55,12 @@ export function proposePair(source: NamedText, target: NamedText): Result<Propos
   const blocks = signBothSides([...sourceBlocks.value, ...targetBlocks.value]).map(
     (block, index): Block => ({ ...block, id: `block-${String(index + 1)}` }),
   )
-  return ok({ title: proposeTitle(blocks, source.name), languages, blocks })
+  return ok({ title: proposeTitle(blocks, titleOfPage(source)), languages, blocks })
 }
 
-function splitFile({ name, text }: NamedText): Result<SplitFile> {
-  const blocks = splitBlocks(text)
+function splitFile(page: Page): Result<SplitFile> {
+  const { name } = page
+  const blocks = blocksOfPage(page)
   if (blocks.length === 0) return fail('file-empty', { name })
   const [main, second] = lettersByLanguage(blocks)
   if (main === undefined) return fail('nothing-to-align', { name })
@@ -85,8 +87,11 @@ function readSide(
 ): Result<readonly SidedBlock[]> {
   const own = texts.length > 1 ? blockLanguages(blocks) : blocks.map(() => wanted)
   const kinds = classifyPage(blocks, own)
-  const text = blocks.filter((_, index) => own[index] === wanted).map((block) => block.text)
-  const language = guessLanguage(text.join('\n'))
+  const wantedBlocks = blocks.filter((_, index) => own[index] === wanted)
+  const language = declaredLanguage(
+    guessLanguage(wantedBlocks.map(({ text }) => text).join('\n')),
+    wantedBlocks,
+  )
   const sided = blocks.map((block, index): SidedBlock => {
     const isWanted = own[index] === wanted
     return {

@@ -105,7 +105,7 @@ export interface Bead {
   readonly startsParagraph: boolean
   /**
    * Calibrated probability that the bead is right, 0 to 1, as the aligner gave it; null when a person
-   * put the bead together. A person who approves the aligner's bead leaves the figure as it was.
+   * put the bead together, or when it came aligned in a file that gives none. A person who approves the aligner's bead leaves the figure as it was.
    */
   readonly confidence: number | null
   readonly reasons: readonly Reason[]

@@ -2,25 +2,22 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { NamedText } from '../../src-core/load/named-text'
-import { decodeText } from './decode-text'
+import type { EncodingId } from '../../src-core/formats/encoding/encodings'
+import type { SourceFile } from '../../src-core/formats/reader'
+import { sourceFile } from '../../src-core/formats/source-file'
 import { readingProblem } from './file-problem'
 
 /** No article comes near it; a mistaken choice (a film, a disk image) must not fill the memory. */
 export const largestFileMegabytes = 32
 
 /**
- * Reads a text that somebody chose. Fails with `file-missing`, `file-unreadable`, `file-too-large`,
- * `file-empty`, `file-binary` or `file-not-utf8`, and the name of the file.
+ * Reads a file that somebody chose, a text in the encoding that they chose for it or that is detected.
+ * Fails with `file-missing`, `file-unreadable`, `file-too-large`, `file-empty` or `file-binary`, and the
+ * name of the file.
  */
-export async function readTextFile(path: string): Promise<Result<NamedText>> {
-  const name = basename(path)
+export async function readSource(path: string, encoding?: EncodingId): Promise<Result<SourceFile>> {
   const bytes = await readBytes(path, largestFileMegabytes)
-  if (!bytes.ok) return bytes
-  const text = decodeText(bytes.value)
-  return text.ok
-    ? ok({ name, text: text.value })
-    : fail(text.problem.code, { ...text.problem.values, name })
+  return bytes.ok ? sourceFile(basename(path), bytes.value, encoding) : bytes
 }
 
 async function readBytes(path: string, limit: number): Promise<Result<Uint8Array>> {

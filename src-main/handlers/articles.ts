@@ -2,43 +2,62 @@ import sampleSource from '../../resources/sample/source.ar.txt?raw'
 import sampleTarget from '../../resources/sample/target.en.txt?raw'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { LoadedFiles } from '../../src-core/ipc/contract'
+import { pastedFile } from '../../src-core/formats/source-file'
+import type { FileChoice, LoadedFiles } from '../../src-core/ipc/contract'
+import type { GrantedPaths } from '../files/granted-paths'
 import { largestFileMegabytes } from '../files/read-file'
 import type { RequestHandlers } from '../ipc/answer-request'
 import type { HandlerContext } from './context'
-import { hasFiles, loadFiles, loadTexts } from './load-article'
+import { asDetected, loadFiles, loadSources } from './load-article'
+import type { ChosenFile } from './load-article'
 
 type ArticleHandlers = Pick<
   RequestHandlers,
-  'article:choose' | 'article:read-text' | 'article:read-sample'
+  'article:choose' | 'article:read-again' | 'article:read-text' | 'article:read-sample'
 >
 
 /** The bundled sample: an original article written for this program, and its translation. */
 export function loadSample(): Result<LoadedFiles> {
-  return loadTexts(
-    { name: 'source.ar.txt', text: sampleSource },
-    { name: 'target.en.txt', text: sampleTarget },
-  )
+  return loadSources([
+    pastedFile('source.ar.txt', sampleSource),
+    pastedFile('target.en.txt', sampleTarget),
+  ])
 }
 
 export function articleHandlers({
   dialogs,
   translate,
-}: Pick<HandlerContext, 'dialogs' | 'translate'>): ArticleHandlers {
+  chosenFiles,
+}: Pick<HandlerContext, 'dialogs' | 'translate' | 'chosenFiles'>): ArticleHandlers {
   return {
     'article:choose': async () => {
       const paths = await dialogs.chooseArticle()
-      return hasFiles(paths) ? loadFiles(paths) : ok(null)
+      return paths.length > 0 ? loadFiles(asDetected(paths), chosenFiles) : ok(null)
     },
+    'article:read-again': async (choices) =>
+      loadFiles(
+        choices.map((choice) => redeem(choice, chosenFiles)),
+        chosenFiles,
+      ),
     'article:read-text': (text) => {
       const name = translate('dialog.pasted-text')
       const isTooLong = Buffer.byteLength(text) > largestFileMegabytes * 1024 * 1024
       return Promise.resolve(
         isTooLong
           ? fail('file-too-large', { name, limit: largestFileMegabytes })
-          : loadTexts({ name, text }),
+          : loadPasted(name, text),
       )
     },
     'article:read-sample': () => Promise.resolve(loadSample()),
   }
+}
+
+function loadPasted(name: string, text: string): Result<LoadedFiles> {
+  return /\S/u.test(text) ? loadSources([pastedFile(name, text)]) : fail('file-empty', { name })
+}
+
+function redeem({ token, encoding }: FileChoice, chosen: GrantedPaths): ChosenFile {
+  const path = chosen.redeem(token)
+  if (path === null) throw new Error('The file was not chosen.')
+  return encoding === null ? { path } : { path, encoding }
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../translate'
 import type { Settings } from '../../src-core/ipc/contract'
 import type { JsonStore } from '../files/json-store'
+import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
 import type { OpenProjects } from '../open-projects'
 
@@ -34,6 +35,8 @@ export interface HandlerContext {
   readonly memory: JsonStore<Memory | null>
   readonly projects: OpenProjects
   readonly dialogs: Dialogs
+  /** The article files that were chosen last, which the page may have read again. */
+  readonly chosenFiles: GrantedPaths
   /** The user's folder for documents. */
   readonly documents: string
   /** Version of the program, for file headers. */

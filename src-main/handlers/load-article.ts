@@ -1,33 +1,57 @@
-import { fail, ok } from '../../src-core/errors'
+import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
+import type { EncodingId } from '../../src-core/formats/encoding/encodings'
+import type { SourceFile } from '../../src-core/formats/reader'
 import type { LoadedFiles } from '../../src-core/ipc/contract'
-import type { NamedText } from '../../src-core/load/named-text'
-import { proposePage } from '../../src-core/load/propose-page'
-import { proposePair } from '../../src-core/load/propose-pair'
-import { readTextFile } from '../files/read-file'
+import { importFiles } from '../../src-core/load/import-files'
+import type { GrantedPaths } from '../files/granted-paths'
+import { readSource } from '../files/read-file'
 
-/** Reads one page or a pair of files, and proposes how to split them. */
-export async function loadFiles([first, second, ...others]: readonly [
-  string,
-  ...string[],
-]): Promise<Result<LoadedFiles>> {
-  if (others.length > 0) return fail('too-many-files', { count: others.length + 2 })
-  const firstText = await readTextFile(first)
-  if (!firstText.ok) return firstText
-  if (second === undefined) return loadTexts(firstText.value)
-  const secondText = await readTextFile(second)
-  return secondText.ok ? loadTexts(firstText.value, secondText.value) : secondText
+/** A file to be read, and the encoding that a person chose for it. */
+export interface ChosenFile {
+  readonly path: string
+  readonly encoding?: EncodingId
 }
 
-/** Proposes how to split one page or a pair of texts. */
-export function loadTexts(first: NamedText, second?: NamedText): Result<LoadedFiles> {
-  const proposal = second === undefined ? proposePage(first) : proposePair(first, second)
-  if (!proposal.ok) return proposal
-  const names = second === undefined ? [first.name] : [first.name, second.name]
-  return ok({ names, proposal: proposal.value })
+/**
+ * Reads files that belong together, and proposes how to split them. The page gets a token for each, so
+ * that it can have them read again in another encoding.
+ */
+export async function loadFiles(
+  files: readonly ChosenFile[],
+  granted: GrantedPaths,
+): Promise<Result<LoadedFiles>> {
+  const sources = await readSources(files)
+  if (!sources.ok) return sources
+  const loaded = loadSources(sources.value)
+  if (!loaded.ok) return loaded
+  granted.revokeAll()
+  const tokens = files.map(({ path }) => granted.grant(path))
+  const named = loaded.value.files.map((file, at) => ({ ...file, token: tokens[at] ?? null }))
+  return ok({ ...loaded.value, files: named })
 }
 
-/** Whether a list of files has one; then `loadFiles` takes it. */
-export function hasFiles(paths: readonly string[]): paths is readonly [string, ...string[]] {
-  return paths.length > 0
+/** Proposes how to split what was read. */
+export function loadSources(sources: readonly SourceFile[]): Result<LoadedFiles> {
+  const read = importFiles(sources)
+  if (!read.ok) return read
+  return ok({ ...read.value, files: read.value.files.map((file) => ({ ...file, token: null })) })
+}
+
+/** The files, in memory and decoded. */
+export async function readSources(
+  files: readonly ChosenFile[],
+): Promise<Result<readonly SourceFile[]>> {
+  const sources: SourceFile[] = []
+  for (const { path, encoding } of files) {
+    const source = await readSource(path, encoding)
+    if (!source.ok) return source
+    sources.push(source.value)
+  }
+  return ok(sources)
+}
+
+/** Chosen files, each in the encoding that is detected. */
+export function asDetected(paths: readonly string[]): readonly ChosenFile[] {
+  return paths.map((path) => ({ path }))
 }

@@ -8,7 +8,7 @@ import { emptyMemory } from '../memory'
 import { projectExtension } from '../projects-folder'
 import { loadSample } from './articles'
 import type { HandlerContext } from './context'
-import { hasFiles, loadFiles } from './load-article'
+import { asDetected, loadFiles } from './load-article'
 import { openProject } from './open-project'
 
 export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'app:start'> {
@@ -17,18 +17,18 @@ export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'a
       // A page that starts has nothing open: what is, was left behind by one that failed or was reloaded.
       context.projects.closeAll()
       const files = context.takeStartFiles()
-      return hasFiles(files) ? startWithFiles(context, files) : startAsBefore(context)
+      return files.length > 0 ? startWithFiles(context, files) : startAsBefore(context)
     },
   }
 }
 
 async function startWithFiles(
   context: HandlerContext,
-  files: readonly [string, ...string[]],
+  files: readonly string[],
 ): Promise<Result<StartupProject>> {
   const project = files.find(isProjectFile)
   if (project !== undefined) return startWithProject(context, project)
-  const loaded = await loadFiles(files)
+  const loaded = await loadFiles(asDetected(files), context.chosenFiles)
   return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
 }
 
@@ -37,7 +37,10 @@ async function startAsBefore(context: HandlerContext): Promise<Result<StartupPro
   if (memory === null) {
     await context.memory.write(emptyMemory)
     const sample = loadSample()
-    return sample.ok ? ok({ type: 'sample', proposal: sample.value.proposal }) : sample
+    if (!sample.ok) return sample
+    return sample.value.type === 'page'
+      ? ok({ type: 'sample', proposal: sample.value.proposal })
+      : ok({ type: 'welcome' })
   }
   const { lastProject } = memory
   return lastProject === null || !existsSync(lastProject)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { encodings } from '../../src-core/formats/encoding/encodings'
 import type {
   ExportChoice,
+  FileChoice,
   JournalEntry,
   MenuState,
   Messages,
@@ -41,6 +43,10 @@ const exportChoiceSchema = matching<ExportChoice>()(
   }),
 )
 
+const fileChoiceSchema = matching<FileChoice>()(
+  z.strictObject({ token, encoding: z.enum(encodings).nullable() }),
+)
+
 const menuStateSchema = matching<MenuState>()(
   z.strictObject({
     enabled: z.array(z.string()),
@@ -57,6 +63,7 @@ export const requestSchemas: {
   'settings:read': z.tuple([]),
   'settings:write': z.tuple([settingsSchema]),
   'article:choose': z.tuple([]),
+  'article:read-again': z.tuple([z.array(fileChoiceSchema).max(10)]),
   'article:read-text': z.tuple([z.string()]),
   'article:read-sample': z.tuple([]),
   'project:create': z.tuple([projectSchema, z.string()]),

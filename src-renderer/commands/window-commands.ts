@@ -4,12 +4,12 @@ import { desktop } from '../desktop'
 import { useAppStore } from '../state/app-store'
 import { dispatch } from '../state/dispatch'
 import { closeWork, openWork } from '../state/open-work'
-import { showSplit, valueOrNotice } from '../state/start-work'
+import { showLoaded, valueOrNotice } from '../state/start-work'
 import { always } from './command'
 import type { Command } from './command'
 
 export const newProject = always(() => {
-  void desktop.request('article:choose').then(showSplit)
+  void desktop.request('article:choose').then(showLoaded)
 })
 
 export const newFromText = always(() => {
@@ -17,7 +17,7 @@ export const newFromText = always(() => {
 })
 
 export const openSample = always(() => {
-  void desktop.request('article:read-sample').then(showSplit)
+  void desktop.request('article:read-sample').then(showLoaded)
 })
 
 export const openProject = always(() => {

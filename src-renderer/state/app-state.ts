@@ -1,5 +1,5 @@
 import type { CommandId } from '../../src-core/commands/command-table'
-import type { FileToken, LoadedFiles, Settings } from '../../src-core/ipc/contract'
+import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { GridLevel } from '../../src-core/project/queries/grid-rows'
@@ -12,7 +12,12 @@ export type Screen =
   | { readonly type: 'starting' }
   | { readonly type: 'welcome' }
   | { readonly type: 'paste' }
-  | { readonly type: 'split'; readonly loaded: LoadedFiles }
+  | {
+      readonly type: 'split'
+      readonly files: readonly LoadedFile[]
+      readonly proposal: Proposal
+    }
+  | { readonly type: 'bitext'; readonly loaded: Extract<LoadedFiles, { readonly type: 'bitext' }> }
   | { readonly type: 'aligning'; readonly proposal: Proposal; readonly share: number }
   | { readonly type: 'review' }
 

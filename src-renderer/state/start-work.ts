@@ -1,8 +1,13 @@
-import type { LoadedFiles } from '../../src-core/ipc/contract'
+import type { EncodingId } from '../../src-core/formats/encoding/encodings'
+import type { ImportedBitext } from '../../src-core/formats/imported'
+import type { LoadedFile, LoadedFiles, OpenedProject } from '../../src-core/ipc/contract'
+import { articleOfBitext } from '../../src-core/load/article-of-bitext'
+import type { Article } from '../../src-core/project/model'
 import type { Problem, Result } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import { desktop } from '../desktop'
 import { alignInWorker } from '../workers/align-in-worker'
+import type { Screen } from './app-state'
 import { useAppStore } from './app-store'
 import { openWork } from './open-work'
 
@@ -31,18 +36,50 @@ export async function startApp(): Promise<void> {
   } else if (start.type === 'project') {
     await openWork(start.opened)
   } else if (start.type === 'files') {
-    showSplit({ ok: true, value: start.loaded })
+    showLoaded({ ok: true, value: start.loaded })
   } else {
     await alignProposal(start.proposal)
   }
 }
 
-/** Shows the split of files that were read; null is a user who changed their mind. */
-export function showSplit(result: Result<LoadedFiles | null>): void {
+/**
+ * Shows what was read before it is accepted: the split of a text and its translation, or the pairs of a
+ * bitext. Null is a user who changed their mind.
+ */
+export function showLoaded(result: Result<LoadedFiles | null>): void {
   const loaded = valueOrNotice(result)
-  if (loaded !== null) {
-    useAppStore.setState({ screen: { type: 'split', loaded }, notice: null, dialog: null })
-  }
+  if (loaded === null) return
+  const screen: Screen =
+    loaded.type === 'page'
+      ? { type: 'split', files: loaded.files, proposal: loaded.proposal }
+      : { type: 'bitext', loaded }
+  useAppStore.setState({ screen, notice: null, dialog: null })
+}
+
+/** Reads the files on the screen once more, one of them in another encoding. */
+export async function readAgain(
+  files: readonly LoadedFile[],
+  changed: LoadedFile,
+  encoding: EncodingId,
+): Promise<void> {
+  const choices = files.flatMap((file) =>
+    file.token === null
+      ? []
+      : [{ token: file.token, encoding: file === changed ? encoding : file.encoding }],
+  )
+  showLoaded(await desktop.request('article:read-again', choices))
+}
+
+/** Keeps a bitext as a new project, its pairs as they are, and opens that. */
+export async function openBitext(bitext: ImportedBitext, title: string): Promise<void> {
+  const article = articleOfBitext(bitext, title, () => crypto.randomUUID())
+  const opened = valueOrNotice(await createProject(article))
+  if (opened !== null) await openWork(opened)
+}
+
+function createProject(article: Article): Promise<Result<OpenedProject>> {
+  const project = { id: crypto.randomUUID(), articles: [article] }
+  return desktop.request('project:create', project, article.title)
 }
 
 /** Aligns an accepted split, keeps it as a new project and opens that. */
@@ -58,8 +95,7 @@ export async function alignProposal(proposal: Proposal): Promise<void> {
         useAppStore.setState({ screen: { type: 'aligning', proposal, share } })
       },
     })
-    const project = { id: crypto.randomUUID(), articles: [article] }
-    const opened = valueOrNotice(await desktop.request('project:create', project, proposal.title))
+    const opened = valueOrNotice(await createProject(article))
     if (opened === null) backToSplit(proposal)
     else await openWork(opened)
   } catch (error) {
@@ -76,7 +112,7 @@ export function cancelAlignment(): void {
 }
 
 function backToSplit(proposal: Proposal): void {
-  useAppStore.setState({ screen: { type: 'split', loaded: { names: [], proposal } } })
+  useAppStore.setState({ screen: { type: 'split', files: [], proposal } })
 }
 
 /** Leaves what was begun without a project: back to the open project, or to the welcome page. */

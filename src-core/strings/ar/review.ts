@@ -23,6 +23,7 @@ export const review: Translated<typeof english> = {
   moved: 'منقول',
   confidence: 'الثقة {{percent}}',
   'made-by-person': 'محاذاة بشرية',
+  'aligned-in-file': 'محاذاة الملف المستورد',
   'bead-number': 'الصف {{number}}',
   'paragraph-number': 'الفقرة {{number}}',
   'row-label': 'الصف {{number}}، {{type}}، {{status}}',

@@ -9,9 +9,13 @@ export const errors = {
   'file-empty':
     'There is no text in \u2068{{name}}\u2069. Choose a file that holds the article, or paste the text.',
   'file-binary':
-    '\u2068{{name}}\u2069 is not a text file. Save the article as plain text (.txt) and choose that file.',
-  'file-not-utf8':
-    'The letters of \u2068{{name}}\u2069 cannot be read, because the file is not saved as UTF-8. Open it where it was written, save it as text in UTF-8, and choose it again.',
+    '\u2068{{name}}\u2069 is neither a text nor a document that Muqabala can read. Save the article as plain text (.txt) or DOCX and choose that file.',
+  'file-damaged':
+    '\u2068{{name}}\u2069 looks like \u2068{{format}}\u2069 but is damaged or incomplete, so nothing was read. Save or export it again where it was made. (\u2068{{detail}}\u2069)',
+  'archive-unsafe':
+    '\u2068{{name}}\u2069 unpacks to far more than a document should, so it was not opened. If you trust it, save it again where it was made.',
+  'pair-with-bitext':
+    '\u2068{{name}}\u2069 (\u2068{{format}}\u2069) holds a text and its translation already. Choose it alone.',
   'file-missing':
     '\u2068{{name}}\u2069 is not there any more. It may have been moved, renamed or deleted: look for it and choose it again.',
   'file-unreadable':

@@ -17,6 +17,7 @@ export const review = {
   moved: 'Moved',
   confidence: '{{percent}} sure',
   'made-by-person': 'Aligned by a person',
+  'aligned-in-file': 'Aligned in the file it came from',
   'bead-number': 'Bead {{number}}',
   'paragraph-number': 'Paragraph {{number}}',
   'row-label': 'Bead {{number}}, {{type}}, {{status}}',

@@ -17,7 +17,9 @@ export function ReasonStrip({ article, bead }: ReasonStripProps) {
   return (
     <div className={styles['strip']}>
       {bead.confidence === null ? (
-        <span className={styles['person']}>{t('review.made-by-person')}</span>
+        <span className={styles['person']}>
+          {t(bead.alignedBy === 'person' ? 'review.made-by-person' : 'review.aligned-in-file')}
+        </span>
       ) : (
         <span className={styles['confidence']}>
           {t('review.confidence', { percent: formatShare(bead.confidence, i18n.language) })}

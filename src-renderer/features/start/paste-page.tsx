@@ -5,7 +5,7 @@ import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { desktop } from '../../desktop'
 import { useAppStore } from '../../state/app-store'
-import { leaveStart, showSplit } from '../../state/start-work'
+import { leaveStart, showLoaded } from '../../state/start-work'
 import styles from './paste-page.module.css'
 
 /** A page to paste a text into that holds both languages. */
@@ -32,7 +32,7 @@ export function PastePage() {
           isDisabled={text.trim() === ''}
           onPress={() => {
             useAppStore.setState({ notice: null })
-            void desktop.request('article:read-text', text).then(showSplit)
+            void desktop.request('article:read-text', text).then(showLoaded)
           }}
         >
           {t('start.paste-read')}

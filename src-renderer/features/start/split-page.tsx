@@ -2,21 +2,29 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { LoadedFiles } from '../../../src-core/ipc/contract'
+import type { LoadedFile } from '../../../src-core/ipc/contract'
+import type { Proposal } from '../../../src-core/load/proposal'
 import { isAcceptable, setBlockSide, swapSides } from '../../../src-core/load/reassign-block'
 import { columnSides } from '../../components/column-sides'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { alignProposal, leaveStart } from '../../state/start-work'
 import { BlockColumn } from './block-column'
+import { FileStrip } from './file-strip'
 import { LanguageName } from '../../components/language-name'
 import { LeftOutTray } from './left-out-tray'
 import styles from './split-page.module.css'
 
+interface SplitPageProps {
+  readonly files: readonly LoadedFile[]
+  /** The split as it was read. */
+  readonly read: Proposal
+}
+
 /** The proposed split of what was read: each block on its side, to be checked and re-assigned. */
-export function SplitPage({ loaded }: { readonly loaded: LoadedFiles }) {
+export function SplitPage({ files, read }: SplitPageProps) {
   const { t } = useTranslation()
-  const [proposal, setProposal] = useState(loaded.proposal)
+  const [proposal, setProposal] = useState(read)
   const acceptable = isAcceptable(proposal)
   return (
     <div className={styles['page']}>
@@ -48,6 +56,7 @@ export function SplitPage({ loaded }: { readonly loaded: LoadedFiles }) {
           <LanguageName language={proposal.languages.target} />
         </div>
       </div>
+      <FileStrip files={files} />
       <div className={styles['columns']} dir="ltr">
         {columnSides(proposal.languages).map((side) => (
           <BlockColumn key={side} side={side} proposal={proposal} onChange={setProposal} />

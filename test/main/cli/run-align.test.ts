@@ -157,7 +157,11 @@ describe('bad input', () => {
     ['a file that is not there', () => [inFolder('none.txt'), target], 'none.txt is not there'],
     ['a folder', () => [folder, target], 'cannot be read'],
     ['an empty file', () => [file('empty.txt', ''), target], 'no text in empty.txt'],
-    ['a binary file', () => [file('x.bin', Buffer.from([0, 1, 2, 0])), target], 'not a text file'],
+    [
+      'a binary file',
+      () => [file('x.bin', Buffer.from([0, 1, 2, 0])), target],
+      'neither a text nor a document',
+    ],
     ['one language twice', () => [source, source], 'same language'],
     ['a page in one language', () => [source], 'only one language'],
   ])('%s is told in a sentence, with exit code 1', async (_case, words, sentence) => {

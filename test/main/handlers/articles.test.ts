@@ -22,15 +22,35 @@ describe('loading an article', () => {
     answers.article = [file('a.txt', arabic), file('b.txt', english)]
     expect(await handlers['article:choose']()).toMatchObject({
       value: {
-        names: ['a.txt', 'b.txt'],
+        files: [{ name: 'a.txt' }, { name: 'b.txt' }],
         proposal: { languages: { source: 'ar', target: 'en' }, blocks: { length: 4 } },
       },
     })
     answers.article = [file('page.txt', `${english}\n\n${arabic}`)]
-    expect(await handlers['article:choose']()).toMatchObject({ value: { names: ['page.txt'] } })
-    expect(await handlers['article:read-text'](`${english}\n\n${arabic}`)).toMatchObject({
-      value: { names: ['the pasted text'], proposal: { blocks: { length: 4 } } },
+    expect(await handlers['article:choose']()).toMatchObject({
+      value: { files: [{ name: 'page.txt' }] },
     })
+    expect(await handlers['article:read-text'](`${english}\n\n${arabic}`)).toMatchObject({
+      value: {
+        files: [{ name: 'the pasted text', token: null }],
+        proposal: { blocks: { length: 4 } },
+      },
+    })
+  })
+
+  it('reads a file again in the encoding that a person chose', async () => {
+    answers.article = [file('a.txt', arabic), file('b.txt', english)]
+    const loaded = await handlers['article:choose']()
+    if (!loaded.ok || loaded.value === null) throw new Error('not loaded')
+    const [first, second] = loaded.value.files.map(({ token }) => token ?? '')
+    const again = await handlers['article:read-again']([
+      { token: first!, encoding: null },
+      { token: second!, encoding: 'windows-1252' },
+    ])
+    expect(again).toMatchObject({
+      value: { files: [{ encoding: 'utf-8' }, { encoding: 'windows-1252' }] },
+    })
+    await expect(handlers['article:read-again']([{ token: 'x', encoding: null }])).rejects.toThrow()
   })
 
   it('says what is wrong with what it was given', async () => {
@@ -40,7 +60,7 @@ describe('loading an article', () => {
       [[file('english.txt', english)], 'one-language-only'],
       [[file('one.txt', english), file('two.txt', english)], 'same-language'],
       [[file('binary.txt', '\0\0\0'), file('c.txt', english)], 'file-binary'],
-      [['1', '2', '3'], 'too-many-files'],
+      [['1', '2', '3'].map((name) => file(name, english)), 'too-many-files'],
     ]
     for (const [paths, code] of chosen) {
       answers.article = paths
@@ -59,6 +79,7 @@ describe('loading an article', () => {
   it('has a sample that splits into two sides', async () => {
     const sample = await handlers['article:read-sample']()
     if (!sample.ok) throw new Error(sample.problem.code)
+    if (sample.value.type !== 'page') throw new Error(sample.value.type)
     const { blocks } = sample.value.proposal
     for (const side of ['source', 'target']) {
       expect(blocks.filter((block) => block.side === side).length).toBeGreaterThan(8)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../../../src-core/ipc/contract'
+import { grantedPaths } from '../../../src-main/files/granted-paths'
 import { articleHandlers } from '../../../src-main/handlers/articles'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
 import { exportHandlers } from '../../../src-main/handlers/exports'
@@ -46,6 +47,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     settings,
     memory: openMemory(join(folder, 'memory.json')),
     projects: openProjects(),
+    chosenFiles: grantedPaths(),
     dialogs: scriptedDialogs(answers, asked),
     documents,
     version: '0.1.0',

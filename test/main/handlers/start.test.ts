@@ -102,7 +102,7 @@ describe('the start of the app', () => {
     expect(typeOf(await withProject.handlers['app:start']())).toBe('project')
     withProject.closeWindow()
     expect(await startDesk(folder, [source, target]).handlers['app:start']()).toMatchObject({
-      value: { type: 'files', loaded: { names: ['a.txt', 'b.txt'] } },
+      value: { type: 'files', loaded: { files: [{ name: 'a.txt' }, { name: 'b.txt' }] } },
     })
     const missing = startDesk(folder, [join(folder, 'missing.txt')])
     expect(typeOf(await missing.handlers['app:start']())).toBe('file-missing')

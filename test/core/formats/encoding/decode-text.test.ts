@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../src-main/files/decode-text'
+import { decodeText } from '../../../../src-core/formats/encoding/decode-text'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -11,7 +11,7 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
 
 function outcome(bytes: Uint8Array): string {
   const result = decodeText(bytes)
-  return result.ok ? result.value : result.problem.code
+  return result.ok ? result.value.text : result.problem.code
 }
 
 const text = 'مكتبة «عين المرسى» ــ ٢٠٢٥\r\nAin al-Marsa’s library\u00a0reopens \u{1f4da}\n'
@@ -47,22 +47,24 @@ describe('decoding a file', () => {
     expect(outcome(utf8('\u0001\u0002\u0003 abc'))).toBe('file-binary')
   })
 
-  it('says that a file is not UTF-8', () => {
-    // مكتبة in Windows-1256, café in Windows-1252, a UTF-8 text cut inside a letter, a lone surrogate.
-    const others = [
-      [0xe3, 0xdf, 0xca, 0xc8, 0xc9, 0x20, 0xc7, 0xe1],
-      [0x63, 0x61, 0x66, 0xe9, 0x20, 0x61],
-      [...utf8('مكتبة').slice(0, 3)],
-      [0xed, 0xa0, 0x80, 0x41],
-      [0xc0, 0xaf],
-    ]
-    for (const bytes of others) expect(outcome(Uint8Array.from(bytes))).toBe('file-not-utf8')
-    expect(outcome(Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toBe('file-not-utf8')
+  it('shows what could not be read as U+FFFD, but for a file that is damaged at one place only', () => {
+    expect(outcome(Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toBe('\uFFFDA')
+    const cut = utf8(`${text}م`).slice(0, -1)
+    expect(decodeText(cut)).toEqual({
+      ok: true,
+      value: { text: `${text}\uFFFD`, encoding: 'utf-8', isCertain: false },
+    })
+  })
+
+  it('reads what a person chose, whatever was detected', () => {
+    const chosen = decodeText(utf8('مكتبة'), 'windows-1256')
+    expect(chosen).toMatchObject({ value: { encoding: 'windows-1256', isCertain: true } })
+    expect(chosen).not.toMatchObject({ value: { text: 'مكتبة' } })
   })
 
   it('answers random bytes with a problem', () => {
     for (let round = 0; round < 50; round += 1) {
-      expect(outcome(randomBytes(2000))).toMatch(/^file-(?:binary|not-utf8)$/u)
+      expect(outcome(randomBytes(2000))).toBe('file-binary')
     }
   })
 })

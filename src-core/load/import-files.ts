@@ -1,0 +1,97 @@
+import { fail, ok } from '../errors'
+import type { Result } from '../errors'
+import type { EncodingId } from '../formats/encoding/encodings'
+import type { ImportedBitext, ImportedDocument } from '../formats/imported'
+import type { Reader, SourceFile } from '../formats/reader'
+import { readerOf } from '../formats/readers'
+import type { Page } from './page'
+import type { Proposal } from './proposal'
+import { proposePage } from './propose-page'
+import { proposePair } from './propose-pair'
+
+/** A file that was read, and as what. */
+export interface RecognisedFile {
+  readonly name: string
+  /** The name of the format, for instance `TMX`. */
+  readonly format: string
+  /** The encoding of a text file; null where the format leaves no choice. */
+  readonly encoding: EncodingId | null
+  /** Whether the file itself says or proves its encoding. */
+  readonly isEncodingCertain: boolean
+}
+
+/** What files hold: a text and its translation to be aligned, or a bitext that is aligned already. */
+export type ReadFiles<File = RecognisedFile> =
+  | {
+      readonly type: 'page'
+      readonly files: readonly File[]
+      readonly proposal: Proposal
+    }
+  | {
+      readonly type: 'bitext'
+      readonly files: readonly File[]
+      readonly bitext: ImportedBitext
+    }
+
+/**
+ * Reads files that belong together: one that holds both languages, the two texts, or all files of a
+ * bitext. Problems: those of the readers and of the proposals, `too-many-files`, and `pair-with-bitext`
+ * for a bitext beside another file.
+ */
+export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
+  const together = readerOf(files)
+  if (together !== undefined) return importTogether(together, files)
+  const [first, second] = files
+  if (first === undefined || second === undefined || files.length > 2) {
+    return fail('too-many-files', { count: files.length })
+  }
+  const source = readDocument(first)
+  if (!source.ok) return source
+  const target = readDocument(second)
+  if (!target.ok) return target
+  const proposal = proposePair(source.value.page, target.value.page)
+  return proposal.ok
+    ? ok({
+        type: 'page',
+        files: [source.value.file, target.value.file],
+        proposal: proposal.value,
+      })
+    : proposal
+}
+
+function importTogether(reader: Reader, files: readonly SourceFile[]): Result<ReadFiles> {
+  const imported = reader.read(files)
+  if (!imported.ok) return imported
+  const recognised = files.map((file) => recognisedFile(file, reader))
+  if (imported.value.type === 'bitext') {
+    return ok({ type: 'bitext', files: recognised, bitext: imported.value })
+  }
+  const proposal = proposePage(pageOf(files[0]?.name ?? '', imported.value))
+  return proposal.ok ? ok({ type: 'page', files: recognised, proposal: proposal.value }) : proposal
+}
+
+function readDocument(
+  file: SourceFile,
+): Result<{ readonly file: RecognisedFile; readonly page: Page }> {
+  const reader = readerOf([file])
+  if (reader === undefined) return fail('file-binary', { name: file.name })
+  const imported = reader.read([file])
+  if (!imported.ok) return imported
+  if (imported.value.type === 'bitext') {
+    return fail('pair-with-bitext', { name: file.name, format: reader.name })
+  }
+  return ok({ file: recognisedFile(file, reader), page: pageOf(file.name, imported.value) })
+}
+
+function recognisedFile({ name, text }: SourceFile, reader: Reader): RecognisedFile {
+  return {
+    name,
+    format: reader.name,
+    encoding: text?.encoding ?? null,
+    isEncodingCertain: text?.isCertain ?? true,
+  }
+}
+
+function pageOf(name: string, { title, content }: ImportedDocument): Page {
+  return typeof content === 'string' ? { name, text: content } : { name, title, blocks: content }
+}
