@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
@@ -10,6 +10,7 @@ import { useGridRows } from '../../state/current-rows'
 import { BeadRow } from './bead-row'
 import { estimateRowHeight } from './estimate-row-height'
 import { rowKeys } from './row-keys'
+import { useSteadyGrid } from './use-steady-grid'
 import styles from './bead-grid.module.css'
 
 /** The rows of an article; only those near the window are in the page. */
@@ -31,9 +32,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
     overscan: 6,
   })
 
-  useEffect(() => {
-    if (selectedRow >= 0) virtualizer.scrollToIndex(selectedRow, { align: 'auto' })
-  }, [virtualizer, selectedRow, rows.level])
+  useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
 
   return (
     <div ref={scroller} className={styles['scroller']} dir="ltr">

@@ -8,6 +8,13 @@ export function reviewScreen(page: Page) {
   const cell = (number: number, side: 'source' | 'target'): Locator =>
     row(number).locator(`[data-side="${side}"]`)
   const selectedRow = grid.locator('[role="row"][aria-selected="true"]')
+  /** Waits until what has happened is drawn. */
+  const drawn = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    })
   return {
     grid,
     row,
@@ -53,6 +60,30 @@ export function reviewScreen(page: Page) {
     status(number: number): Promise<string | null> {
       return row(number).getAttribute('aria-label')
     },
+    /** Waits until a row is a sentence bead, or a paragraph. */
+    async atLevel(level: 'sentence' | 'paragraph'): Promise<void> {
+      const name = level === 'sentence' ? 'A row for each sentence' : 'A row for each paragraph'
+      await page.getByRole('radio', { name, checked: true }).waitFor()
+    },
+    /** How far below the top of the grid the first line of a sentence begins, in pixels. */
+    topInGrid(text: string): Promise<number> {
+      return grid.locator('[data-sentence]', { hasText: text }).evaluate((element) => {
+        const scroller = element.closest('[role="grid"]')?.parentElement
+        const top = scroller?.getBoundingClientRect().top ?? NaN
+        return (element.getClientRects()[0]?.top ?? NaN) - top
+      })
+    },
+    /** Scrolls so that a sentence in the page stands in the middle of the grid, and waits until it does. */
+    async scrollToMiddle(text: string): Promise<void> {
+      await grid.locator('[data-sentence]', { hasText: text }).evaluate((element) => {
+        const scroller = element.closest('[role="grid"]')?.parentElement
+        if (scroller == null) return
+        const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2
+        scroller.scrollTop += element.getBoundingClientRect().top - middle
+      })
+      await drawn()
+    },
+    drawn,
     editor: (side: 'source' | 'target'): Locator => page.locator(`[data-editor="${side}"]`),
     /** Waits until every change is reported saved. */
     async saved(): Promise<void> {

@@ -1,0 +1,164 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'react'
+import type { RefObject } from 'react'
+import { placeOf } from '../../../src-core/project/index-by-id'
+import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
+import type { GridRows } from '../../../src-core/project/queries/grid-rows'
+import { useAppStore } from '../../state/app-store'
+import { currentRows } from '../../state/current-rows'
+import { boundsOnScreen, placesOnScreen, topOnScreen } from './places-on-screen'
+import type { PlaceOnScreen } from './places-on-screen'
+import { rowKeys } from './row-keys'
+
+type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
+
+/** Some room above and below a bead that is brought into view, in pixels. */
+const roomPx = 20
+
+/** Rows that come into the page are measured, which may move the goal: it is looked at again, so many times at most. */
+const mostLooks = 8
+
+/** What has to be so before the next frame is drawn. */
+interface Goals {
+  /** Sentences that stay where they are; the first one that is still in the grid counts. */
+  keep: readonly PlaceOnScreen[]
+  /** A bead to bring into view. */
+  reveal: string | null
+  looks: number
+}
+
+/**
+ * Keeps the reader's place. What can be seen stays where it is when rows come, go, join or change their
+ * level: the selected bead if it is in view, else the first row that is. A bead that gets selected is
+ * brought into view, as little as it takes. All of it before the next frame is drawn.
+ */
+export function useSteadyGrid(
+  scroller: RefObject<HTMLDivElement | null>,
+  virtualizer: GridVirtualizer,
+  rows: GridRows,
+  selectedBead: string | null,
+): void {
+  const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const selectedRow = rowOfBeadId(rows, selectedBead)
+
+  useLayoutEffect(() => {
+    keepStillWhileMeasuring(virtualizer, selectedRow, goals)
+  }, [virtualizer, selectedRow])
+
+  const keys = useRef(rowKeys(rows))
+  useEffect(() => {
+    keys.current = rowKeys(rows)
+  }, [rows])
+  useEffect(
+    () =>
+      useAppStore.subscribe((_, before) => {
+        const next = currentRows()
+        if (scroller.current === null || next === null || rowKeys(next) === keys.current) return
+        keys.current = rowKeys(next)
+        const selected = before.work?.selection?.bead ?? null
+        goals.current.keep = placesOnScreen(scroller.current, selected)
+        goals.current.looks = 0
+      }),
+    [scroller],
+  )
+
+  useLayoutEffect(() => {
+    goals.current.reveal = selectedBead
+    goals.current.looks = 0
+  }, [selectedBead])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    const { keep, reveal, looks } = goals.current
+    if (element === null || (keep.length === 0 && reveal === null)) return
+    const moved = distanceFromPlaces(element, virtualizer, rows, keep)
+    const hidden = Math.abs(moved) >= 1 ? 0 : distanceFromView(element, virtualizer, rows, reveal)
+    // What is brought into view moves the rest.
+    if (hidden !== 0) goals.current.keep = []
+    if (looks < mostLooks && scrollBy(element, virtualizer, hidden === 0 ? moved : hidden)) {
+      goals.current.looks += 1
+      drawAgain()
+    }
+    const frame = requestAnimationFrame(() => {
+      goals.current = { keep: [], reveal: null, looks: 0 }
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  })
+}
+
+/** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
+function keepStillWhileMeasuring(
+  virtualizer: GridVirtualizer,
+  selectedRow: number | null,
+  goals: RefObject<Goals>,
+): void {
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ index }, _, { range }) => {
+    if (goals.current.keep.length > 0 || range === null) return false
+    const isSelectedInView =
+      selectedRow !== null && selectedRow >= range.startIndex && selectedRow <= range.endIndex
+    return index < (isSelectedInView ? selectedRow : range.startIndex)
+  }
+}
+
+/** Scrolls at once, so that the rows there are drawn in the same frame; answers whether anything moved. */
+function scrollBy(scroller: HTMLElement, virtualizer: GridVirtualizer, distance: number): boolean {
+  if (Math.abs(distance) < 1) return false
+  const before = scroller.scrollTop
+  scroller.scrollTop += distance
+  virtualizer.scrollOffset = scroller.scrollTop
+  return scroller.scrollTop !== before
+}
+
+function rowOfBeadId(rows: GridRows, bead: string | null): number | null {
+  const place = bead === null ? undefined : placeOf(rows.beads, bead)
+  return place === undefined ? null : rowOfBead(rows, place)
+}
+
+/** How far the grid has to be scrolled so that the first of these places is again where it was. */
+function distanceFromPlaces(
+  scroller: HTMLElement,
+  virtualizer: GridVirtualizer,
+  rows: GridRows,
+  places: readonly PlaceOnScreen[],
+): number {
+  for (const { sentence, bead, top } of places) {
+    const row = rowOfBeadId(rows, bead) ?? rowOfSentence(rows, sentence)
+    if (row === null) continue
+    const now =
+      topOnScreen(scroller, sentence) ??
+      (virtualizer.measurementsCache[row]?.start ?? 0) - scroller.scrollTop
+    return now - top
+  }
+  return 0
+}
+
+/** The row of a sentence whose bead is no longer there, as after an alignment. */
+function rowOfSentence(rows: GridRows, sentence: string): number | null {
+  const place = rows.beads.findIndex(
+    ({ source, target }) => source.includes(sentence) || target.includes(sentence),
+  )
+  return place < 0 ? null : rowOfBead(rows, place)
+}
+
+/** How far the grid has to be scrolled, at least, so that a bead can be seen. */
+function distanceFromView(
+  scroller: HTMLElement,
+  virtualizer: GridVirtualizer,
+  rows: GridRows,
+  bead: string | null,
+): number {
+  const row = rowOfBeadId(rows, bead)
+  const item = row === null ? undefined : virtualizer.measurementsCache[row]
+  if (bead === null || row === null || item === undefined) return 0
+  const height = scroller.clientHeight
+  const asThought = { top: item.start - scroller.scrollTop, bottom: item.end - scroller.scrollTop }
+  if (asThought.top >= roomPx && asThought.bottom <= height - roomPx) return 0
+  const { top, bottom } = boundsOnScreen(scroller, row, bead) ?? asThought
+  const above = top - roomPx
+  const below = bottom + roomPx - height
+  if (above < 0) return above
+  return below > 0 ? Math.min(below, above) : 0
+}
