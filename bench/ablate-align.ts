@@ -11,7 +11,7 @@ import { parseLexicon } from '../src-core/align/lexicon/parse-lexicon'
 import { decode } from '../src-core/align/search/decode'
 import { loadAlignerData } from '../src-main/aligner-data'
 import { readCases, withoutCrossing } from './cases'
-import { fitDocument, startOf, type FitDocument } from './documents'
+import { fitDocument, startOf, withoutSentences, type FitDocument } from './documents'
 import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihood'
 import { minimise } from './minimise'
 import { countDocument, emptyCounts, scoresOf } from './score'
@@ -46,7 +46,7 @@ const documents = readdirSync(folder)
     readCases(path.join(folder, name)).flatMap((gold) => {
       const monotone = withoutCrossing(gold)
       const set = name.replace('.json', '')
-      return fitDocument(monotone, set, startOf(monotone, lexicon), lexicon) ?? []
+      return fitDocument(monotone, set, withoutSentences(startOf(monotone, lexicon)), lexicon) ?? []
     }),
   )
 const sources = [...new Set(documents.map(({ source }) => source))].sort()

@@ -11,7 +11,7 @@ import { createArcReader, scoreArcs } from '../src-core/align/search/score-arcs'
 import { considerNodes, gatherEvidence } from '../src-core/align/search/search-step'
 import { loadAlignerData } from '../src-main/aligner-data'
 import { readCases } from './cases'
-import { startOf } from './documents'
+import { startOf, withoutSentences } from './documents'
 import { keyOf } from './score'
 
 /** Larger documents would take minutes each. */
@@ -25,7 +25,7 @@ for (const file of process.argv.slice(2)) {
   let different = 0
   for (const gold of readCases(file)) {
     if (gold.ar.length > mostUnits || gold.en.length > mostUnits) continue
-    const alignment = startOf(gold, lexicon)
+    const alignment = withoutSentences(startOf(gold, lexicon))
     const evidence = gatherEvidence(alignment)
     const reader = createArcReader(evidence)
     const places = considerNodes(evidence, wholeRectangle(alignment.ar, alignment.en))

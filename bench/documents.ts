@@ -1,8 +1,9 @@
 import { createKnows, type LexiconIndex } from '../src-core/align/lexicon/lexicon-index'
 import { linkWords } from '../src-core/align/links/link-words'
-import { estimateLengthModel } from '../src-core/align/evidence/length-model'
-import { unknownShapes } from '../src-core/align/evidence/shape-model'
-import { wholeRectangle } from '../src-core/align/search/band'
+import { freeUnits } from '../src-core/align/anchors/free-units'
+import { startAlignment } from '../src-core/align/start-alignment'
+import { cellOf, fullBand, wholeRectangle, type Rectangle } from '../src-core/align/search/band'
+import type { NodeSet } from '../src-core/align/search/lattice'
 import { considerNodes, gatherEvidence } from '../src-core/align/search/search-step'
 import type { Alignment } from '../src-core/align/step'
 import { analyseSide } from '../src-core/align/text/analyse-side'
@@ -25,22 +26,32 @@ export interface FitDocument {
 export function startOf(gold: GoldCase, lexicon: LexiconIndex): Alignment {
   const knows = createKnows(lexicon)
   const units = (texts: readonly string[]) => texts.map((text) => ({ text, kind: 'body' as const }))
-  const ar = analyseSide(units(gold.ar), knows)
-  const en = analyseSide(units(gold.en), knows)
-  return {
-    ar,
-    en,
-    arOrigin: gold.ar.map((_, unit) => unit),
-    enOrigin: gold.en.map((_, unit) => unit),
-    links: linkWords(ar, en, lexicon),
-    lengths: estimateLengthModel(ar, en),
-    shapes: unknownShapes,
-    confirmed: [],
-    rectangles: [wholeRectangle(ar, en)],
-    places: null,
-    beads: [],
-    evidence: null,
+  const ar = analyseSide(units(gold.ar), knows, 'ar')
+  const en = analyseSide(units(gold.en), knows, 'en')
+  const free = freeUnits(ar.units.length, en.units.length, [], [])
+  return startAlignment(ar, en, linkWords(ar, en, lexicon), [], free)
+}
+
+/** The same before its units were cut into sentences. */
+export function withoutSentences(alignment: Alignment): Alignment {
+  return { ...alignment, ...alignment.wholes, wholes: null }
+}
+
+/** The same places among all places, so that the right path is among them. */
+function widened({ nodes, alive }: NodeSet, { endRow, endColumn }: Rectangle): NodeSet {
+  const all = fullBand(endRow + 1, endColumn + 1)
+  const count = all.offsets.at(-1) ?? 0
+  const wide = new Uint8Array(count)
+  for (let row = 0, cell = 0; row <= endRow; row += 1) {
+    for (
+      let column = nodes.low[row] ?? 0;
+      column < (nodes.high[row] ?? 0);
+      column += 1, cell += 1
+    ) {
+      wide[cellOf(all, row, column)] = alive[cell] ?? 0
+    }
   }
+  return { nodes: all, alive: wide, behind: new Float64Array(count).fill(Infinity) }
 }
 
 /** Gathers the features of a case; null when its alignment can't be a path of the search. */
@@ -51,7 +62,9 @@ export function fitDocument(
   lexicon: LexiconIndex,
 ): FitDocument | null {
   const evidence = gatherEvidence(alignment)
-  const places = considerNodes(evidence, wholeRectangle(alignment.ar, alignment.en))
+  const [only] = alignment.places ?? []
+  const whole = wholeRectangle(alignment.ar, alignment.en)
+  const places = only === undefined ? considerNodes(evidence, whole) : widened(only, whole)
   const example = trainingExample(gold, evidence, places)
   if (example === null) return null
   const source = `${gold.corpus}:${gold.doc}`

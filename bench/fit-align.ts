@@ -9,16 +9,18 @@ import type { Calibration, Weights } from '../src-core/align/aligner-data'
 import { calibrateStep } from '../src-core/align/calibrate-step'
 import { beadFeatureCount, beadFeatureNames } from '../src-core/align/evidence/bead-feature-names'
 import { nullFeatureNames } from '../src-core/align/evidence/null-features'
+import { joinStep } from '../src-core/align/join-step'
 import { learnStep } from '../src-core/align/learn-step'
 import { gazetteer } from '../src-core/align/lexicon/gazetteer'
 import { indexLexicons, type LexiconIndex } from '../src-core/align/lexicon/lexicon-index'
 import { parseLexicon, type LexiconEntry } from '../src-core/align/lexicon/parse-lexicon'
 import { decode } from '../src-core/align/search/decode'
-import type { ScoredBead } from '../src-core/align/step'
+import { searchStep } from '../src-core/align/search/search-step'
+import { pipeline, type ScoredBead } from '../src-core/align/step'
 import { loadAlignerData } from '../src-main/aligner-data'
 import { calibrationError, fitCalibration, type Outcome } from './calibration'
 import { readCases, withoutCrossing, type GoldCase } from './cases'
-import { fitDocument, startOf, type FitDocument } from './documents'
+import { fitDocument, startOf, withoutSentences, type FitDocument } from './documents'
 import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihood'
 import { minimise } from './minimise'
 import { addNoise, randomStyle } from './noise'
@@ -125,7 +127,8 @@ function gather(folder: string, entries: readonly LexiconEntry[]): readonly FitD
     ...noisy,
   ]
   return all.flatMap(
-    ({ set, lexicon, gold }) => fitDocument(gold, set, startOf(gold, lexicon), lexicon) ?? [],
+    ({ set, lexicon, gold }) =>
+      fitDocument(gold, set, withoutSentences(startOf(gold, lexicon)), lexicon) ?? [],
   )
 }
 
@@ -143,11 +146,14 @@ function secondSearch(
   documents: readonly FitDocument[],
   parameters: Float64Array,
 ): readonly FitDocument[] {
+  const towardsUnits = pipeline(
+    searchStep(weightsOf(parameters), () => undefined),
+    learnStep(),
+    joinStep(),
+  )
   return documents.flatMap((document) => {
     const { gold, set, lexicon } = document
-    const learn = learnStep()
-    const alignment = learn({ ...document.alignment, beads: beadsOf(document, parameters) })
-    return fitDocument(gold, set, alignment, lexicon) ?? []
+    return fitDocument(gold, set, towardsUnits(startOf(gold, lexicon)), lexicon) ?? []
   })
 }
 

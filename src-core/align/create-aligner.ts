@@ -3,19 +3,19 @@ import type { AlignedBead, AlignOptions, Bitext } from './align'
 import type { AlignerData } from './aligner-data'
 import { AlignmentCancelled } from './alignment-cancelled'
 import { freeUnits } from './anchors/free-units'
-import { estimateLengthModel } from './evidence/length-model'
-import { unknownShapes } from './evidence/shape-model'
 import { gridOrder } from './grid-order'
 import { calibrateStep } from './calibrate-step'
 import { moveStep } from './move-step'
 import { explainBead } from './reasons/explain'
+import { joinStep } from './join-step'
 import { learnStep } from './learn-step'
 import { gazetteer } from './lexicon/gazetteer'
 import { createKnows, indexLexicons } from './lexicon/lexicon-index'
 import { parseLexicon } from './lexicon/parse-lexicon'
 import { linkWords } from './links/link-words'
 import { searchStep } from './search/search-step'
-import { pairingsOf, pipeline, type Alignment } from './step'
+import { startAlignment } from './start-alignment'
+import { pairingsOf, pipeline } from './step'
 import { analyseSide } from './text/analyse-side'
 
 /** Aligns bitexts. Made once from its data, used for any number of texts; keeps no state between them. */
@@ -41,42 +41,28 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
       const isReversed = !isArabic(bitext.languages.source) && isArabic(bitext.languages.target)
       const arUnits = isReversed ? bitext.target : bitext.source
       const enUnits = isReversed ? bitext.source : bitext.target
-      const ar = analyseSide(arUnits, knows)
-      const en = analyseSide(enUnits, knows)
+      const languages = isReversed
+        ? { ar: bitext.languages.target, en: bitext.languages.source }
+        : { ar: bitext.languages.source, en: bitext.languages.target }
+      const ar = analyseSide(arUnits, knows, languages.ar)
+      const en = analyseSide(enUnits, knows, languages.en)
       const anchors = pairingsOf(options.anchors ?? [], isReversed)
       const walls = (options.walls ?? []).map(({ source, target }) =>
         isReversed ? { ar: target, en: source } : { ar: source, en: target },
       )
       const free = freeUnits(ar.units.length, en.units.length, anchors, walls)
-      const arFree = { ...ar, units: free.ar.flatMap((unit) => ar.units[unit] ?? []) }
-      const enFree = { ...en, units: free.en.flatMap((unit) => en.units[unit] ?? []) }
       checkpoint(0.05)
-      const start: Alignment = {
-        ar: arFree,
-        en: enFree,
-        arOrigin: free.ar,
-        enOrigin: free.en,
-        links: linkWords(ar, en, lexicon),
-        lengths: estimateLengthModel(ar, en),
-        shapes: unknownShapes,
-        confirmed: anchors.map((anchor) => ({
-          ar: anchor.ar.flatMap((unit) => ar.units[unit] ?? []),
-          en: anchor.en.flatMap((unit) => en.units[unit] ?? []),
-        })),
-        rectangles: free.rectangles,
-        places: null,
-        beads: [],
-        evidence: null,
-      }
+      const start = startAlignment(ar, en, linkWords(ar, en, lexicon), anchors, free)
       const recipe = pipeline(
         searchStep(model.first, (share) => {
           checkpoint(0.1 + 0.4 * share)
         }),
         learnStep(),
+        joinStep(),
         searchStep(model.second, (share) => {
           checkpoint(0.5 + 0.4 * share)
         }),
-        moveStep(model.second),
+        moveStep(model.first),
         calibrateStep(model.calibration),
       )
       const { beads: scored, evidence } = recipe(start)

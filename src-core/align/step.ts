@@ -1,7 +1,8 @@
 import type { Anchor } from './align'
-import type { Evidence } from './evidence/evidence'
+import type { Evidence, Span } from './evidence/evidence'
 import type { LengthModel } from './evidence/length-model'
 import type { ShapeModel } from './evidence/shape-model'
+import type { UnitLinks } from './evidence/unit-links'
 import type { WordLinks } from './links/word-links'
 import type { Rectangle } from './search/band'
 import type { NodeSet } from './search/lattice'
@@ -30,10 +31,31 @@ export interface Alignment {
   readonly rectangles: readonly Rectangle[]
   /** What the last search left in doubt; null before the first. The next one looks nowhere else. */
   readonly places: readonly NodeSet[] | null
+  /** The units that the sentences now aligned are cut from; null while units are aligned themselves. */
+  readonly wholes: Wholes | null
+  /** Beads that the last search thought possible. */
+  readonly arcs: readonly LikelyBead[]
+  /** What the search over sentences says of the units. */
+  readonly unitLinks: UnitLinks
   /** Best alignment so far; complete after the first search, empty before. */
   readonly beads: readonly ScoredBead[]
   /** What the last search judged by; null before the first. */
   readonly evidence: Evidence | null
+}
+
+/** A bead that a search considered, and its probability. */
+export interface LikelyBead extends Span {
+  readonly probability: number
+}
+
+/** Units that wait while the sentences inside them are aligned. */
+export interface Wholes extends Pick<
+  Alignment,
+  'ar' | 'en' | 'arOrigin' | 'enOrigin' | 'rectangles'
+> {
+  /** Where the sentences of each unit begin. */
+  readonly arFirst: Int32Array
+  readonly enFirst: Int32Array
 }
 
 /** Units of both sides that belong together, ascending; one side may be empty. */

@@ -72,6 +72,13 @@ export const beadFeatureIndex = {
   'leak-first': 61,
   'leak-last': 62,
   'leak-both': 63,
+  // What the sentences inside say.
+  'links-out': 64,
+  'links-out-log': 65,
+  'links-loose': 66,
+  'links-loose-log': 67,
+  'links-over-cut': 68,
+  'links-over-cut-log': 69,
 } as const
 
 export type BeadFeature = keyof typeof beadFeatureIndex

@@ -5,6 +5,7 @@ import type { Evidence, Span } from './evidence'
 import { formSums, sumOf, type FormSums, type SummedFact } from './form-sums'
 import type { LengthModel } from './length-model'
 import { createInnerCut } from './inner-cut'
+import { linkFacts } from './unit-links'
 
 /** Writes features of beads; `forget` gives the memory of passed ones back. */
 export interface BeadFeatures {
@@ -22,7 +23,7 @@ export interface BeadFeatures {
 
 /** Prepares the features of the beads of one document. */
 export function createBeadFeatures(evidence: Evidence): BeadFeatures {
-  const { words, lengths, shapes, repetition } = evidence
+  const { words, lengths, shapes, repetition, unitLinks } = evidence
   const beadCoverage = createCoverage(evidence)
   const innerCut = createInnerCut(evidence)
   const form = {
@@ -62,6 +63,13 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
     out[at + place['leak-first']] = Math.min(3, firstLeak / 3)
     out[at + place['leak-last']] = Math.min(3, lastLeak / 3)
     out[at + place['leak-both']] = firstLeak + lastLeak > 4 ? 1 : 0
+    const links = linkFacts(unitLinks, ar, arCount, en, enCount)
+    out[at + place['links-out']] = Math.min(4, links.out)
+    out[at + place['links-out-log']] = links.outLog / 4
+    out[at + place['links-loose']] = links.loose
+    out[at + place['links-loose-log']] = links.looseLog / 4
+    out[at + place['links-over-cut']] = 1 - links.overCut
+    out[at + place['links-over-cut-log']] = -Math.log(0.02 + links.overCut) / 4
     writeForm(out, at, form, { ar, arCount, en, enCount })
   }
   return {

@@ -4,6 +4,7 @@ import type { LengthModel } from './length-model'
 import type { Repetition } from './own-side'
 import type { PairMatches } from './pair-matches'
 import type { ShapeModel } from './shape-model'
+import type { UnitLinks } from './unit-links'
 
 /** All that the evidence of beads and of null units is read from. */
 export interface Evidence {
@@ -13,6 +14,7 @@ export interface Evidence {
   readonly coarse: CoarseScores
   readonly repetition: { readonly ar: Repetition; readonly en: Repetition }
   readonly pairs: PairMatches
+  readonly unitLinks: UnitLinks
 }
 
 /** A bead as the search sees it: `arCount` units from `ar`, `enCount` units from `en`; both at least 1. */

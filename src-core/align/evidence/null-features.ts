@@ -30,6 +30,8 @@ export const nullFeatureNames = [
   'at-end-of-text',
   'furniture',
   'nulls-of-text',
+  'linked',
+  'linked-log',
 ] as const
 
 export type NullFeature = (typeof nullFeatureNames)[number]
@@ -55,6 +57,7 @@ export function createNullFeatures(evidence: Evidence, isAr: boolean): NullFeatu
   const others = isAr ? evidence.words.en : evidence.words.ar
   const best = isAr ? evidence.coarse.bestOfAr : evidence.coarse.bestOfEn
   const repetition = isAr ? evidence.repetition.ar : evidence.repetition.en
+  const { ofAr, ofEn } = evidence.unitLinks
   const count = words.side.units.length
   const otherCount = others.side.units.length
   const alone = new Float32Array(count * nullFeatureCount)
@@ -79,6 +82,9 @@ export function createNullFeatures(evidence: Evidence, isAr: boolean): NullFeatu
     out[at + index['best-near']] = near / (total + 1)
     out[at + index['best-near-mass']] = Math.sqrt(near)
     out[at + index['nulls-of-text']] = isAr ? evidence.shapes.arNull : evidence.shapes.enNull
+    const linked = Math.min(1, (isAr ? ofAr[unit] : ofEn[unit]) ?? 0)
+    out[at + index.linked] = linked
+    out[at + index['linked-log']] = -Math.log(1.02 - linked) / 4
     out[at + index['at-end-of-text']] = place === 0 || place === otherCount ? 1 : 0
   }
 }

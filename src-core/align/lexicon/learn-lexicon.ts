@@ -37,10 +37,12 @@ export function learnLexicon(
   const ar = analyseSide(
     used.map((pair) => unit(pair.ar)),
     knows,
+    'ar',
   )
   const en = analyseSide(
     used.map((pair) => unit(pair.en)),
     knows,
+    'en',
   )
   const lessons = used.map((_, at) => ({
     ar: ar.units.slice(at, at + 1),

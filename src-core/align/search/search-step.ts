@@ -3,7 +3,7 @@ import { documentWords } from '../evidence/document'
 import type { Evidence } from '../evidence/evidence'
 import { findRepetition } from '../evidence/own-side'
 import { createPairMatches } from '../evidence/pair-matches'
-import type { Alignment, AlignStep } from '../step'
+import type { Alignment, AlignStep, LikelyBead } from '../step'
 import { bandOfPairs } from './backbone'
 import { placesOf, type Rectangle } from './band'
 import { cutIntoChunks } from './chunks'
@@ -11,7 +11,7 @@ import { createCleanCuts } from './clean-cuts'
 import { coarseGain, coarseLag } from './coarse-search'
 import { coarseScores } from './coarse-scores'
 import { decode } from './decode'
-import { buildLattice, type IsAllowed, type NodeSet } from './lattice'
+import { buildLattice, type IsAllowed, type Lattice, type NodeSet } from './lattice'
 import { posteriors } from './posteriors'
 import { createArcReader, scoreArcs } from './score-arcs'
 
@@ -19,10 +19,12 @@ import { createArcReader, scoreArcs } from './score-arcs'
 export const coarseSlack = 5
 /** Places that the first search gives less than this are left out of the second. */
 const leastProbability = 2e-4
+/** Beads less probable than this are not remembered. */
+const leastLikely = 1e-3
 
 /** Gathers the evidence of an alignment. */
 export function gatherEvidence(
-  alignment: Pick<Alignment, 'ar' | 'en' | 'links' | 'lengths' | 'shapes'>,
+  alignment: Pick<Alignment, 'ar' | 'en' | 'links' | 'lengths' | 'shapes' | 'unitLinks'>,
 ): Evidence {
   const words = documentWords(alignment.ar, alignment.en, alignment.links)
   return {
@@ -32,6 +34,7 @@ export function gatherEvidence(
     coarse: coarseScores(words, bandOfPairs(words)),
     repetition: { ar: findRepetition(words.ar), en: findRepetition(words.en) },
     pairs: createPairMatches(words),
+    unitLinks: alignment.unitLinks,
   }
 }
 
@@ -58,27 +61,56 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
     const reader = createArcReader(evidence)
     const sets =
       places ?? rectangles.flatMap((rectangle) => cutIntoChunks(considerNodes(evidence, rectangle)))
+    const judge = (set: NodeSet, isConsidered: IsAllowed) => {
+      const lattice = buildLattice(set, isConsidered)
+      const costs = scoreArcs(reader, lattice, weights)
+      return { set, lattice, costs, probabilities: posteriors(lattice, costs) }
+    }
     const searched = sets.map((set) => {
       checkpoint(0.1 + (0.9 * set.nodes.firstRow) / Math.max(1, ar.units.length))
       const isWhole = cleanCuts(set)
-      const lattice = buildLattice(
+      let found = judge(
         set,
         (row, column, shape) => isWhole(row, column, shape) && isAllowed(row, column, shape),
       )
-      const costs = scoreArcs(reader, lattice, weights)
-      const probabilities = posteriors(lattice, costs)
+      // Rare: every path needs a place or a bead that was left out.
+      if (found.probabilities.logPartition === Infinity) {
+        found = judge({ ...set, alive: new Uint8Array(set.alive.length).fill(1) }, isAllowed)
+      }
+      const { lattice, costs, probabilities } = found
       return {
         beads: decode(lattice, costs, probabilities),
-        places: likelyPlaces(set, probabilities.node),
+        arcs: likelyBeads(lattice, probabilities.bead),
+        places: likelyPlaces(found.set, probabilities.node),
       }
     })
     return {
       ...alignment,
       evidence,
       beads: searched.flatMap(({ beads }) => beads),
+      arcs: searched.flatMap(({ arcs }) => arcs),
       places: searched.map((result) => result.places),
     }
   }
+}
+
+function likelyBeads(lattice: Lattice, probabilities: Float64Array): readonly LikelyBead[] {
+  const found: LikelyBead[] = []
+  for (let node = 0; node < lattice.nodeRows.length; node += 1) {
+    const end = lattice.beadOffsets[node + 1] ?? 0
+    for (let arc = lattice.beadOffsets[node] ?? 0; arc < end; arc += 1) {
+      const probability = probabilities[arc] ?? 0
+      if (probability < leastLikely) continue
+      found.push({
+        ar: lattice.nodeRows[node] ?? 0,
+        arCount: lattice.beadAr[arc] ?? 0,
+        en: lattice.nodeColumns[node] ?? 0,
+        enCount: lattice.beadEn[arc] ?? 0,
+        probability,
+      })
+    }
+  }
+  return found
 }
 
 /** The set without the places that the search found unlikely. */

@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../../project/model'
+import { splitSentences } from '../../text/split-sentences'
 import type { Unit } from '../align'
 import { foldArabicWord, foldLatinWord, isArabicWord } from '../words/fold-word'
 import { arabicStopWords, englishStopWords } from '../words/stop-words'
@@ -9,8 +11,12 @@ import { unitFacts } from './unit-facts'
 const tokenPattern =
   /\p{Nd}+(?:[.,\u066B\u066C\u060C]\p{Nd}+)*|[\p{L}\p{M}\u0640\u200C]+(?:['\u2019]\p{L}+)*/gu
 
-/** Cuts the units of a side into tokens, reads its numbers, and numbers its words by type. */
-export function analyseSide(units: readonly Unit[], knows: Knows): AnalysedSide {
+/** Cuts the units of a side into tokens and sentences, reads its numbers, and numbers its words by type. */
+export function analyseSide(
+  units: readonly Unit[],
+  knows: Knows,
+  language: LanguageTag,
+): AnalysedSide {
   const types: WordType[] = []
   const typeByKey = new Map<string, number>()
   const tokenTypes: number[] = []
@@ -53,7 +59,17 @@ export function analyseSide(units: readonly Unit[], knows: Knows): AnalysedSide 
         at += number.tokenCount
       }
     }
-    facts.push(unitFacts(unit, { first, end: tokenTypes.length }))
+    const end = tokenTypes.length
+    const spans = splitSentences(unit.text, language)
+    let at = first
+    const sentences = (spans.length > 1 ? spans : []).map((span, index) => {
+      const start = at
+      if (index === spans.length - 1) at = end
+      else while (at < end && (tokenStarts[at] ?? 0) < span.end) at += 1
+      const text = unit.text.slice(span.start, span.end)
+      return unitFacts({ text, kind: unit.kind }, { first: start, end: at })
+    })
+    facts.push(unitFacts(unit, { first, end }, sentences))
   }
   return {
     units: facts,

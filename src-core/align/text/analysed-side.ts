@@ -35,6 +35,8 @@ export interface UnitFacts {
   readonly kind: BlockKind
   /** Known to be furniture by its kind. */
   readonly isFurniture: boolean
+  /** The sentences that it holds, when there are more than one; otherwise empty. */
+  readonly sentences: readonly UnitFacts[]
 }
 
 /** One side of a bitext, cut into tokens whose words are numbered by type. */

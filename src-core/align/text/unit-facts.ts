@@ -34,18 +34,19 @@ function countOf(text: string, pattern: RegExp): number {
 }
 
 /** What can be seen in a unit alone; `tokens` are its places in the side's token list. */
-export function unitFacts(unit: Unit, tokens: { first: number; end: number }): UnitFacts {
+export function unitFacts(
+  unit: Unit,
+  tokens: { first: number; end: number },
+  sentences: readonly UnitFacts[] = [],
+): UnitFacts {
   const { text, kind } = unit
   const ending = endingOf(text)
   const length = text.replace(/[\s\u064B-\u065F\u0670\u0640]/gu, '').length
-  const enders = countOf(
-    text,
-    /(?<![\s.(][\p{L}])(?<!\b(?:Mr|Ms|Dr|St|vs|al|Mrs|No))[.!?\u061F\u2026]+["'\u00BB\u201D\u2019)\]]*(?=\s+["'\u00AB\u201C(\p{Lu}\p{Lo}\p{Nd}]|\s*$)/gu,
-  )
   return {
     length,
     ending,
-    sentenceCount: Math.max(1, ending === 'none' || ending === 'pause' ? enders + 1 : enders),
+    sentenceCount: Math.max(1, sentences.length),
+    sentences,
     quoteCount: Math.round(countOf(text, /["\u00AB\u00BB\u201C\u201D\u201E]/gu) / 2),
     bracketCount: countOf(text, /[()[\]]/gu) / 2,
     questionCount: countOf(text, /[?\u061F]/gu),

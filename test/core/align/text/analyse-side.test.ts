@@ -4,7 +4,7 @@ import { analyseSide } from '../../../../src-core/align/text/analyse-side'
 const nothing = (): number => 0
 
 function keysOf(text: string): readonly string[] {
-  const side = analyseSide([{ text, kind: 'body' }], nothing)
+  const side = analyseSide([{ text, kind: 'body' }], nothing, 'ar')
   return Array.from(side.tokenTypes, (type) => side.types[type]?.key ?? '')
 }
 
@@ -47,6 +47,7 @@ describe('what is seen in a unit alone', () => {
         { text: 'قال:', kind: 'body' },
       ],
       nothing,
+      'ar',
     )
     const [first, second, third] = side.units
     expect(first).toMatchObject({
@@ -63,7 +64,7 @@ describe('what is seen in a unit alone', () => {
 
   it('leaves out words that tell nothing, and keeps the places of the others', () => {
     const text = 'ذهب إلى السوق'
-    const side = analyseSide([{ text, kind: 'body' }], nothing)
+    const side = analyseSide([{ text, kind: 'body' }], nothing, 'ar')
     const words = Array.from(side.tokenStarts, (start, at) => text.slice(start, side.tokenEnds[at]))
     expect(words).toEqual(['ذهب', 'السوق'])
   })
