@@ -82,6 +82,15 @@ export const commandTable = [
   { id: 'realign-rest', menu: 'bead', keys: everywhere('Mod+R') },
   { id: 'edit-text', menu: 'bead', keys: inGrid('Enter', 'F2'), startsGroup: true },
   { id: 'revert-text', menu: 'bead', keys: inGrid('R') },
+  {
+    id: 'accept-change',
+    menu: 'bead',
+    keys: [...inGrid('C'), ...everywhere('F9')],
+    startsGroup: true,
+  },
+  { id: 'revert-change', menu: 'bead', keys: [...inGrid('V'), ...everywhere('Shift+F9')] },
+  { id: 'accept-changes', menu: 'bead', keys: inGrid('Shift+C') },
+  { id: 'accept-all-changes', menu: 'bead', keys: [] },
 
   { id: 'next-bead', menu: 'go', keys: inGrid('ArrowDown', 'J') },
   { id: 'previous-bead', menu: 'go', keys: inGrid('ArrowUp', 'K') },
@@ -90,6 +99,8 @@ export const commandTable = [
   { id: 'last-bead', menu: 'go', keys: inGrid('End') },
   { id: 'next-unreviewed', menu: 'go', keys: [...everywhere('Mod+G'), ...inGrid('N')] },
   { id: 'next-doubtful', menu: 'go', keys: [...everywhere('Mod+Shift+G'), ...inGrid('F')] },
+  { id: 'next-change', menu: 'go', keys: [...inGrid('E'), ...everywhere('F8')], startsGroup: true },
+  { id: 'previous-change', menu: 'go', keys: [...inGrid('Shift+E'), ...everywhere('Shift+F8')] },
 
   { id: 'show-keys', menu: 'help', keys: [...everywhere('F1'), ...inGrid('Shift+Slash')] },
 ] as const satisfies readonly CommandDescription[]

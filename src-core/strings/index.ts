@@ -1,8 +1,10 @@
+import { changes as arabicChanges } from './ar/changes'
 import { cli as arabicCli } from './ar/cli'
 import { commands as arabicCommands } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
+import { changes as englishChanges } from './en/changes'
 import { cli as englishCli } from './en/cli'
 import { commands as englishCommands } from './en/commands'
 import { errors as englishErrors } from './en/errors'
@@ -35,6 +37,7 @@ import type { Translated } from './translated'
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
 export const en = {
   command: englishCommands,
+  changes: englishChanges,
   review: englishReview,
   find: englishFind,
   history: englishHistory,
@@ -55,6 +58,7 @@ export const en = {
 
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
+  changes: arabicChanges,
   review: arabicReview,
   find: arabicFind,
   history: arabicHistory,

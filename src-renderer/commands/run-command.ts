@@ -13,6 +13,14 @@ import {
   swapWithNext,
   unlinkSelected,
 } from './bead-commands'
+import {
+  acceptArticleChanges,
+  acceptBeadChanges,
+  acceptCurrentChange,
+  goNextChange,
+  goPreviousChange,
+  revertCurrentChange,
+} from './change-commands'
 import type { Command } from './command'
 import { realignRest } from './realign-rest'
 import {
@@ -83,6 +91,10 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'realign-rest': realignRest,
   'edit-text': editSelected,
   'revert-text': revertText,
+  'accept-change': acceptCurrentChange,
+  'revert-change': revertCurrentChange,
+  'accept-changes': acceptBeadChanges,
+  'accept-all-changes': acceptArticleChanges,
   'next-bead': goNext,
   'previous-bead': goPrevious,
   'other-side': goOtherSide,
@@ -90,6 +102,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'last-bead': goLast,
   'next-unreviewed': goNextUnreviewed,
   'next-doubtful': goNextDoubtful,
+  'next-change': goNextChange,
+  'previous-change': goPreviousChange,
   'show-keys': showKeys,
 }
 

@@ -63,6 +63,8 @@ export interface AppState {
   /** Commands that were run from the palette, the last one first. */
   readonly recentCommands: readonly CommandId[]
   readonly find: FindState
+  /** Which change of a bead commands act on, from 0; of another bead, the first. */
+  readonly change: { readonly bead: string; readonly at: number } | null
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

@@ -14,5 +14,6 @@ export const useAppStore = create<AppState>(() => ({
   isHistoryShown: false,
   recentCommands: [],
   find: closedFind,
+  change: null,
   editing: null,
 }))

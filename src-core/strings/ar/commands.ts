@@ -34,6 +34,10 @@ export const commands: Translated<typeof english> = {
   'realign-rest': 'إعادة محاذاة الباقي',
   'edit-text': 'تحرير النص',
   'revert-text': 'استعادة النص المستورد',
+  'accept-change': 'قبول التعديل',
+  'revert-change': 'إلغاء التعديل',
+  'accept-changes': 'قبول كل تعديلات الصف',
+  'accept-all-changes': 'قبول كل تعديلات المقال',
   'next-bead': 'الصف التالي',
   'previous-bead': 'الصف السابق',
   'other-side': 'الجانب الآخر',
@@ -41,5 +45,7 @@ export const commands: Translated<typeof english> = {
   'last-bead': 'الصف الأخير',
   'next-unreviewed': 'التالي غير المراجَع',
   'next-doubtful': 'التالي المشكوك فيه',
+  'next-change': 'التعديل التالي',
+  'previous-change': 'التعديل السابق',
   'show-keys': 'المفاتيح',
 }

@@ -32,6 +32,10 @@ export const commands = {
   'realign-rest': 'Align the rest again',
   'edit-text': 'Edit text',
   'revert-text': 'Restore imported text',
+  'accept-change': 'Accept change',
+  'revert-change': 'Revert change',
+  'accept-changes': 'Accept all changes of the bead',
+  'accept-all-changes': 'Accept all changes of the article',
   'next-bead': 'Next bead',
   'previous-bead': 'Previous bead',
   'other-side': 'Other side',
@@ -39,5 +43,7 @@ export const commands = {
   'last-bead': 'Last bead',
   'next-unreviewed': 'Next unreviewed',
   'next-doubtful': 'Next doubtful',
+  'next-change': 'Next change',
+  'previous-change': 'Previous change',
   'show-keys': 'Keys',
 } as const

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article, Side } from '../../../src-core/project/model'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
+import { acceptedText } from '../../../src-core/project/queries/tracked-changes'
 import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
 import { WordDiff } from '../../components/word-diff'
@@ -69,7 +70,7 @@ export function BeadCell(props: BeadCellProps) {
               className={classNames(isOfSeveral && bead.id === selectedBead && styles['lit'])}
             >
               {index === 0 ? null : ' '}
-              <WordDiff before={sentence.imported} after={sentence.text} />
+              <WordDiff before={acceptedText(sentence)} after={sentence.text} />
             </span>
           ))}
         </ArticleText>

@@ -7,9 +7,13 @@ import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { editText } from '../../commands/edit-text'
 import { useAppStore } from '../../state/app-store'
+import { currentMatch } from '../find/true-result'
 import { provideCaret } from '../../state/caret'
 import { select } from '../../state/select'
 import { BeadTools } from './bead-tools'
+import { ChangeList } from './changes/change-list'
+import { ChangeTip } from './changes/change-tip'
+import { marksOf } from './editor/marks-of'
 import { focusGrid } from './focus-grid'
 import { ReasonStrip } from './reason-strip'
 import styles from './bead-desk.module.css'
@@ -39,6 +43,7 @@ export function BeadDesk({ article }: { readonly article: Article }) {
           </div>
         </>
       )}
+      <ChangeTip article={article} />
     </section>
   )
 }
@@ -50,34 +55,38 @@ interface SideEditorProps {
 }
 
 function SideEditor({ article, bead, side }: SideEditorProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const editing = useAppStore((state) => state.editing)
+  const match = useAppStore((state) => currentMatch(state.find, state.work))
   const text = beadText(article, bead, side)
   return (
-    <div
-      className={classNames(styles['editor'], editing === side && styles['editing'])}
-      data-editor={side}
-    >
-      <Suspense fallback={<p className={styles['nothing']}>{t('review.editor-loading')}</p>}>
-        <TextEditor
-          text={text}
-          language={article.languages[side]}
-          label={t(`review.editor-${side}`)}
-          isFocused={editing === side}
-          onChange={(edited) => {
-            editText(bead.id, side, edited)
-          }}
-          onFocus={(caretOffset) => {
-            provideCaret(caretOffset)
-            select({ bead: bead.id, side })
-            useAppStore.setState({ editing: side })
-          }}
-          onLeave={() => {
-            useAppStore.setState({ editing: null })
-            focusGrid()
-          }}
-        />
-      </Suspense>
+    <div className={classNames(styles['side'], editing === side && styles['editing'])}>
+      <div className={styles['editor']} data-editor={side}>
+        <Suspense fallback={<p className={styles['nothing']}>{t('review.editor-loading')}</p>}>
+          <TextEditor
+            text={text}
+            language={article.languages[side]}
+            label={t(`review.editor-${side}`)}
+            isFocused={editing === side}
+            marks={marksOf(article, bead, side, match)}
+            onChange={(edited) => {
+              editText(bead.id, side, edited)
+            }}
+            onFocus={(caretOffset) => {
+              provideCaret(caretOffset)
+              select({ bead: bead.id, side })
+              useAppStore.setState({ editing: side })
+            }}
+            onLeave={() => {
+              useAppStore.setState({ editing: null })
+              focusGrid()
+            }}
+          />
+        </Suspense>
+      </div>
+      <div dir={i18n.dir()}>
+        <ChangeList article={article} side={side} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { monaco } from './monaco'
 
-function token(name: string): string {
+/** The value of a token of styles/tokens.css as it is now. */
+export function tokenValue(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
 
@@ -12,12 +13,12 @@ export function applyEditorTheme(): void {
     inherit: true,
     rules: [],
     colors: {
-      'editor.background': token('--paper-raised'),
-      'editor.foreground': token('--ink'),
-      'editorCursor.foreground': token('--ink'),
-      'editor.selectionBackground': `${token('--lapis')}44`,
-      'editor.inactiveSelectionBackground': `${token('--lapis')}22`,
-      focusBorder: token('--lapis'),
+      'editor.background': tokenValue('--paper-raised'),
+      'editor.foreground': tokenValue('--ink'),
+      'editorCursor.foreground': tokenValue('--ink'),
+      'editor.selectionBackground': `${tokenValue('--lapis')}44`,
+      'editor.inactiveSelectionBackground': `${tokenValue('--lapis')}22`,
+      focusBorder: tokenValue('--lapis'),
     },
   })
   monaco.editor.setTheme('muqabala')

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
+import { classNames } from '../../../components/class-names'
 import { proseOptions } from './editor-options'
 import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
 import { keepDirection } from './keep-direction'
 import { monaco } from './monaco'
 import { showText } from './show-text'
+import { decorationsOf } from './text-mark'
+import type { TextMark } from './text-mark'
+import { typefaceOf } from './typeface'
 import styles from './text-editor.module.css'
 
 interface TextEditorProps {
@@ -15,6 +19,7 @@ interface TextEditorProps {
   readonly label: string
   /** Set to true to bring the caret here; the editor takes focus when it turns true. */
   readonly isFocused: boolean
+  readonly marks: readonly TextMark[]
   readonly onChange: (text: string) => void
   /** The editor got the focus; `caretOffset` tells where its caret is. */
   readonly onFocus: (caretOffset: () => number) => void
@@ -22,18 +27,15 @@ interface TextEditorProps {
   readonly onLeave: () => void
 }
 
-const typefaces = {
-  ltr: { fontFamily: "'Source Serif 4', 'Noto Naskh Arabic', serif", fontSize: 17, lineHeight: 28 },
-  rtl: { fontFamily: "'Noto Naskh Arabic', 'Source Serif 4', serif", fontSize: 20, lineHeight: 38 },
-} as const
-
 /** The editor of one side of a bead. What is typed goes out by `onChange`; undo is the project's. */
 export function TextEditor(props: TextEditorProps) {
-  const { text, language, label, isFocused } = props
+  const { text, language, label, isFocused, marks } = props
+  const direction = directionOf(language)
   const container = useRef<HTMLDivElement>(null)
   const editorRef = useRef<monaco.editor.IStandaloneCodeEditor>(null)
   const isShowing = useRef(false)
   const latest = useRef(props)
+  const decorations = useRef<monaco.editor.IEditorDecorationsCollection>(null)
 
   useEffect(() => {
     latest.current = props
@@ -44,12 +46,13 @@ export function TextEditor(props: TextEditorProps) {
     applyEditorTheme()
     const editor = monaco.editor.create(container.current, {
       ...proseOptions,
-      ...typefaces[directionOf(language)],
+      ...typefaceOf(direction),
       value: latest.current.text,
       ariaLabel: label,
       theme: 'muqabala',
     })
     editorRef.current = editor
+    decorations.current = editor.createDecorationsCollection()
     const stopDirection = keepDirection(editor, language)
     editor.onDidChangeModelContent(() => {
       if (!isShowing.current) latest.current.onChange(editor.getValue().replace(/[\r\n]+/gu, ' '))
@@ -73,13 +76,15 @@ export function TextEditor(props: TextEditorProps) {
       editor.dispose()
       editorRef.current = null
     }
-  }, [language, label])
+  }, [language, direction, label])
 
   const showLatest = useCallback(() => {
     if (editorRef.current === null) return
     isShowing.current = true
     showText(editorRef.current, latest.current.text)
     isShowing.current = false
+    const model = editorRef.current.getModel()
+    if (model !== null) decorations.current?.set(decorationsOf(model, latest.current.marks))
   }, [])
 
   useEffect(() => {
@@ -89,7 +94,7 @@ export function TextEditor(props: TextEditorProps) {
     }
     // Nobody types here: the row that was selected is shown first, the text for the editor after it.
     return afterNextFrame(showLatest)
-  }, [text, showLatest])
+  }, [text, marks, showLatest])
 
   useEffect(() => {
     if (!isFocused) return
@@ -105,5 +110,12 @@ export function TextEditor(props: TextEditorProps) {
     }
   }, [])
 
-  return <div ref={container} className={styles['editor']} dir="ltr" lang={language} />
+  return (
+    <div
+      ref={container}
+      className={classNames(styles['editor'], styles[direction])}
+      dir="ltr"
+      lang={language}
+    />
+  )
 }
