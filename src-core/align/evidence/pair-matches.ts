@@ -1,5 +1,7 @@
-import type { DocumentWords } from './document'
+import type { UnitFacts } from '../text/analysed-side'
+import type { DocumentWords, SideWords } from './document'
 import { createPairTable } from './pair-table'
+import { createSpreadLinks } from './spread-links'
 
 /**
  * Word matches between pairs of units, token by token, each pair computed once. Lists over all tokens of
@@ -40,10 +42,13 @@ export function createPairMatches(words: DocumentWords): PairMatches {
     kinds: new Uint8Array(4096),
   }
   let used = 0
-  // For each type of the English side: the token of the unit at hand that has it, by stamp.
+  const spreadLinks = createSpreadLinks(ar, en.side.types.length)
+  // For each type of the English side with a match: the last token of the unit at hand that has it, by stamp.
   const stamp = new Int32Array(en.side.types.length)
   const place = new Int32Array(en.side.types.length)
   let time = 0
+  // The link that each Arabic token was matched by.
+  let bestLinks = new Int32Array(4096)
 
   const compute = (arUnit: number, enUnit: number): number => {
     const arFacts = ar.side.units[arUnit]
@@ -53,50 +58,45 @@ export function createPairMatches(words: DocumentWords): PairMatches {
     const arCount = arFacts.endToken - arFacts.firstToken
     const enCount = enFacts.endToken - enFacts.firstToken
     if (used + arCount + enCount > tokens.strengths.length) grow(tokens, used + arCount + enCount)
+    if (arCount > bestLinks.length) bestLinks = new Int32Array(arCount)
     const { strengths, places, kinds } = tokens
     const arStart = used
     const enStart = used + arCount
     used = enStart + enCount
     strengths.fill(0, arStart, used)
     time += 1
-    for (let index = 0; index < enCount; index += 1) {
-      const type = en.side.tokenTypes[enFacts.firstToken + index] ?? 0
+    const spread = spreadLinks.of(arUnit)
+    for (let at = enCount - 1; at >= 0; at -= 1) {
+      const type = en.side.tokenTypes[enFacts.firstToken + at] ?? 0
+      let entry = spreadLinks.first(spread, type)
+      if (entry < 0) continue
+      if (stamp[type] === time) {
+        // All tokens of a type share the matches of the last one.
+        strengths[enStart + at] = strengths[enStart + (place[type] ?? 0)] ?? 0
+        continue
+      }
       stamp[type] = time
-      place[type] = index
-    }
-    let arMass = 0
-    for (let index = 0; index < arCount; index += 1) {
-      const type = ar.side.tokenTypes[arFacts.firstToken + index] ?? 0
+      place[type] = at
       let best = 0
-      const end = ar.linkOffsets[type + 1] ?? 0
-      for (let link = ar.linkOffsets[type] ?? 0; link < end; link += 1) {
-        const target = ar.linkTypes[link] ?? 0
-        if (stamp[target] !== time) continue
+      for (; entry >= 0; entry = spread.next[entry] ?? -1) {
+        const link = spread.links[entry] ?? 0
         const strength = ar.linkStrengths[link] ?? 0
-        const at = place[target] ?? 0
-        if (strength > best) {
-          best = strength
-          places[arStart + index] = at
-          kinds[arStart + index] = ar.linkKinds[link] ?? 0
-        }
-        if (strength > (strengths[enStart + at] ?? 0)) strengths[enStart + at] = strength
+        if (strength > best) best = strength
+        const index = spread.tokens[entry] ?? 0
+        const before = strengths[arStart + index] ?? 0
+        // Of equal matches, the one that the word lists first.
+        if (strength < before || (strength === before && link > (bestLinks[index] ?? 0))) continue
+        strengths[arStart + index] = strength
+        bestLinks[index] = link
+        places[arStart + index] = at
+        kinds[arStart + index] = ar.linkKinds[link] ?? 0
       }
-      if (best > 0) {
-        strengths[arStart + index] = best
-        arMass += best * (ar.weights[type] ?? 0)
-      }
-    }
-    let enMass = 0
-    for (let index = 0; index < enCount; index += 1) {
-      const type = en.side.tokenTypes[enFacts.firstToken + index] ?? 0
-      // Only the last token of its type was marked; the others share its match.
-      const strength = strengths[enStart + (place[type] ?? 0)] ?? 0
-      strengths[enStart + index] = strength
-      enMass += strength * (en.weights[type] ?? 0)
+      strengths[enStart + at] = best
     }
     arAt.push(arStart)
     enAt.push(enStart)
-    mass.push((arMass + enMass) / 2)
+    const arMass = massOf(ar, arFacts, strengths, arStart)
+    mass.push((arMass + massOf(en, enFacts, strengths, enStart)) / 2)
     return mass.length - 1
   }
 
@@ -121,6 +121,21 @@ export function createPairMatches(words: DocumentWords): PairMatches {
     mass,
     tokens,
   }
+}
+
+/** Mass of the matched tokens of a unit, whose strengths begin at `start`. */
+function massOf(
+  { side, weights }: SideWords,
+  { firstToken, endToken }: UnitFacts,
+  strengths: Float32Array,
+  start: number,
+): number {
+  let mass = 0
+  for (let token = firstToken, at = start; token < endToken; token += 1, at += 1) {
+    const strength = strengths[at] ?? 0
+    if (strength > 0) mass += strength * (weights[side.tokenTypes[token] ?? 0] ?? 0)
+  }
+  return mass
 }
 
 function grow(tokens: TokenMatches, needed: number): void {
