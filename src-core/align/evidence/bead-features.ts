@@ -2,7 +2,7 @@ import type { Ending } from '../text/analysed-side'
 import { beadFeatureCount, beadFeatureIndex as place } from './bead-feature-names'
 import { createCoverage, type Coverage } from './coverage'
 import type { Evidence, Span } from './evidence'
-import { formSums, sumOf, type FormSums, type SummedFact } from './form-sums'
+import { formSums, sumOf, type FormSums } from './form-sums'
 import type { LengthModel } from './length-model'
 import { createInnerCut } from './inner-cut'
 import { linkFacts } from './unit-links'
@@ -37,8 +37,8 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
     writeLength(
       out,
       at,
-      sumOf(form.ar, 'lengths', ar, ar + arCount),
-      sumOf(form.en, 'lengths', en, en + enCount),
+      sumOf(form.ar.lengths, ar, ar + arCount),
+      sumOf(form.en.lengths, en, en + enCount),
       lengths,
     )
     const coverage = beadCoverage.measure(ar, arCount, en, enCount)
@@ -149,9 +149,9 @@ function writeForm(
 ): void {
   const arEnd = ar + arCount
   const enEnd = en + enCount
-  const difference = (name: SummedFact): number =>
-    Math.abs(sumOf(arForm, name, ar, arEnd) - sumOf(enForm, name, en, enEnd))
-  const sentences = difference('sentences')
+  const difference = (arSums: Float64Array, enSums: Float64Array): number =>
+    Math.abs(sumOf(arSums, ar, arEnd) - sumOf(enSums, en, enEnd))
+  const sentences = difference(arForm.sentences, enForm.sentences)
   out[at + place['sentences-differ']] = Math.min(4, sentences)
   out[at + place['sentences-equal']] = sentences === 0 ? 1 : 0
   const arEnding = arForm.endings[arEnd - 1] ?? 'none'
@@ -159,21 +159,20 @@ function writeForm(
   if (arEnding === enEnding) out[at + place['ending-same']] = arEnding === 'none' ? 1 : 0.5
   else out[at + place['ending-differs']] = endingDistance(arEnding, enEnding)
   out[at + place['ending-missing']] = (arEnding === 'none') === (enEnding === 'none') ? 0 : 1
-  out[at + place['question-differs']] = Math.min(3, difference('questions'))
-  out[at + place['quotes-differ']] = Math.min(3, difference('quotes'))
-  out[at + place['brackets-differ']] = Math.min(3, difference('brackets'))
+  out[at + place['question-differs']] = Math.min(3, difference(arForm.questions, enForm.questions))
+  out[at + place['quotes-differ']] = Math.min(3, difference(arForm.quotes, enForm.quotes))
+  out[at + place['brackets-differ']] = Math.min(3, difference(arForm.brackets, enForm.brackets))
   out[at + place['inner-ending-missing']] =
-    sumOf(arForm, 'bareEndings', ar, arEnd - 1) + sumOf(enForm, 'bareEndings', en, enEnd - 1)
-  const length = sumOf(arForm, 'lengths', ar, arEnd) + sumOf(enForm, 'lengths', en, enEnd)
+    sumOf(arForm.bareEndings, ar, arEnd - 1) + sumOf(enForm.bareEndings, en, enEnd - 1)
+  const length = sumOf(arForm.lengths, ar, arEnd) + sumOf(enForm.lengths, en, enEnd)
   out[at + place['both-short']] = Math.max(0, 1 - length / 80)
-  out[at + place['copy']] = sumOf(arForm, 'copies', ar, arEnd) + sumOf(enForm, 'copies', en, enEnd)
-  const furniture = sumOf(arForm, 'furniture', ar, arEnd) + sumOf(enForm, 'furniture', en, enEnd)
+  out[at + place['copy']] = sumOf(arForm.copies, ar, arEnd) + sumOf(enForm.copies, en, enEnd)
+  const furniture = sumOf(arForm.furniture, ar, arEnd) + sumOf(enForm.furniture, en, enEnd)
   // Furniture that both pages have (byline and byline) may well be a pair.
   const isAlike = arCount === 1 && enCount === 1 && arForm.kinds[ar] === enForm.kinds[en]
   out[at + place['furniture']] = isAlike ? likeFurniture * furniture : furniture
-  const isHeading = sumOf(arForm, 'headings', ar, arEnd) > 0
-  out[at + place['heading-differs']] =
-    isHeading === sumOf(enForm, 'headings', en, enEnd) > 0 ? 0 : 1
+  const isHeading = sumOf(arForm.headings, ar, arEnd) > 0
+  out[at + place['heading-differs']] = isHeading === sumOf(enForm.headings, en, enEnd) > 0 ? 0 : 1
 }
 
 function endingDistance(one: Ending, other: Ending): number {

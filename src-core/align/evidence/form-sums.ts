@@ -20,8 +20,6 @@ export interface FormSums {
   readonly kinds: readonly BlockKind[]
 }
 
-export type SummedFact = Exclude<keyof FormSums, 'endings' | 'kinds'>
-
 /** Sums what the features of form need, so that a bead of any size costs the same. */
 export function formSums({ units }: AnalysedSide, repetition: Repetition): FormSums {
   const running = (valueOf: (unit: number) => number): Float64Array => {
@@ -46,7 +44,7 @@ export function formSums({ units }: AnalysedSide, repetition: Repetition): FormS
   }
 }
 
-/** The sum of a fact over the units from `first` to before `end`. */
-export function sumOf(sums: FormSums, fact: SummedFact, first: number, end: number): number {
-  return (sums[fact][end] ?? 0) - (sums[fact][first] ?? 0)
+/** The sum over the units from `first` to before `end`, of running sums. */
+export function sumOf(sums: Float64Array, first: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[first] ?? 0)
 }

@@ -1,7 +1,7 @@
 import type { UnitFacts } from '../text/analysed-side'
 import type { DocumentWords, SideWords } from './document'
 import { createPairTable } from './pair-table'
-import { createSpreadLinks } from './spread-links'
+import { createSpreadLinks, firstEntry } from './spread-links'
 
 /**
  * Word matches between pairs of units, token by token, each pair computed once. Lists over all tokens of
@@ -42,7 +42,7 @@ export function createPairMatches(words: DocumentWords): PairMatches {
     kinds: new Uint8Array(4096),
   }
   let used = 0
-  const spreadLinks = createSpreadLinks(ar, en.side.types.length)
+  const spreadOut = createSpreadLinks(ar, en.side.types.length)
   // For each type of the English side with a match: the last token of the unit at hand that has it, by stamp.
   const stamp = new Int32Array(en.side.types.length)
   const place = new Int32Array(en.side.types.length)
@@ -65,10 +65,11 @@ export function createPairMatches(words: DocumentWords): PairMatches {
     used = enStart + enCount
     strengths.fill(0, arStart, used)
     time += 1
-    const spread = spreadLinks.of(arUnit)
+    const spread = spreadOut(arUnit)
+    const { tokens: entryTokens, links, next } = spread
     for (let at = enCount - 1; at >= 0; at -= 1) {
       const type = en.side.tokenTypes[enFacts.firstToken + at] ?? 0
-      let entry = spreadLinks.first(spread, type)
+      let entry = firstEntry(spread, type)
       if (entry < 0) continue
       if (stamp[type] === time) {
         // All tokens of a type share the matches of the last one.
@@ -78,11 +79,11 @@ export function createPairMatches(words: DocumentWords): PairMatches {
       stamp[type] = time
       place[type] = at
       let best = 0
-      for (; entry >= 0; entry = spread.next[entry] ?? -1) {
-        const link = spread.links[entry] ?? 0
+      for (; entry >= 0; entry = next[entry] ?? -1) {
+        const link = links[entry] ?? 0
         const strength = ar.linkStrengths[link] ?? 0
         if (strength > best) best = strength
-        const index = spread.tokens[entry] ?? 0
+        const index = entryTokens[entry] ?? 0
         const before = strengths[arStart + index] ?? 0
         // Of equal matches, the one that the word lists first.
         if (strength < before || (strength === before && link > (bestLinks[index] ?? 0))) continue

@@ -20,20 +20,19 @@ const leastWeight = 0.15
 export function coarseScores(words: DocumentWords, band: Band): CoarseScores {
   const mass = new Float32Array(band.offsets.at(-1) ?? 0)
   const columns = words.en.side.units.length
-  const reach = columnReach(band, columns)
-  addMatches(words.ar, words.en, band, (unit, other, value) => {
-    const cell = cellOf(band, unit, other)
-    if (cell >= 0) mass[cell] = (mass[cell] ?? 0) + value / 2
+  addMatches(words.ar, words.en, band, (row, column, value) => {
+    const cell = (band.offsets[row] ?? 0) + column - (band.low[row] ?? 0)
+    mass[cell] = (mass[cell] ?? 0) + value / 2
   })
-  addMatches(words.en, words.ar, reach, (unit, other, value) => {
-    const cell = cellOf(band, other, unit)
+  addMatches(words.en, words.ar, columnReach(band, columns), (column, row, value) => {
+    const cell = cellOf(band, row, column)
     if (cell >= 0) mass[cell] = (mass[cell] ?? 0) + value / 2
   })
   const bestOfAr = new Float32Array(band.low.length)
   const bestOfEn = new Float32Array(columns)
-  for (let row = 0; row < band.low.length; row += 1) {
-    for (let column = band.low[row] ?? 0; column < (band.high[row] ?? 0); column += 1) {
-      const value = mass[cellOf(band, row, column)] ?? 0
+  for (let row = 0, cell = 0; row < band.low.length; row += 1) {
+    for (let column = band.low[row] ?? 0; column < (band.high[row] ?? 0); column += 1, cell += 1) {
+      const value = mass[cell] ?? 0
       if (value > (bestOfAr[row] ?? 0)) bestOfAr[row] = value
       if (value > (bestOfEn[column] ?? 0)) bestOfEn[column] = value
     }
@@ -54,7 +53,10 @@ function columnReach(band: Band, columns: number): Pick<Band, 'low' | 'high'> {
   return { low, high }
 }
 
-/** Calls `found` for every word of every unit with each unit in its reach that holds a match. */
+/**
+ * Calls `found` for every word of every unit with each unit in its reach that holds a match. Reaches of
+ * units further on begin further on.
+ */
 function addMatches(
   words: SideWords,
   others: SideWords,
@@ -62,43 +64,45 @@ function addMatches(
   found: (unit: number, other: number, value: number) => void,
 ): void {
   const best = new Float32Array(others.side.units.length)
-  const touched: number[] = []
+  const touched = new Int32Array(others.side.units.length)
+  // Of each type of the other side: its first posting within reach.
+  const begins = others.postingOffsets.slice()
+  const { postings } = others
   for (const [unit, { firstToken, endToken }] of words.side.units.entries()) {
     const low = reach.low[unit] ?? 0
     const high = reach.high[unit] ?? 0
+    if (low >= high) continue
     for (let token = firstToken; token < endToken; token += 1) {
       const type = words.side.tokenTypes[token] ?? 0
       const weight = words.weights[type] ?? 0
       if (weight < leastWeight || words.hasMatch[type] === 0) continue
+      let count = 0
       const endLink = words.linkOffsets[type + 1] ?? 0
       for (let link = words.linkOffsets[type] ?? 0; link < endLink; link += 1) {
         const target = words.linkTypes[link] ?? 0
         const strength = words.linkStrengths[link] ?? 0
         const end = others.postingOffsets[target + 1] ?? 0
-        let at = firstAtLeast(others.postings, others.postingOffsets[target] ?? 0, end, low)
+        let at = begins[target] ?? 0
+        if (at < end && (postings[at] ?? 0) < low) {
+          while (at < end && (postings[at] ?? 0) < low) at += 1
+          begins[target] = at
+        }
         for (; at < end; at += 1) {
-          const other = others.postings[at] ?? 0
+          const other = postings[at] ?? 0
           if (other >= high) break
-          if (best[other] === 0) touched.push(other)
-          if ((best[other] ?? 0) < strength) best[other] = strength
+          const before = best[other] ?? 0
+          if (before === 0) {
+            touched[count] = other
+            count += 1
+          }
+          if (before < strength) best[other] = strength
         }
       }
-      for (const other of touched) {
+      for (let at = 0; at < count; at += 1) {
+        const other = touched[at] ?? 0
         found(unit, other, weight * (best[other] ?? 0))
         best[other] = 0
       }
-      touched.length = 0
     }
   }
-}
-
-function firstAtLeast(list: Int32Array, from: number, end: number, value: number): number {
-  let low = from
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
