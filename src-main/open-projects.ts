@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { ok } from '../src-core/errors'
 import type { Result } from '../src-core/errors'
 import type { FileToken, OpenedProject } from '../src-core/ipc/contract'
+import type { Project } from '../src-core/project/model'
 import { grantedPaths } from './files/granted-paths'
 import { openProjectFile } from './project-file/open-project-file'
 import type { ProjectFile } from './project-file/open-project-file'
@@ -17,6 +18,8 @@ export interface OpenProjects {
   /** Closes a token. Answers the path of the file if that was its last one, else null. */
   close(token: FileToken): string | null
   closeAll(): void
+  /** The projects as they stand. */
+  states(): readonly Project[]
 }
 
 export function openProjects(): OpenProjects {
@@ -65,6 +68,7 @@ export function openProjects(): OpenProjects {
       for (const shared of files.values()) shared.file.close()
       files.clear()
     },
+    states: () => [...files.values()].map((shared) => shared.file.state().project),
   }
 }
 

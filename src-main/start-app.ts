@@ -3,8 +3,13 @@ import type { BrowserWindow } from 'electron'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { grantedPaths } from './files/granted-paths'
+import { openDictionaryChoices } from './dictionaries/dictionary-choices'
+import { openDictionaryShelf } from './dictionaries/dictionary-shelf'
+import { systemDictionaryFolder } from './dictionaries/find-dictionaries'
+import { openLearnedTranslations } from './dictionaries/learned-translations'
 import { articleHandlers } from './handlers/articles'
 import type { HandlerContext } from './handlers/context'
+import { dictionaryHandlers } from './handlers/dictionaries'
 import { exportHandlers } from './handlers/exports'
 import { openProject } from './handlers/open-project'
 import { projectHandlers } from './handlers/projects'
@@ -36,6 +41,8 @@ export async function startApp(
   const settings = openSettings(join(folder, 'settings.json'), system)
   const memory = openMemory(join(folder, 'memory.json'))
   const projects = openProjects()
+  const now = () => new Date().toISOString()
+  const learned = openLearnedTranslations(folder)
   const translate = translatorInto(() => settings.read().interfaceLanguage)
 
   nativeTheme.themeSource = settings.read().theme
@@ -56,10 +63,17 @@ export async function startApp(
     projects,
     chosenFiles: grantedPaths(),
     dialogs: systemDialogs(window, translate),
+    learned,
+    dictionaries: openDictionaryShelf({
+      choices: openDictionaryChoices(folder),
+      learned,
+      systemFolder: systemDictionaryFolder(process.env, process.platform),
+      now,
+    }),
     // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
     documents: process.env['MUQABALA_DOCUMENTS'] ?? app.getPath('documents'),
     version: app.getVersion(),
-    now: () => new Date().toISOString(),
+    now,
     translate,
     takeStartFiles: () => outside.take(),
     applySettings: ({ theme }) => {
@@ -77,6 +91,7 @@ export async function startApp(
       requests: {
         ...startHandlers(context),
         ...settingsHandlers(context),
+        ...dictionaryHandlers(context),
         ...articleHandlers(context),
         ...projectHandlers(context, () => closing.isClosing()),
         ...exportHandlers(context),

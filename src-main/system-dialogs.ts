@@ -4,6 +4,8 @@ import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
 
+const dictionaryEndings = ['tsv', 'txt', 'tab', 'tbx', 'tmx', 'xml', 'index', 'dict', 'dz', 'gz']
+
 /** The dialogs of the operating system, in front of a window. */
 export function systemDialogs(window: BrowserWindow, translate: Translate): Dialogs {
   const allFiles = (): Electron.FileFilter => ({
@@ -33,6 +35,18 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
         ],
       })
       return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseDictionaries() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-dictionaries'),
+        message: translate('dialog.choose-dictionaries'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: translate('dialog.dictionary-files'), extensions: [...dictionaryEndings] },
+          allFiles(),
+        ],
+      })
+      return canceled ? [] : filePaths
     },
     async chooseTarget({ title, suggestion, kind }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -1,4 +1,5 @@
-import type { Result } from '../errors'
+import type { DictionaryDirection, DictionaryFormat } from '../align/dictionaries/dictionary'
+import type { Problem, Result } from '../errors'
 import type { EncodingId } from '../formats/encoding/encodings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
@@ -33,6 +34,44 @@ export interface Settings {
   readonly interfaceLanguage: InterfaceLanguage
   readonly theme: Theme
   readonly author: string
+}
+
+/** A dictionary of the user as the preferences show it; its path stays in the main process. */
+export interface DictionaryInfo {
+  readonly token: FileToken
+  /** Name of the file, or of a dictd dictionary; `approvedBeads` for what was learned. */
+  readonly name: string
+  /** Found on the computer, added by the user, or learned from beads that the user approved. */
+  readonly origin: 'found' | 'added' | 'learned'
+  /** Null while it cannot be read, and for what was learned. */
+  readonly format: DictionaryFormat | null
+  readonly direction: DictionaryDirection | null
+  readonly entries: number
+  readonly isEnabled: boolean
+  /** Why it cannot be used; null when it can. */
+  readonly problem: Problem | null
+}
+
+/** What adding files came to: the list afterwards, and why some of the files are not on it. */
+export interface AddedDictionaries {
+  readonly list: readonly DictionaryInfo[]
+  readonly problems: readonly Problem[]
+}
+
+/** A dictionary as the aligner gets it: a lexicon file (see parseLexicon). */
+export interface DictionaryText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The dictionaries that are switched on. */
+export interface DictionaryTexts {
+  /** Stands for exactly these texts. */
+  readonly revision: string
+  /** Null when the page has this revision already. */
+  readonly dictionaries: readonly DictionaryText[] | null
+  /** Why some of them could not be read, and are not used. */
+  readonly problems: readonly Problem[]
 }
 
 /** A file that was chosen, as what it was read, and how it can be asked for again; null for pasted text. */
@@ -80,6 +119,17 @@ export interface Requests {
   'app:start': () => Promise<Result<StartupProject>>
   'settings:read': () => Promise<Settings>
   'settings:write': (settings: Settings) => Promise<Result<null>>
+  'dictionary:list': () => Promise<Result<readonly DictionaryInfo[]>>
+  /** Asks for files and adds those that are dictionaries; null when the user cancelled. */
+  'dictionary:add': () => Promise<Result<AddedDictionaries | null>>
+  /** Takes a dictionary off the list, or forgets what was learned; answers the list. */
+  'dictionary:remove': (token: FileToken) => Promise<Result<readonly DictionaryInfo[]>>
+  'dictionary:set-enabled': (
+    token: FileToken,
+    isEnabled: boolean,
+  ) => Promise<Result<readonly DictionaryInfo[]>>
+  /** What to align with; `known` is the revision that the page has, null for none. */
+  'dictionary:read': (known: string | null) => Promise<Result<DictionaryTexts>>
   /** Asks for the files of an article and reads them; null when the user cancelled. */
   'article:choose': () => Promise<Result<LoadedFiles | null>>
   /** Reads files that were chosen before once more, in these encodings. */
@@ -157,6 +207,11 @@ export const requestNames = {
   'app:start': true,
   'settings:read': true,
   'settings:write': true,
+  'dictionary:list': true,
+  'dictionary:add': true,
+  'dictionary:remove': true,
+  'dictionary:set-enabled': true,
+  'dictionary:read': true,
   'article:choose': true,
   'article:read-again': true,
   'article:read-text': true,

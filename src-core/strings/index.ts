@@ -22,6 +22,8 @@ import { review as arabicReview } from './ar/review'
 import { review as englishReview } from './en/review'
 import { refusals as arabicRefusals, steps as arabicSteps } from './ar/steps'
 import { refusals as englishRefusals, steps as englishSteps } from './en/steps'
+import { dictionaries as arabicDictionaries } from './ar/dictionaries'
+import { dictionaries as englishDictionaries } from './en/dictionaries'
 import { dialogs as arabicDialogs } from './ar/dialogs'
 import { dialogs as englishDialogs } from './en/dialogs'
 import { menuItems as arabicMenuItems } from './ar/menu-items'
@@ -49,6 +51,7 @@ export const en = {
   menu: englishMenuNames,
   'menu-item': englishMenuItems,
   dialog: englishDialogs,
+  dictionary: englishDictionaries,
   formats: englishFormats,
   cli: englishCli,
   error: englishErrors,
@@ -70,6 +73,7 @@ export const ar: Translated<typeof en> = {
   menu: arabicMenuNames,
   'menu-item': arabicMenuItems,
   dialog: arabicDialogs,
+  dictionary: arabicDictionaries,
   formats: arabicFormats,
   cli: arabicCli,
   error: arabicErrors,

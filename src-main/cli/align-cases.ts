@@ -17,17 +17,23 @@ type CasesCommand = Extract<Command, { readonly name: 'align-cases' }>
 
 /** Aligns every case of a file, and writes one object: lists of beads by the id of the case. */
 export async function alignCases(
-  { cases: path, outputFile }: CasesCommand,
+  { cases: path, dictionaries, outputFile }: CasesCommand,
   context: Context,
 ): Promise<Failure | null> {
   const bytes = await readWhole(path)
   if (!bytes.ok) return bytes.problem
   const cases = readCases(bytes.value, basename(path), context.translate)
   if (!cases.ok) return cases.problem
-  const aligner = makeAligner()
+  const made = await makeAligner(dictionaries, context)
+  if (!made.ok) return made.problem
   // Written by hand, since an object would put ids that look like numbers first.
-  const lines = cases.value.map((one) => `${JSON.stringify(one.id)}: ${alignCase(one, aligner)}`)
-  return writeText(`{\n${lines.join(',\n')}\n}\n`, outputFile, [path], context)
+  const lines = cases.value.map((one) => `${JSON.stringify(one.id)}: ${alignCase(one, made.value)}`)
+  return writeText(
+    `{\n${lines.join(',\n')}\n}\n`,
+    outputFile,
+    [path, ...(dictionaries ?? [])],
+    context,
+  )
 }
 
 /** Beads as `[indices of ar, indices of en, confidence]`, Arabic first whichever is the source. */

@@ -1,10 +1,12 @@
+import { ok } from '../../src-core/errors'
+import type { Result } from '../../src-core/errors'
 import { articleOfBitext } from '../../src-core/load/article-of-bitext'
 import { importFiles } from '../../src-core/load/import-files'
 import type { ReadFiles } from '../../src-core/load/import-files'
 import type { Article } from '../../src-core/project/model'
 import { asDetected, readSources } from '../handlers/load-article'
 import { alignProposal } from './align-proposal'
-import type { Command, GivenLanguages, Level } from './command'
+import type { Command } from './command'
 import type { Context } from './context'
 import { countIds } from './count-ids'
 import { deliverArticle } from './deliver-article'
@@ -15,24 +17,33 @@ type FilesCommand = Extract<Command, { readonly name: 'align-files' }>
 
 /** Aligns a source with its target, or the two languages of one page; a bitext is taken as it is. */
 export async function alignFiles(
-  { files, level, languages, output }: FilesCommand,
+  { files, level, languages, dictionaries, output }: FilesCommand,
   context: Context,
 ): Promise<Failure | null> {
   const sources = await readSources(asDetected(files))
   if (!sources.ok) return sources.problem
   const read = importFiles(sources.value)
   if (!read.ok) return read.problem
-  const article = articleOf(read.value, level, languages)
-  return deliverArticle({ article, level, output, inputs: files }, context)
+  const article = await articleOf(read.value, { level, languages, dictionaries }, context)
+  if (!article.ok) return article.problem
+  const inputs = [...files, ...(dictionaries ?? [])]
+  return deliverArticle({ article: article.value, level, output, inputs }, context)
 }
 
-function articleOf(read: ReadFiles, level: Level, languages: GivenLanguages): Article {
+/** A page is aligned; a bitext is aligned already, and needs neither aligner nor dictionary. */
+async function articleOf(
+  read: ReadFiles,
+  { level, languages, dictionaries }: Pick<FilesCommand, 'level' | 'languages' | 'dictionaries'>,
+  context: Context,
+): Promise<Result<Article>> {
   if (read.type === 'page') {
+    const aligner = await makeAligner(dictionaries, context)
+    if (!aligner.ok) return aligner
     const { proposal } = read
     const named = { ...proposal.languages, ...languages }
-    return alignProposal({ ...proposal, languages: named }, level, makeAligner())
+    return ok(alignProposal({ ...proposal, languages: named }, level, aligner.value))
   }
   const title = read.bitext.title ?? read.files[0]?.name ?? ''
   const article = articleOfBitext(read.bitext, title, countIds())
-  return { ...article, languages: { ...article.languages, ...languages } }
+  return ok({ ...article, languages: { ...article.languages, ...languages } })
 }

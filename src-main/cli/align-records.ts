@@ -26,18 +26,19 @@ type RecordsCommand = Extract<Command, { readonly name: 'align-records' }>
  * says why, and the run goes on.
  */
 export async function alignRecords(
-  { level, outputFile }: RecordsCommand,
+  { level, dictionaries, outputFile }: RecordsCommand,
   context: Context,
 ): Promise<Failure | null> {
   const { terminal, translate } = context
-  const aligner = makeAligner()
+  const made = await makeAligner(dictionaries, context)
+  if (!made.ok) return made.problem
   let badLines = 0
   const failure = await streamOutput(outputFile, terminal, async (write) => {
     let line = 0
     for await (const bytes of readLines(terminal.input, LINE_LIMIT_MB * 1_000_000)) {
       line += 1
       const { id, record } = readRecord(bytes, line, translate)
-      const aligned = record.ok ? alignRecord(record.value, level, aligner) : record
+      const aligned = record.ok ? alignRecord(record.value, level, made.value) : record
       if (!aligned.ok) badLines += 1
       const result = aligned.ok
         ? alignmentJson(aligned.value)

@@ -14,6 +14,9 @@ export interface Output {
 /** Language codes that the user gave; a side that is missing keeps its own. */
 export type GivenLanguages = Readonly<Partial<Record<Side, LanguageTag>>>
 
+/** Files of the dictionaries to align with; null for those that the app would use. */
+export type ChosenDictionaries = readonly string[] | null
+
 /** What a command line asks for. */
 export type Command =
   | { readonly name: 'help' }
@@ -24,10 +27,21 @@ export type Command =
       readonly files: readonly string[]
       readonly level: Level
       readonly languages: GivenLanguages
+      readonly dictionaries: ChosenDictionaries
       readonly output: Output
     }
-  | { readonly name: 'align-cases'; readonly cases: string; readonly outputFile: string | null }
-  | { readonly name: 'align-records'; readonly level: Level; readonly outputFile: string | null }
+  | {
+      readonly name: 'align-cases'
+      readonly cases: string
+      readonly dictionaries: ChosenDictionaries
+      readonly outputFile: string | null
+    }
+  | {
+      readonly name: 'align-records'
+      readonly level: Level
+      readonly dictionaries: ChosenDictionaries
+      readonly outputFile: string | null
+    }
   | {
       readonly name: 'export'
       readonly project: string

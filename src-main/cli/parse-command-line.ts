@@ -1,6 +1,13 @@
 import { formats } from '../../src-core/formats/index'
 import { isLanguageTag } from '../../src-core/formats/is-language-tag'
-import type { Command, GivenLanguages, Level, ParsedCommandLine, UsageProblem } from './command'
+import type {
+  ChosenDictionaries,
+  Command,
+  GivenLanguages,
+  Level,
+  ParsedCommandLine,
+  UsageProblem,
+} from './command'
 import { readOptions, type OptionName, type Words } from './read-options'
 
 /** Forms that are printed but are no export formats. */
@@ -23,17 +30,18 @@ export function parseCommandLine(
   return { language: language ?? null, command: parseCommand(read, inputIsTerminal) }
 }
 
-function parseCommand({ options, rest }: Words, inputIsTerminal: boolean): Command | UsageProblem {
-  const [name, ...operands] = rest
+function parseCommand(words: Words, inputIsTerminal: boolean): Command | UsageProblem {
+  const { options } = words
+  const [name, ...operands] = words.rest
   if (options.help === true || name === 'help') return { name: 'help' }
   if (options.version === true) return { name: 'version' }
   const problem = checkValues(options)
   if (problem !== null) return problem
   switch (name) {
     case 'align':
-      return parseAlign({ options, rest: operands }, inputIsTerminal)
+      return parseAlign({ ...words, rest: operands }, inputIsTerminal)
     case 'export':
-      return parseExport({ options, rest: operands })
+      return parseExport({ ...words, rest: operands })
     case undefined:
       return { key: 'no-command', values: {} }
     default:
@@ -41,37 +49,61 @@ function parseCommand({ options, rest }: Words, inputIsTerminal: boolean): Comma
   }
 }
 
-function parseAlign({ options, rest }: Words, inputIsTerminal: boolean): Command | UsageProblem {
+function parseAlign(words: Words, inputIsTerminal: boolean): Command | UsageProblem {
+  const { options, rest } = words
+  if (options.dictionary !== undefined && options['no-dictionaries'] === true) {
+    return {
+      key: 'option-not-with',
+      values: { option: '--dictionary', command: '--no-dictionaries' },
+    }
+  }
+  const dictionaries = chosenDictionaries(words)
   const outputFile = fileName(options.output)
   const level: Level = options.level === 'paragraph' ? 'paragraph' : 'sentence'
   if (options.cases !== undefined) {
     return (
-      refuseOthers(options, ['cases', 'output'], '--cases') ??
+      refuseOthers(options, ['cases', 'output', ...dictionaryOptions], '--cases') ??
       refuseFiles(rest, '--cases') ?? {
         name: 'align-cases',
         cases: String(options.cases),
+        // The same cases give the same figures on every computer.
+        dictionaries: dictionaries ?? [],
         outputFile,
       }
     )
   }
   if (options.batch === true || (rest.length === 0 && !inputIsTerminal)) {
     return (
-      refuseOthers(options, ['batch', 'level', 'output'], '--batch') ??
-      refuseFiles(rest, '--batch') ?? { name: 'align-records', level, outputFile }
+      refuseOthers(options, ['batch', 'level', 'output', ...dictionaryOptions], '--batch') ??
+      refuseFiles(rest, '--batch') ?? { name: 'align-records', level, dictionaries, outputFile }
     )
   }
   if (rest.length === 0) return { key: 'no-files', values: {} }
   if (rest.length > 2) return { key: 'too-many-files', values: { count: rest.length } }
-  const own: OptionName[] = ['level', 'to', 'output', 'source-language', 'target-language']
+  const own: OptionName[] = [
+    'level',
+    'to',
+    'output',
+    'source-language',
+    'target-language',
+    ...dictionaryOptions,
+  ]
   return (
     refuseOthers(options, own, 'align') ?? {
       name: 'align-files',
       files: rest,
       level,
       languages: givenLanguages(options),
+      dictionaries,
       output: { to: textOf(options.to), file: outputFile },
     }
   )
+}
+
+const dictionaryOptions: readonly OptionName[] = ['dictionary', 'no-dictionaries']
+
+function chosenDictionaries({ options, dictionaries }: Words): ChosenDictionaries {
+  return dictionaries.length > 0 || options['no-dictionaries'] === true ? dictionaries : null
 }
 
 function parseExport({ options, rest }: Words): Command | UsageProblem {

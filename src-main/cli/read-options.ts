@@ -9,6 +9,8 @@ export const optionTable = {
   cases: { type: 'string' },
   batch: { type: 'boolean' },
   article: { type: 'string' },
+  dictionary: { type: 'string' },
+  'no-dictionaries': { type: 'boolean' },
   'source-language': { type: 'string' },
   'target-language': { type: 'string' },
   language: { type: 'string' },
@@ -21,6 +23,8 @@ export type OptionName = keyof typeof optionTable
 /** The words of a command line: option values by name, and the rest in order. */
 export interface Words {
   readonly options: Readonly<Partial<Record<OptionName, string | true>>>
+  /** The values of `--dictionary`, the one option that may be given again and again. */
+  readonly dictionaries: readonly string[]
   readonly rest: readonly string[]
 }
 
@@ -34,18 +38,20 @@ export function readOptions(words: readonly string[]): Words | UsageProblem {
     tokens: true,
   })
   const options: Partial<Record<OptionName, string | true>> = {}
+  const dictionaries: string[] = []
   const rest: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value)
     if (token.kind !== 'option') continue
     const { name, rawName: option, value } = token
     if (!isOptionName(name)) return { key: 'unknown-option', values: { option } }
-    if (name in options) return { key: 'option-twice', values: { option } }
+    if (name in options && name !== 'dictionary') return { key: 'option-twice', values: { option } }
     const problem = valueProblem(name, option, value, token.inlineValue === true)
     if (problem !== null) return problem
     options[name] = value ?? true
+    if (name === 'dictionary') dictionaries.push(value ?? '')
   }
-  return { options, rest }
+  return { options, dictionaries, rest }
 }
 
 function isOptionName(name: string): name is OptionName {

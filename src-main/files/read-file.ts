@@ -20,7 +20,8 @@ export async function readSource(path: string, encoding?: EncodingId): Promise<R
   return bytes.ok ? sourceFile(basename(path), bytes.value, encoding) : bytes
 }
 
-async function readBytes(path: string, limit: number): Promise<Result<Uint8Array>> {
+/** The bytes of a file of at most `limit` megabytes; neither a folder nor a device is read. */
+export async function readBytes(path: string, limit: number): Promise<Result<Uint8Array>> {
   const name = basename(path)
   try {
     const handle = await open(path, 'r')

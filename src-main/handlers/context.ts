@@ -1,5 +1,7 @@
 import type { Translate } from '../translate'
 import type { Settings } from '../../src-core/ipc/contract'
+import type { DictionaryShelf } from '../dictionaries/dictionary-shelf'
+import type { LearnedTranslations } from '../dictionaries/learned-translations'
 import type { JsonStore } from '../files/json-store'
 import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
@@ -23,6 +25,8 @@ export interface Dialogs {
   /** One or several files; none when cancelled. */
   chooseArticle(): Promise<readonly string[]>
   chooseProject(): Promise<string | null>
+  /** Files of dictionaries; none when cancelled. */
+  chooseDictionaries(): Promise<readonly string[]>
   /** Where to write a file; null when cancelled. An existing file has been asked about. */
   chooseTarget(question: TargetQuestion): Promise<string | null>
   /** Whether files may be replaced that the person did not name. */
@@ -37,6 +41,8 @@ export interface HandlerContext {
   readonly dialogs: Dialogs
   /** The article files that were chosen last, which the page may have read again. */
   readonly chosenFiles: GrantedPaths
+  readonly dictionaries: DictionaryShelf
+  readonly learned: LearnedTranslations
   /** The user's folder for documents. */
   readonly documents: string
   /** Version of the program, for file headers. */

@@ -6,6 +6,7 @@ import { fileNameOf } from '../files/file-name'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { createInFolder, projectExtension, projectsFolder } from '../projects-folder'
 import type { HandlerContext } from './context'
+import { learnFrom } from './dictionaries'
 import { forgetProject, openProject } from './open-project'
 
 type ProjectHandlers = Pick<
@@ -34,8 +35,10 @@ export function projectHandlers(
       return Promise.resolve(file.write(entries))
     },
     'project:close': async (token) => {
+      const project = projects.file(token)?.state().project
       const path = projects.close(token)
       if (path !== null && !isClosing()) await forgetProject(context, path)
+      if (path !== null && project !== undefined) await learnFrom(context, [project])
       return ok(null)
     },
   }

@@ -110,6 +110,10 @@ export const cli: Translated<typeof english> = {
       اكتب في ملف بدل الخرج القياسي
   \u2066--level LEVEL\u2069
       المستوى: paragraph للفقرات، أو sentence للجمل (وهو المعتاد)
+  \u2066--dictionary FILE\u2069
+      المحاذاة بهذا المعجم (dictd أو TSV أو TBX أو TMX) دون غيره، ويجوز تكراره
+  \u2066--no-dictionaries\u2069
+      المحاذاة بلا معاجم؛ وإلا فبالمعاجم التي يستعملها التطبيق (ومع --cases بلا أي معجم)
   \u2066--article NUMBER\u2069
       رقم المقال المطلوب تصديره من المشروع
   \u2066--source-language CODE, --target-language CODE\u2069

@@ -4,6 +4,8 @@ import type { Translated } from '../translated'
 export const dialogs: Translated<typeof english> = {
   'choose-article': 'اختر الأصل وترجمته، أو صفحة واحدة تضمهما معًا',
   'choose-project': 'فتح مشروع',
+  'choose-dictionaries': 'إضافة معاجم',
+  'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
   'keep-project': 'أين يُحفظ المشروع',
   'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',
   'text-files': 'ملفات نصية',

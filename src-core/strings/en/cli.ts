@@ -70,6 +70,10 @@ export const cli = {
                         (text in a terminal, else json)
   -o, --output FILE     write a file rather than standard output
   --level LEVEL         paragraph or sentence (sentence)
+  --dictionary FILE     align with this dictionary (dictd, TSV, TBX, TMX), and only with those
+                        named so; may be repeated
+  --no-dictionaries     align without any; else with those that the app uses
+                        (--cases: with none)
   --article NUMBER      which article of a project to export
   --source-language CODE, --target-language CODE
                         language codes to write, for instance ar-LB

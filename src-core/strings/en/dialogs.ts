@@ -2,6 +2,8 @@
 export const dialogs = {
   'choose-article': 'Choose the original and its translation, or one page that holds both',
   'choose-project': 'Open a project',
+  'choose-dictionaries': 'Add dictionaries',
+  'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',
   'keep-project': 'Where to keep the project',
   'export-to': 'Export as {{format}}',
   'text-files': 'Text files',

@@ -9,6 +9,7 @@ import { createProjectFile } from '../../../src-main/project-file/create-project
 import { reviewedArticle } from '../../core/formats/reviewed-article'
 import { buildCommandLine } from '../../support/build-command-line'
 import { arabic, english, temporaryFolder, writeArticle } from './article-files'
+import { noDictionaries } from './recorded-terminal'
 
 const folder = temporaryFolder()
 const { source, target } = writeArticle(folder)
@@ -32,7 +33,7 @@ interface Input {
 
 async function run({ words, nodeOptions = [], input = [], readBytes = Infinity }: Input) {
   const child = spawn(process.execPath, [...nodeOptions, program, ...words], {
-    env: { PATH: process.env['PATH'], LANG: 'C' },
+    env: { ...noDictionaries, PATH: process.env['PATH'], LANG: 'C' },
   })
   let output = ''
   let messages = ''

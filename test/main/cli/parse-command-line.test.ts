@@ -7,6 +7,8 @@ const parse = (line: string, inputIsTerminal = true) =>
 
 const printed = { to: null, file: null }
 
+const records = { name: 'align-records', level: 'sentence', outputFile: null } as const
+
 const understood: readonly (readonly [line: string, command: Command])[] = [
   ['--help', { name: 'help' }],
   ['align -h', { name: 'help' }],
@@ -16,6 +18,7 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     'align a.txt b.txt',
     {
       name: 'align-files',
+      dictionaries: null,
       files: ['a.txt', 'b.txt'],
       level: 'sentence',
       languages: {},
@@ -26,6 +29,7 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     'align page.txt --level=paragraph --to tmx -o out.tmx --source-language ar-LB',
     {
       name: 'align-files',
+      dictionaries: null,
       files: ['page.txt'],
       level: 'paragraph',
       languages: { source: 'ar-LB' },
@@ -36,6 +40,7 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     'align --to json -- -a.txt -b.txt',
     {
       name: 'align-files',
+      dictionaries: null,
       files: ['-a.txt', '-b.txt'],
       level: 'sentence',
       languages: {},
@@ -46,18 +51,27 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     'align a.txt b.txt -o -',
     {
       name: 'align-files',
+      dictionaries: null,
       files: ['a.txt', 'b.txt'],
       level: 'sentence',
       languages: {},
       output: printed,
     },
   ],
-  ['align --cases c.json', { name: 'align-cases', cases: 'c.json', outputFile: null }],
+  [
+    'align --cases c.json',
+    { name: 'align-cases', cases: 'c.json', dictionaries: [], outputFile: null },
+  ],
   [
     'align --cases c.json -o p.json',
-    { name: 'align-cases', cases: 'c.json', outputFile: 'p.json' },
+    { name: 'align-cases', cases: 'c.json', dictionaries: [], outputFile: 'p.json' },
   ],
-  ['align --batch', { name: 'align-records', level: 'sentence', outputFile: null }],
+  ['align --batch', { ...records, dictionaries: null }],
+  ['align --batch --no-dictionaries', { ...records, dictionaries: [] }],
+  [
+    'align --batch --dictionary a.tsv --dictionary b.tbx',
+    { ...records, dictionaries: ['a.tsv', 'b.tbx'] },
+  ],
   [
     'export x.muqabala --to moses -o x --article 2',
     {
@@ -89,6 +103,9 @@ const refused: readonly (readonly [line: string, key: string])[] = [
   ['align --batch --to tmx', 'option-not-with'],
   ['align --cases c.json a.txt', 'files-not-with'],
   ['align --cases c.json --level paragraph', 'option-not-with'],
+  ['align a b --dictionary', 'value-missing'],
+  ['align a b --dictionary d.tsv --no-dictionaries', 'option-not-with'],
+  ['export a --dictionary d.tsv', 'option-not-with'],
   ['export', 'one-project'],
   ['export a b', 'one-project'],
   ['export a --level sentence', 'option-not-with'],
@@ -112,9 +129,8 @@ describe('the command line', () => {
 
   it('reads records from a pipe when no file is named', () => {
     expect(parse('align', false).command).toEqual({
-      name: 'align-records',
-      level: 'sentence',
-      outputFile: null,
+      ...records,
+      dictionaries: null,
     })
     expect(parse('align a b', false).command).toMatchObject({ name: 'align-files' })
   })

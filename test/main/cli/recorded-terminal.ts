@@ -6,6 +6,9 @@ export interface RecordedTerminal extends Terminal {
   readonly messages: () => string
 }
 
+/** Leads away from what is installed and configured on the computer that runs the tests. */
+export const noDictionaries = { MUQABALA_DICTD: '', MUQABALA_SETTINGS: '/nowhere/at/all' }
+
 export function recordedTerminal(
   input: readonly (string | Uint8Array)[] = [],
   options: Partial<Terminal> = {},
@@ -18,7 +21,7 @@ export function recordedTerminal(
     outputIsTerminal: false,
     columns: 80,
     hasColours: false,
-    environment: {},
+    environment: noDictionaries,
     write: (data) => {
       written.push(Buffer.from(data))
       return Promise.resolve()

@@ -6,7 +6,7 @@ import { runCommandLine } from '../../../src-main/cli/run-command-line'
 import { isSpecialFile } from '../../../src-main/cli/special-file'
 import type { Terminal } from '../../../src-main/cli/terminal'
 import { arabic, english, temporaryFolder, writeArticle } from './article-files'
-import { recordedTerminal } from './recorded-terminal'
+import { noDictionaries, recordedTerminal } from './recorded-terminal'
 
 const folder = temporaryFolder()
 const { source, target, page } = writeArticle(folder)
@@ -172,10 +172,12 @@ describe('bad input', () => {
   })
 
   it('is told in Arabic where the environment asks for it', async () => {
-    const { messages } = await run(['align', source], { environment: { LANG: 'ar_LB.UTF-8' } })
+    const { messages } = await run(['align', source], {
+      environment: { ...noDictionaries, LANG: 'ar_LB.UTF-8' },
+    })
     expect(messages).toContain('لغة واحدة')
     const { messages: english } = await run(['align', source, '--language', 'en'], {
-      environment: { LANG: 'ar_LB.UTF-8' },
+      environment: { ...noDictionaries, LANG: 'ar_LB.UTF-8' },
     })
     expect(english).toContain('only one language')
   })

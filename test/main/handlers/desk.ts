@@ -2,8 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../../../src-core/ipc/contract'
 import { grantedPaths } from '../../../src-main/files/granted-paths'
+import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary-choices'
+import { openDictionaryShelf } from '../../../src-main/dictionaries/dictionary-shelf'
+import { openLearnedTranslations } from '../../../src-main/dictionaries/learned-translations'
 import { articleHandlers } from '../../../src-main/handlers/articles'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
+import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
 import { exportHandlers } from '../../../src-main/handlers/exports'
 import { projectHandlers } from '../../../src-main/handlers/projects'
 import { settingsHandlers } from '../../../src-main/handlers/settings'
@@ -17,6 +21,7 @@ import { translatorInto } from '../../../src-main/translate'
 /** What a person would answer; a dialog without an answer fails the test. */
 export interface Answers {
   article?: readonly string[]
+  dictionaries?: readonly string[]
   project?: string | null
   target?: string | null
   replacing?: boolean
@@ -43,15 +48,24 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   let waiting = files
   let isClosing = false
   const settings = openSettings(join(folder, 'settings.json'), { locale: 'en', userName: 'noor' })
+  const now = () => '2024-05-01T10:00:00.000Z'
+  const learned = openLearnedTranslations(folder)
   const context: HandlerContext = {
     settings,
     memory: openMemory(join(folder, 'memory.json')),
     projects: openProjects(),
     chosenFiles: grantedPaths(),
     dialogs: scriptedDialogs(answers, asked),
+    learned,
+    dictionaries: openDictionaryShelf({
+      choices: openDictionaryChoices(folder),
+      learned,
+      systemFolder: join(folder, 'dictd'),
+      now,
+    }),
     documents,
     version: '0.1.0',
-    now: () => '2024-05-01T10:00:00.000Z',
+    now,
     translate: translatorInto(() => settings.read().interfaceLanguage),
     takeStartFiles: () => {
       const taken = waiting
@@ -63,6 +77,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   const handlers = {
     ...startHandlers(context),
     ...settingsHandlers(context),
+    ...dictionaryHandlers(context),
     ...articleHandlers(context),
     ...projectHandlers(context, () => isClosing),
     ...exportHandlers(context),
@@ -93,6 +108,7 @@ function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
   return {
     chooseArticle: () => Promise.resolve(take('article', 'article') ?? []),
     chooseProject: () => Promise.resolve(take('project', 'project')),
+    chooseDictionaries: () => Promise.resolve(take('dictionaries', 'dictionaries') ?? []),
     chooseTarget: ({ title, suggestion }) =>
       Promise.resolve(take('target', `${title}: ${suggestion}`)),
     confirmReplacing: (names) =>

@@ -1,0 +1,42 @@
+import type { dictionaries as english } from '../en/dictionaries'
+import type { Translated } from '../translated'
+
+export const dictionaries: Translated<typeof english> = {
+  'approved-beads': 'من صفوفك المعتمدة',
+  'from-dictionary': 'من \u2068{{name}}\u2069',
+  title: 'المعاجم',
+  about:
+    'فيها تبحث المحاذاة عن الكلمات. يظهر أثرها في المحاذاة التالية، ولا يتغير ما تم من قبل. ولا يخرج شيء من هذا الحاسوب.',
+  list: 'المعاجم',
+  add: 'إضافة معاجم…',
+  adding: 'جارٍ القراءة…',
+  formats: '\u2066dictd (FreeDict)\u2069 و\u2066TSV\u2069 و\u2066TBX\u2069 و\u2066TMX\u2069',
+  learned: 'من صفوفك المعتمدة',
+  'learned-about': 'كلمات ترجم بعضها بعضًا في صفوف اعتمدتَها، تُحفظ للمقالات اللاحقة.',
+  'origin-found': 'مثبَّت على هذا الحاسوب',
+  'origin-added': 'من إضافتك',
+  'format-dictd': '\u2066dictd\u2069',
+  'format-tsv': 'قائمة مصطلحات (\u2066TSV\u2069)',
+  'format-tbx': 'مصطلحات (\u2066TBX\u2069)',
+  'format-tmx': 'ذاكرة ترجمة (\u2066TMX\u2069)',
+  'direction-ar': 'عربي–إنجليزي',
+  'direction-en': 'إنجليزي–عربي',
+  entries_zero: 'بلا مداخل',
+  entries_one: 'مدخل واحد',
+  entries_two: 'مدخلان',
+  entries_few: '{{count, number}} مداخل',
+  entries_many: '{{count, number}} مدخلًا',
+  entries_other: '{{count, number}} مدخل',
+  words_zero: 'لا كلمات بعد',
+  words_one: 'كلمة واحدة',
+  words_two: 'كلمتان',
+  words_few: '{{count, number}} كلمات',
+  words_many: '{{count, number}} كلمة',
+  words_other: '{{count, number}} كلمة',
+  use: 'استعمال \u2068{{name}}\u2069',
+  remove: 'إزالة \u2068{{name}}\u2069 من القائمة',
+  clear: 'نسيان ما جرى تعلمه',
+  'none-found':
+    'لم يُعثر على معجم في هذا الحاسوب. في دبيان وأوبونتو تأتي الحزمتان \u2066dict-freedict-ara-eng\u2069 و\u2066dict-freedict-eng-ara\u2069 بمعجمين.',
+  reading: 'جارٍ قراءة المعاجم…',
+}
