@@ -9,28 +9,36 @@ import type { Aligner } from './create-aligner'
 /**
  * Aligns the sentences of an article anew, as they read now, around the beads that a person confirmed:
  * those come back as they are. `realignBeads` puts the answer into the grid. Throws
- * `AlignmentCancelled` when cancelled.
+ * `AlignmentCancelled` when cancelled. With `only`, ids of beads, the answer is about these.
  */
 export function realignArticle(
   article: Article,
   aligner: Aligner,
-  options: Pick<AlignOptions, 'onProgress' | 'isCancelled'>,
+  options: Pick<AlignOptions, 'onProgress' | 'isCancelled'> & {
+    readonly only?: readonly string[] | undefined
+  },
 ): readonly ProposedBead[] {
   const { languages, source, target } = article
+  const { only = null, ...alignOptions } = options
   const beads = aligner.align(
     { languages, source, target },
-    { ...options, anchors: confirmedAnchors(article) },
+    { ...alignOptions, anchors: confirmedAnchors(article, only) },
   )
   const starts = startsOfParagraphBeads(beads, paragraphsOf(source), paragraphsOf(target))
   const ids = (side: Side, units: readonly number[]): readonly string[] =>
     units.flatMap((unit) => article[side][unit]?.id ?? [])
-  return beads.map((bead, at) => ({
+  const proposed = beads.map((bead, at) => ({
     source: ids('source', bead.source),
     target: ids('target', bead.target),
     startsParagraph: starts[at] ?? false,
     confidence: bead.confidence,
     reasons: bead.reasons,
   }))
+  if (only === null) return proposed
+  const isFree = new Set(only)
+  const rows = article.beads.filter(({ id }) => isFree.has(id))
+  const wanted = new Set(rows.flatMap((bead) => [...bead.source, ...bead.target]))
+  return proposed.filter((bead) => [...bead.source, ...bead.target].some((id) => wanted.has(id)))
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {

@@ -1,5 +1,5 @@
 /** The menu that a command stands in; null keeps it out of the menus. */
-export type MenuName = 'file' | 'edit' | 'view' | 'bead' | 'go' | 'help'
+export type MenuName = 'file' | 'edit' | 'view' | 'review' | 'bead' | 'go' | 'help'
 
 /**
  * Where a key works: `everywhere`, or only in the `grid`, where plain letters are free because nothing
@@ -37,6 +37,7 @@ export const commandTable = [
   { id: 'new-from-text', menu: 'file', keys: everywhere('Mod+Shift+V') },
   { id: 'open-sample', menu: 'file', keys: [] },
   { id: 'open-project', menu: 'file', keys: everywhere('Mod+O'), startsGroup: true },
+  { id: 'rename-article', menu: 'file', keys: everywhere('Shift+F2') },
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
   { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
 
@@ -62,23 +63,29 @@ export const commandTable = [
 
   {
     id: 'approve-and-next',
-    menu: 'bead',
+    menu: 'review',
     keys: [...everywhere('Mod+Enter'), ...inGrid('A')],
   },
-  { id: 'query-bead', menu: 'bead', keys: [...everywhere('Mod+Shift+Enter'), ...inGrid('Q')] },
+  { id: 'query-bead', menu: 'review', keys: [...everywhere('Mod+Shift+Enter'), ...inGrid('Q')] },
+  { id: 'clear-status', menu: 'review', keys: inGrid('C') },
+  { id: 'confirm-null', menu: 'review', keys: inGrid('O'), startsGroup: true },
+  { id: 'mark-furniture', menu: 'review', keys: inGrid('B') },
+  { id: 'approve-above', menu: 'review', keys: inGrid('Shift+A'), startsGroup: true },
+
   {
     id: 'merge-with-next',
     menu: 'bead',
     keys: [...inGrid('M'), ...everywhere('Mod+J')],
-    startsGroup: true,
   },
   { id: 'split-bead', menu: 'bead', keys: [...inGrid('S'), ...everywhere('Mod+T')] },
-  { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp') },
+  { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp'), startsGroup: true },
   { id: 'move-down', menu: 'bead', keys: inGrid('D', 'Mod+ArrowDown') },
   { id: 'unlink-bead', menu: 'bead', keys: inGrid('X') },
   { id: 'swap-with-next', menu: 'bead', keys: inGrid('W') },
-  { id: 'mark-furniture', menu: 'bead', keys: inGrid('B') },
-  { id: 'approve-above', menu: 'bead', keys: inGrid('Shift+A'), startsGroup: true },
+  { id: 'insert-sentence', menu: 'bead', keys: inGrid('I'), startsGroup: true },
+  { id: 'split-sentence', menu: 'bead', keys: everywhere('Mod+Shift+T') },
+  { id: 'merge-sentences', menu: 'bead', keys: everywhere('Mod+Shift+J') },
+  { id: 'realign-selected', menu: 'bead', keys: everywhere('Mod+Shift+R'), startsGroup: true },
   { id: 'realign-rest', menu: 'bead', keys: everywhere('Mod+R') },
   { id: 'edit-text', menu: 'bead', keys: inGrid('Enter', 'F2'), startsGroup: true },
   { id: 'revert-text', menu: 'bead', keys: inGrid('R') },
@@ -95,6 +102,10 @@ export const commandTable = [
   { id: 'next-bead', menu: 'go', keys: inGrid('ArrowDown', 'J') },
   { id: 'previous-bead', menu: 'go', keys: inGrid('ArrowUp', 'K') },
   { id: 'other-side', menu: 'go', keys: inGrid('ArrowLeft', 'ArrowRight') },
+  { id: 'extend-down', menu: 'go', keys: inGrid('Shift+ArrowDown'), startsGroup: true },
+  { id: 'extend-up', menu: 'go', keys: inGrid('Shift+ArrowUp') },
+  { id: 'select-all-beads', menu: 'go', keys: inGrid('Mod+A') },
+  { id: 'select-one-bead', menu: 'go', keys: inGrid('Escape') },
   { id: 'first-bead', menu: 'go', keys: inGrid('Home'), startsGroup: true },
   { id: 'last-bead', menu: 'go', keys: inGrid('End') },
   { id: 'next-unreviewed', menu: 'go', keys: [...everywhere('Mod+G'), ...inGrid('N')] },

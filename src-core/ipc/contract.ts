@@ -177,6 +177,8 @@ export interface MenuState {
   readonly enabled: readonly string[]
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** Whether several beads are selected: some commands then have another label. */
+  readonly hasSeveral: boolean
 }
 
 /**

@@ -1,12 +1,12 @@
 import { changes as arabicChanges } from './ar/changes'
 import { cli as arabicCli } from './ar/cli'
-import { commands as arabicCommands } from './ar/commands'
+import { commands as arabicCommands, commandsOfSeveral as arabicOfSeveral } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
 import { changes as englishChanges } from './en/changes'
 import { cli as englishCli } from './en/cli'
-import { commands as englishCommands } from './en/commands'
+import { commands as englishCommands, commandsOfSeveral as englishOfSeveral } from './en/commands'
 import { errors as englishErrors } from './en/errors'
 import { formats as englishFormats } from './en/formats'
 import { menuNames as englishMenuNames } from './en/menu-names'
@@ -40,6 +40,7 @@ import type { Translated } from './translated'
 export const en = {
   command: englishCommands,
   changes: englishChanges,
+  'command-of-several': englishOfSeveral,
   review: englishReview,
   find: englishFind,
   history: englishHistory,
@@ -62,6 +63,7 @@ export const en = {
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
   changes: arabicChanges,
+  'command-of-several': arabicOfSeveral,
   review: arabicReview,
   find: arabicFind,
   history: arabicHistory,

@@ -52,6 +52,7 @@ const menuStateSchema = matching<MenuState>()(
     enabled: z.array(z.string()),
     undoLabel: z.string().nullable(),
     redoLabel: z.string().nullable(),
+    hasSeveral: z.boolean(),
   }),
 )
 

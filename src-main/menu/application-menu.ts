@@ -12,7 +12,7 @@ export interface ApplicationMenu {
 }
 
 /** Before the page has spoken, nothing can run. */
-const initialState: MenuState = { enabled: [], undoLabel: null, redoLabel: null }
+const initialState: MenuState = { enabled: [], undoLabel: null, redoLabel: null, hasSeveral: false }
 
 /** Sets the menu of the application, and keeps it true. */
 export function applicationMenu(context: Omit<MenuContext, 'state'>): ApplicationMenu {
@@ -26,7 +26,10 @@ export function applicationMenu(context: Omit<MenuContext, 'state'>): Applicatio
   return {
     rebuild,
     update(next) {
-      const sameLabels = next.undoLabel === state.undoLabel && next.redoLabel === state.redoLabel
+      const sameLabels =
+        next.undoLabel === state.undoLabel &&
+        next.redoLabel === state.redoLabel &&
+        next.hasSeveral === state.hasSeveral
       state = next
       if (sameLabels) enableItems(next)
       else rebuild()

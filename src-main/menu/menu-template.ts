@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Translate } from '../translate'
 import { commandTable } from '../../src-core/commands/command-table'
 import type { CommandDescription, MenuName } from '../../src-core/commands/command-table'
+import { labelKey } from '../../src-core/commands/label-key'
 import type { MenuState } from '../../src-core/ipc/contract'
 import { accelerator } from './accelerator'
 
@@ -15,7 +16,7 @@ export interface MenuContext {
 
 type Items = readonly MenuItemConstructorOptions[]
 
-const menus: readonly MenuName[] = ['file', 'edit', 'view', 'bead', 'go', 'help']
+const menus: readonly MenuName[] = ['file', 'edit', 'view', 'review', 'bead', 'go', 'help']
 
 /**
  * The whole application menu: the commands of the table, in its order, and at the end of a menu what the
@@ -50,7 +51,7 @@ function commandItem(
   }
   return {
     id,
-    label: (stepLabels[id] ?? translate(`command.${id}`)).replaceAll('&', '&&'),
+    label: (stepLabels[id] ?? translate(labelKey(id, state.hasSeveral))).replaceAll('&', '&&'),
     enabled: state.enabled.includes(id),
     ...(shown === null ? {} : { accelerator: shown, registerAccelerator: false }),
     click: () => {
@@ -84,6 +85,7 @@ function systemItems(menu: MenuName, context: MenuContext): Items {
         item('togglefullscreen', 'full-screen'),
         ...(isDevelopment ? [item('toggleDevTools', 'developer-tools')] : []),
       ]
+    case 'review':
     case 'bead':
     case 'go':
     case 'help':

@@ -1,121 +1,74 @@
-import { markKind } from '../../src-core/project/commands/mark-kind'
+import { linkBeads } from '../../src-core/project/commands/link-beads'
 import { mergeBeads } from '../../src-core/project/commands/merge-beads'
 import { moveSentence } from '../../src-core/project/commands/move-sentence'
-import type { Outcome } from '../../src-core/project/commands/outcome'
+import type { Direction } from '../../src-core/project/commands/move-sentence'
+import { refuse } from '../../src-core/project/commands/outcome'
 import { proposeCut } from '../../src-core/project/commands/propose-cut'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
-import { approveAbove, setStatus } from '../../src-core/project/commands/set-status'
+import { shiftSides } from '../../src-core/project/commands/shift-sides'
 import { splitBeadAt } from '../../src-core/project/commands/split-bead-at'
 import { splitBead } from '../../src-core/project/commands/split-bead'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
-import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
-import { findRow } from '../../src-core/project/find-row'
-import { placeOf } from '../../src-core/project/index-by-id'
-import type { Article, ReviewStatus } from '../../src-core/project/model'
-import { beadRole } from '../../src-core/project/queries/bead-role'
-import { currentArticle } from '../state/app-state'
-import type { Selection } from '../state/app-state'
-import { useAppStore } from '../state/app-store'
+import { unlinkBeads } from '../../src-core/project/commands/unlink-beads'
+import { areConsecutive, findRow, findRows } from '../../src-core/project/find-row'
+import type { Article } from '../../src-core/project/model'
+import { selectedBeads } from '../state/app-state'
 import { currentCaret } from '../state/caret'
-import { doChange } from '../state/dispatch'
 import type { Command } from './command'
 import { newId } from './new-id'
+import { onCaret, onSelection } from './selection-command'
 
-type SelectedOutcome = (article: Article, selection: Selection) => Outcome
-
-function decision() {
-  return { author: useAppStore.getState().settings.author, at: new Date().toISOString() }
+/** Id of the bead right below; null under the last one. */
+function beadBelow(article: Article, bead: string): string | null {
+  const row = findRow(article, bead)
+  return row === null ? null : (article.beads[row.index + 1]?.id ?? null)
 }
 
-/** A command on the selected bead: it can run when the core says so, and does what the core says. */
-function onSelectedBead(outcomeOf: SelectedOutcome): Command {
-  const outcome = (): Outcome => {
-    const { work } = useAppStore.getState()
-    const article = currentArticle(work)
-    if (article === null || work?.selection == null) {
-      return { ok: false, refusal: 'nothing-selected' }
-    }
-    return outcomeOf(article, work.selection)
+/** Merges the bead with the next one; several that are selected with each other, wherever they stand. */
+export const mergeSelected = onSelection((article, selection) => {
+  const { bead, others } = selection
+  if (others.length === 0) {
+    const below = beadBelow(article, bead)
+    return below === null ? refuse('no-bead-below') : mergeBeads(article, [bead, below])
   }
-  return {
-    refusal: () => {
-      const result = outcome()
-      return result.ok ? null : result.refusal
-    },
-    run: () => {
-      const result = outcome()
-      if (result.ok) doChange(result.change, result.label, result.focus)
-    },
-  }
-}
-
-function statusCommand(status: ReviewStatus): Command {
-  return onSelectedBead((article, { bead }) => {
-    const isAlready = findRow(article, bead)?.bead.review.status === status
-    return setStatus(article, [bead], isAlready ? 'unreviewed' : status, decision())
-  })
-}
-
-export const approveBead = onSelectedBead((article, { bead }) =>
-  setStatus(article, [bead], 'approved', decision()),
-)
-
-export const queryBead = statusCommand('query')
-
-export const mergeWithNext = onSelectedBead((article, { bead }) => {
-  const index = findRow(article, bead)?.index
-  const pair = index === undefined ? [] : article.beads.slice(index, index + 2)
-  return mergeBeads(
-    article,
-    pair.map(({ id }) => id),
-  )
+  const beads = selectedBeads(selection)
+  return areConsecutive(findRows(article, beads) ?? [])
+    ? mergeBeads(article, beads)
+    : linkBeads(article, beads)
 })
 
-/** Splits at the caret where somebody types, else where the lengths of both sides fit best. */
-export const splitSelected = onSelectedBead((article, { bead }) => {
+/** Splits at the caret where somebody types, else where both sides fit best. */
+export const splitSelected = onCaret((article, { bead, others }) => {
+  if (others.length > 0) return refuse('one-bead-at-a-time')
   const caret = currentCaret()
   if (caret !== null) return splitBeadAt(article, bead, caret.side, caret.offset, newId)
   const cut = proposeCut(article, bead)
   return splitBead(article, bead, cut === null ? [] : [cut], newId)
 })
 
-export const moveUp = onSelectedBead((article, { bead, side }) =>
-  moveSentence(article, bead, side, 'up'),
+/** Moves the outermost sentence of the side to the neighbour; of several beads, the whole side by a row. */
+function moveCommand(direction: Direction): Command {
+  return onSelection((article, selection) =>
+    selection.others.length === 0
+      ? moveSentence(article, selection.bead, selection.side, direction)
+      : shiftSides(article, selectedBeads(selection), selection.side, direction),
+  )
+}
+
+export const moveUp = moveCommand('up')
+export const moveDown = moveCommand('down')
+
+export const unlinkSelected = onSelection((article, selection) =>
+  unlinkBeads(article, selectedBeads(selection), newId),
 )
 
-export const moveDown = onSelectedBead((article, { bead, side }) =>
-  moveSentence(article, bead, side, 'down'),
-)
-
-export const unlinkSelected = onSelectedBead((article, { bead }) =>
-  unlinkBead(article, bead, newId),
-)
-
-export const revertText = onSelectedBead((article, { bead, side }) =>
-  revertBeadText(article, bead, side),
-)
-
-export const swapWithNext = onSelectedBead((article, { bead }) => swapTargets(article, bead))
-
-/** Marks the bead as furniture, or as text of the article when it is furniture already. */
-export const markFurniture = onSelectedBead((article, { bead }) => {
-  const row = findRow(article, bead)
-  const isFurniture = row !== null && beadRole(article, row.bead) === 'furniture'
-  return markKind(article, [bead], isFurniture ? 'body' : 'other')
+/** Exchanges the translations of the bead and the next one, or of the two that are selected. */
+export const swapSelected = onSelection((article, { bead, others }) => {
+  if (others.length > 1) return refuse('two-beads-only')
+  const other = others[0] ?? beadBelow(article, bead)
+  return other === null ? refuse('no-bead-below') : swapTargets(article, bead, other)
 })
 
-const approveAllAbove = onSelectedBead((article, { bead }) =>
-  approveAbove(article, bead, decision()),
+export const revertText = onSelection((article, { bead, side }) =>
+  revertBeadText(article, bead, side),
 )
-
-/** Whether it can run is asked at each key: finding one bead takes less than approving thousands. */
-export const approveAboveSelected: Command = {
-  ...approveAllAbove,
-  refusal: () => {
-    const { work } = useAppStore.getState()
-    const beads = currentArticle(work)?.beads ?? []
-    const first = beads.findIndex(({ review }) => review.status === 'unreviewed')
-    const selected = placeOf(beads, work?.selection?.bead ?? '') ?? -1
-    return first >= 0 && first < selected ? null : approveAllAbove.refusal()
-  },
-}

@@ -6,11 +6,11 @@ import { nextBead } from '../../src-core/project/queries/next-bead'
 import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
-import { select } from '../state/select'
+import { select, selectSide } from '../state/select'
 import { focusGrid } from '../features/review/focus-grid'
-import { approveBead } from './bead-commands'
 import { always } from './command'
 import type { Command } from './command'
+import { approveSelected } from './status-commands'
 
 function goTo(bead: string | undefined): void {
   const { work } = useAppStore.getState()
@@ -37,7 +37,7 @@ export const goLast = goToRow((rows) => countRows(rows) - 1)
 export const goOtherSide = always(() => {
   const { work } = useAppStore.getState()
   if (work?.selection == null) return
-  select({
+  selectSide({
     bead: work.selection.bead,
     side: work.selection.side === 'source' ? 'target' : 'source',
   })
@@ -72,11 +72,11 @@ export const goNextDoubtful = goNextBy(
   'review.nothing-doubtful',
 )
 
-/** Approves the selected bead, unless it is approved already, and goes to the next unreviewed one. */
+/** Approves what is selected, unless it is approved already, and goes to the next unreviewed bead. */
 export const approveAndNext: Command = {
   refusal: () => (useAppStore.getState().work?.selection == null ? 'nothing-selected' : null),
   run: () => {
-    approveBead.run()
+    approveSelected.run()
     useAppStore.setState({ editing: null })
     goNextUnreviewed.run()
   },

@@ -2,15 +2,12 @@ import type { CommandId } from '../../src-core/commands/command-table'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import { useAppStore } from '../state/app-store'
 import {
-  approveAboveSelected,
-  markFurniture,
-  mergeWithNext,
+  mergeSelected,
   moveDown,
   moveUp,
-  queryBead,
   revertText,
   splitSelected,
-  swapWithNext,
+  swapSelected,
   unlinkSelected,
 } from './bead-commands'
 import {
@@ -22,7 +19,7 @@ import {
   revertCurrentChange,
 } from './change-commands'
 import type { Command } from './command'
-import { realignRest } from './realign-rest'
+import { realignRest, realignSelected } from './realign-commands'
 import {
   findInArticle,
   goNextMatch,
@@ -41,6 +38,15 @@ import {
   goOtherSide,
   goPrevious,
 } from './go-commands'
+import { extendDown, extendUp, selectAllBeads, selectOne } from './select-commands'
+import { insertMissing, mergeSentencesAtCaret, splitSentenceAtCaret } from './sentence-commands'
+import {
+  approveAboveSelected,
+  clearStatus,
+  confirmNull,
+  markFurniture,
+  querySelected,
+} from './status-commands'
 import { showPalette, toggleHistory, toggleLevel } from './view-commands'
 import {
   closeProject,
@@ -51,6 +57,7 @@ import {
   openProject,
   openSample,
   redo,
+  renameArticle,
   showKeys,
   toggleInterfaceLanguage,
   toggleTheme,
@@ -64,6 +71,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'open-sample': openSample,
   'open-project': openProject,
   'close-project': closeProject,
+  'rename-article': renameArticle,
   'export-article': exportArticle,
   undo,
   redo,
@@ -79,15 +87,21 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
   'approve-and-next': approveAndNext,
-  'query-bead': queryBead,
-  'merge-with-next': mergeWithNext,
+  'query-bead': querySelected,
+  'clear-status': clearStatus,
+  'confirm-null': confirmNull,
+  'merge-with-next': mergeSelected,
   'split-bead': splitSelected,
   'move-up': moveUp,
   'move-down': moveDown,
   'unlink-bead': unlinkSelected,
-  'swap-with-next': swapWithNext,
+  'swap-with-next': swapSelected,
   'mark-furniture': markFurniture,
   'approve-above': approveAboveSelected,
+  'insert-sentence': insertMissing,
+  'split-sentence': splitSentenceAtCaret,
+  'merge-sentences': mergeSentencesAtCaret,
+  'realign-selected': realignSelected,
   'realign-rest': realignRest,
   'edit-text': editSelected,
   'revert-text': revertText,
@@ -98,6 +112,10 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'next-bead': goNext,
   'previous-bead': goPrevious,
   'other-side': goOtherSide,
+  'extend-down': extendDown,
+  'extend-up': extendUp,
+  'select-all-beads': selectAllBeads,
+  'select-one-bead': selectOne,
   'first-bead': goFirst,
   'last-bead': goLast,
   'next-unreviewed': goNextUnreviewed,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { commandTable } from '../../src-core/commands/command-table'
 import { desktop } from '../desktop'
 import { closeWork, openWork } from '../state/open-work'
+import { hasSeveralSelected } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { isCommandId } from './is-command-id'
 import { canRun, runCommand } from './run-command'
@@ -24,6 +25,7 @@ export function useMenu(): void {
         enabled: commandTable.map(({ id }) => id).filter(canRun),
         undoLabel: undo,
         redoLabel: redo,
+        hasSeveral: hasSeveralSelected(useAppStore.getState()),
       }
       const telling = JSON.stringify(menu)
       if (telling !== told.current) desktop.send('menu:update', menu)

@@ -31,6 +31,10 @@ export const closeProject = always(() => {
   void closeWork()
 })
 
+export const renameArticle = always(() => {
+  useAppStore.setState({ isRenaming: true })
+})
+
 export const exportArticle = always(() => {
   useAppStore.setState({ dialog: 'export' })
 })

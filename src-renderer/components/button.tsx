@@ -5,7 +5,8 @@ import { KeyHint } from './key-hint'
 import styles from './button.module.css'
 
 interface ButtonProps {
-  readonly onPress: () => void
+  /** Left out for a button that opens the menu around it. */
+  readonly onPress?: () => void
   readonly children?: ReactNode
   readonly icon?: ReactNode
   /** Shown beside the label, or in the tooltip when the button is only an icon. */
@@ -26,7 +27,7 @@ export function Button(props: ButtonProps) {
   const button = (
     <AriaButton
       className={classNames(styles['button'], styles[variant])}
-      onPress={props.onPress}
+      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}

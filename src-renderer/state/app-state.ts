@@ -21,10 +21,28 @@ export type Screen =
   | { readonly type: 'aligning'; readonly proposal: Proposal; readonly share: number }
   | { readonly type: 'review' }
 
-/** The selected bead and the side of it that commands act on. */
-export interface Selection {
+/** A bead, and the side of it that commands act on. */
+export interface SelectedPlace {
   readonly bead: string
   readonly side: Side
+}
+
+/** The selected beads: the one that has the keyboard, with its side, and perhaps others. */
+export interface Selection extends SelectedPlace {
+  /** Where a range that is extended began; mostly the bead itself. */
+  readonly anchor: string
+  /** Further selected beads, in the order of the grid; mostly none. */
+  readonly others: readonly string[]
+}
+
+/** The selection of one bead. */
+export function onlySelected({ bead, side }: SelectedPlace): Selection {
+  return { bead, side, anchor: bead, others: [] }
+}
+
+/** Ids of all selected beads, in the order of the grid but for the one that has the keyboard, which is first. */
+export function selectedBeads({ bead, others }: Selection): readonly string[] {
+  return [bead, ...others]
 }
 
 /** A message that stays until it is dismissed: a problem, or a key of the strings with its values. */
@@ -60,6 +78,8 @@ export interface AppState {
   /** What a row of the grid is; which rows there are says `currentRows`. */
   readonly level: GridLevel
   readonly isHistoryShown: boolean
+  /** Whether the title of the article is being written. */
+  readonly isRenaming: boolean
   /** Commands that were run from the palette, the last one first. */
   readonly recentCommands: readonly CommandId[]
   readonly find: FindState
@@ -67,6 +87,11 @@ export interface AppState {
   readonly change: { readonly bead: string; readonly at: number } | null
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
+}
+
+/** Whether more than one bead is selected. */
+export function hasSeveralSelected({ work }: Pick<AppState, 'work'>): boolean {
+  return (work?.selection?.others.length ?? 0) > 0
 }
 
 /** The article on the screen; null when no project is open or the project is empty. */

@@ -12,6 +12,7 @@ export const useAppStore = create<AppState>(() => ({
   dialog: null,
   level: 'sentence',
   isHistoryShown: false,
+  isRenaming: false,
   recentCommands: [],
   find: closedFind,
   change: null,

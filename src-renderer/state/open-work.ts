@@ -1,6 +1,7 @@
 import { openHistory } from '../../src-core/project/history'
 import type { OpenedProject } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
+import { onlySelected } from './app-state'
 import { useAppStore } from './app-store'
 import { save, startSaving } from './save-queue'
 
@@ -20,7 +21,7 @@ export async function openWork(opened: OpenedProject): Promise<void> {
       name: opened.name,
       history,
       articleId: article?.id ?? '',
-      selection: bead === undefined ? null : { bead: bead.id, side: 'target' },
+      selection: bead === undefined ? null : onlySelected({ bead: bead.id, side: 'target' }),
     },
     screen: { type: 'review' },
     notice: null,

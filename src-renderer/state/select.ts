@@ -1,13 +1,30 @@
-import type { Selection } from './app-state'
+import type { SelectedPlace, Selection } from './app-state'
+import { onlySelected } from './app-state'
 import { dispatch } from './dispatch'
 import { useAppStore } from './app-store'
 
-/** Selects a bead and the side of it that commands act on; typing after that is a step of its own. */
-export function select(selection: Selection): void {
+/** Selects one bead and the side of it that commands act on; typing after that is a step of its own. */
+export function select(place: SelectedPlace): void {
+  const selection = useAppStore.getState().work?.selection
+  const isSame =
+    selection?.bead === place.bead &&
+    selection.side === place.side &&
+    selection.others.length === 0 &&
+    selection.anchor === place.bead
+  if (!isSame) setSelection(onlySelected(place))
+}
+
+/** Goes to a side of a bead; other beads stay selected when it is the bead that has the keyboard already. */
+export function selectSide(place: SelectedPlace): void {
+  const selection = useAppStore.getState().work?.selection
+  if (selection?.bead !== place.bead) select(place)
+  else if (selection.side !== place.side) setSelection({ ...selection, side: place.side })
+}
+
+/** Selects beads; what was being typed ends as a step. */
+export function setSelection(selection: Selection): void {
   const { work } = useAppStore.getState()
   if (work === null) return
-  const isSame = work.selection?.bead === selection.bead && work.selection.side === selection.side
-  if (isSame) return
   useAppStore.setState({ work: { ...work, selection } })
   dispatch({ type: 'close-step' })
 }

@@ -20,12 +20,12 @@ export async function alignInWorker(
   return answer.article
 }
 
-/** Aligns an article anew around what a person confirmed, in a worker of its own. */
+/** Aligns an article anew, or some of its beads, around what a person confirmed, in a worker of its own. */
 export async function realignInWorker(
   article: Article,
-  options: AlignInWorkerOptions,
+  options: AlignInWorkerOptions & { readonly only?: readonly string[] },
 ): Promise<readonly ProposedBead[]> {
-  const answer = await ask({ type: 'realign', article }, options)
+  const answer = await ask({ type: 'realign', article, only: options.only }, options)
   if (answer.type !== 'realigned') throw new Error(answer.type)
   return answer.beads
 }

@@ -5,7 +5,12 @@ import type { Article } from '../../src-core/project/model'
 /** What the window asks the worker, once: to align a proposal, or an article anew. */
 export type AlignRequest =
   | { readonly type: 'align'; readonly proposal: Proposal }
-  | { readonly type: 'realign'; readonly article: Article }
+  | {
+      readonly type: 'realign'
+      readonly article: Article
+      /** Ids of the beads to align; undefined aligns all that nobody has confirmed. */
+      readonly only?: readonly string[] | undefined
+    }
 
 /** What the worker answers: progress now and then, and at the end the result or what went wrong. */
 export type AlignAnswer =

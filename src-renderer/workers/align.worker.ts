@@ -17,7 +17,8 @@ addEventListener('message', ({ data }: MessageEvent<AlignRequest>) => {
       answer({ type: 'progress', share })
     }
     if (data.type === 'realign') {
-      answer({ type: 'realigned', beads: realignArticle(data.article, aligner, { onProgress }) })
+      const { article, only } = data
+      answer({ type: 'realigned', beads: realignArticle(article, aligner, { onProgress, only }) })
     } else {
       const newId = () => crypto.randomUUID()
       const article = alignArticle(data.proposal, aligner, { newId, onProgress })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { acceptAllChanges } from '../../src-core/project/commands/accept-all-changes'
 import { acceptChange } from '../../src-core/project/commands/accept-change'
+import { confirmNullBeads } from '../../src-core/project/commands/confirm-null-beads'
 import { editBeadText } from '../../src-core/project/commands/edit-bead-text'
 import { insertSentence } from '../../src-core/project/commands/insert-sentence'
 import { linkBeads } from '../../src-core/project/commands/link-beads'
@@ -22,8 +23,9 @@ import { splitBead } from '../../src-core/project/commands/split-bead'
 import { splitBeadAt } from '../../src-core/project/commands/split-bead-at'
 import { splitParagraphBead } from '../../src-core/project/commands/split-paragraph-bead'
 import { splitSentence } from '../../src-core/project/commands/split-sentence'
+import { shiftSides } from '../../src-core/project/commands/shift-sides'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
-import { unlinkBead } from '../../src-core/project/commands/unlink-bead'
+import { unlinkBeads } from '../../src-core/project/commands/unlink-beads'
 import type { Article, Bead, Side } from '../../src-core/project/model'
 import { beadText } from '../../src-core/project/queries/bead-text'
 import { findText } from '../../src-core/project/queries/find-text'
@@ -55,9 +57,20 @@ const commands: Readonly<Record<string, Command>> = {
     splitBeadAt(article, id(article, row), side, other, newId),
   move: (article, { row, side, other }) =>
     moveSentence(article, id(article, row), side, other % 2 === 0 ? 'up' : 'down'),
-  link: (article, { row, other }) => linkBeads(article, id(article, row), id(article, other)),
-  unlink: (article, { row }, newId) => unlinkBead(article, id(article, row), newId),
-  swap: (article, { row }) => swapTargets(article, id(article, row)),
+  link: (article, { row, other }) =>
+    linkBeads(article, [id(article, row), id(article, other), id(article, row + (other % 3))]),
+  unlink: (article, { row, other }, newId) =>
+    unlinkBeads(article, [id(article, row), id(article, row + (other % 3))], newId),
+  shift: (article, { row, side, other }) =>
+    shiftSides(
+      article,
+      [0, 1, 2].slice(0, 1 + (other % 3)).map((step) => id(article, row + step)),
+      side,
+      other % 2 === 0 ? 'up' : 'down',
+    ),
+  swap: (article, { row, other }) => swapTargets(article, id(article, row), id(article, other)),
+  confirmNull: (article, { row, other }, newId) =>
+    confirmNullBeads(article, [id(article, row), id(article, row + (other % 3))], decision, newId),
   status: (article, { row, other }) =>
     setStatus(
       article,

@@ -58,12 +58,17 @@ function review(article: Article, rows: readonly Row[], status: ReviewStatus, de
 }
 
 /** Approving says that the alignment is right as well, so the aligner leaves the bead alone from now on. */
-function reviewed(bead: Bead, status: ReviewStatus, { author, at }: Decision): Bead {
-  return status === 'unreviewed'
-    ? { ...bead, review: unreviewed }
-    : {
-        ...bead,
-        alignedBy: status === 'approved' ? 'person' : bead.alignedBy,
-        review: { status, by: author, at },
-      }
+export function approved(bead: Bead, { author, at }: Decision): Bead {
+  return { ...bead, alignedBy: 'person', review: { status: 'approved', by: author, at } }
+}
+
+function reviewed(bead: Bead, status: ReviewStatus, decision: Decision): Bead {
+  switch (status) {
+    case 'approved':
+      return approved(bead, decision)
+    case 'query':
+      return { ...bead, review: { status, by: decision.author, at: decision.at } }
+    case 'unreviewed':
+      return { ...bead, review: unreviewed }
+  }
 }

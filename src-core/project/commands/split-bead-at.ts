@@ -1,7 +1,6 @@
 import { apply } from '../change'
-import { findRow } from '../find-row'
 import type { Article, Side } from '../model'
-import { sentencesOf } from '../sentences-of'
+import { placeOfCaret } from '../queries/place-of-caret'
 import { batch, refuse } from './outcome'
 import type { Outcome } from './outcome'
 import { proposeCut } from './propose-cut'
@@ -39,29 +38,4 @@ function splitBefore(
 ): Outcome {
   const cut = proposeCut(article, bead, { [side]: before })
   return cut === null ? refuse('caret-at-edge') : splitBead(article, bead, [cut], newId)
-}
-
-interface Caret {
-  /** How many sentences of the side stand before the caret, or before the one that it is in. */
-  readonly before: number
-  /** The sentence that it is in, and where; null between two sentences. */
-  readonly sentence: string | null
-  readonly offset: number
-}
-
-/** Null at the beginning and the end of the side. */
-function placeOfCaret(article: Article, bead: string, side: Side, offset: number): Caret | null {
-  const row = findRow(article, bead)
-  const sentences = row === null ? [] : sentencesOf(article, row.bead, side)
-  let start = 0
-  for (const [before, { id, text }] of sentences.entries()) {
-    if (text === '') continue
-    const inSentence = offset - start
-    if (text.slice(0, Math.max(inSentence, 0)).trim() === '') {
-      return before === 0 ? null : { before, sentence: null, offset: 0 }
-    }
-    if (text.slice(inSentence).trim() !== '') return { before, sentence: id, offset: inSentence }
-    start += text.length + 1
-  }
-  return null
 }

@@ -1,4 +1,4 @@
-import type { commands as english } from '../en/commands'
+import type { commands as english, commandsOfSeveral as englishOfSeveral } from '../en/commands'
 import type { Translated } from '../translated'
 
 export const commands: Translated<typeof english> = {
@@ -6,6 +6,7 @@ export const commands: Translated<typeof english> = {
   'new-from-text': 'جديد من نص ملصق…',
   'open-sample': 'فتح المقال النموذجي',
   'open-project': 'فتح مشروع…',
+  'rename-article': 'تغيير عنوان المقال',
   'close-project': 'إغلاق المشروع',
   'export-article': 'تصدير…',
   undo: 'تراجع',
@@ -23,6 +24,8 @@ export const commands: Translated<typeof english> = {
   'toggle-theme': 'فاتح أو داكن',
   'approve-and-next': 'اعتماد والانتقال إلى التالي',
   'query-bead': 'استفسار',
+  'clear-status': 'إعادة إلى غير مراجَع',
+  'confirm-null': 'إقرار الحذف أو الإضافة',
   'merge-with-next': 'دمج مع التالي',
   'split-bead': 'تقسيم',
   'move-up': 'نقل إلى أعلى',
@@ -31,6 +34,10 @@ export const commands: Translated<typeof english> = {
   'swap-with-next': 'تبديل الترجمة مع التالي',
   'mark-furniture': 'من لوازم الصفحة أو من النص',
   'approve-above': 'اعتماد كل ما سبق',
+  'insert-sentence': 'كتابة الجملة الناقصة',
+  'split-sentence': 'تقسيم الجملة عند المؤشر',
+  'merge-sentences': 'دمج جملتين',
+  'realign-selected': 'إعادة محاذاة هذا الصف',
   'realign-rest': 'إعادة محاذاة الباقي',
   'edit-text': 'تحرير النص',
   'revert-text': 'استعادة النص المستورد',
@@ -41,6 +48,10 @@ export const commands: Translated<typeof english> = {
   'next-bead': 'الصف التالي',
   'previous-bead': 'الصف السابق',
   'other-side': 'الجانب الآخر',
+  'extend-down': 'تحديد الصف التالي أيضًا',
+  'extend-up': 'تحديد الصف السابق أيضًا',
+  'select-all-beads': 'تحديد كل الصفوف',
+  'select-one-bead': 'الاكتفاء بصف واحد',
   'first-bead': 'الصف الأول',
   'last-bead': 'الصف الأخير',
   'next-unreviewed': 'التالي غير المراجَع',
@@ -48,4 +59,18 @@ export const commands: Translated<typeof english> = {
   'next-change': 'التعديل التالي',
   'previous-change': 'التعديل السابق',
   'show-keys': 'المفاتيح',
+}
+
+export const commandsOfSeveral: Translated<typeof englishOfSeveral> = {
+  'approve-and-next': 'اعتماد الصفوف المحددة',
+  'query-bead': 'استفسار عن الصفوف المحددة',
+  'clear-status': 'إعادة الصفوف المحددة إلى غير مراجَعة',
+  'confirm-null': 'إقرار المحذوف والمضاف في المحدَّد',
+  'mark-furniture': 'المحدَّد من لوازم الصفحة أو من النص',
+  'merge-with-next': 'دمج الصفوف المحددة أو ربطها',
+  'move-up': 'نقل هذا الجانب من المحدَّد إلى أعلى',
+  'move-down': 'نقل هذا الجانب من المحدَّد إلى أسفل',
+  'unlink-bead': 'فكّ ربط الصفوف المحددة',
+  'realign-selected': 'إعادة محاذاة الصفوف المحددة',
+  'swap-with-next': 'تبديل ترجمتي الصفين المحددين',
 }

@@ -5,6 +5,7 @@ export const menuNames: Translated<typeof english> = {
   file: 'ملف',
   edit: 'تحرير',
   view: 'عرض',
+  review: 'مراجعة',
   bead: 'الصف',
   go: 'انتقال',
   help: 'مساعدة',

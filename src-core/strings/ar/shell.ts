@@ -21,6 +21,7 @@ export const shell: Translated<typeof english> = {
   'redo-step': 'إعادة: {{step}}',
   'nothing-to-undo': 'لا شيء للتراجع عنه',
   'nothing-to-redo': 'لا شيء لإعادته',
+  title: 'عنوان المقال',
   notices: 'الرسائل',
   starting: 'جارٍ الفتح…',
   'switch-language': 'English',

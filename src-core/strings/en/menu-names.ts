@@ -3,6 +3,7 @@ export const menuNames = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
+  review: 'Review',
   bead: 'Bead',
   go: 'Go',
   help: 'Help',

@@ -19,6 +19,7 @@ export const shell = {
   'redo-step': 'Redo: {{step}}',
   'nothing-to-undo': 'Nothing to undo',
   'nothing-to-redo': 'Nothing to redo',
+  title: 'Title of the article',
   notices: 'Messages',
   starting: 'Opening…',
   'switch-language': 'العربية',

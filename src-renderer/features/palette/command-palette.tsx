@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
+import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { PaletteOption } from './palette-option'
 import { paletteEntries, withRecent } from './palette-entries'
@@ -44,12 +45,13 @@ function PaletteBody() {
   const { t } = useTranslation()
   const language = useAppStore((state) => state.settings.interfaceLanguage)
   const recent = useAppStore((state) => state.recentCommands)
+  const hasSeveral = useAppStore(hasSeveralSelected)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const [opener] = useState(focusedOutside)
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
-  const entries = paletteEntries(query, language, recent)
+  const entries = paletteEntries(query, language, recent, hasSeveral)
 
   useEffect(() => {
     field.current?.focus()

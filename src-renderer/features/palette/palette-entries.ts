@@ -19,28 +19,36 @@ export interface PaletteEntry {
   readonly isRecent: boolean
 }
 
+type Labels = Readonly<Record<InterfaceLanguage, Readonly<Record<CommandId, string>>>>
 type TableEntry = CommandDescription & { readonly id: CommandId }
 
 const commands: readonly TableEntry[] = commandTable.filter(({ id }) => id !== 'show-palette')
-const labels = { en: en.command, ar: ar.command } as const
+const labels: Labels = { en: en.command, ar: ar.command }
+const labelsOfSeveral: Labels = {
+  en: { ...en.command, ...en['command-of-several'] },
+  ar: { ...ar.command, ...ar['command-of-several'] },
+}
 
 /** What a match in the language that is not on the screen costs more than one in the other. */
 const otherLanguageCost = 0.5
 
 /**
  * The commands that what is typed may mean, the nearest first; of equally near ones those used recently,
- * the last one first, then the order of the table.
+ * the last one first, then the order of the table. They are called by what they do to the selected bead,
+ * or to several of them.
  */
 export function paletteEntries(
   query: string,
   language: InterfaceLanguage,
   recent: readonly CommandId[],
+  hasSeveral = false,
 ): readonly PaletteEntry[] {
+  const names = hasSeveral ? labelsOfSeveral : labels
   const otherLanguage = language === 'en' ? 'ar' : 'en'
   return commands
     .flatMap(({ id, menu, keys }) => {
-      const label = labels[language][id]
-      const otherLabel = labels[otherLanguage][id]
+      const label = names[language][id]
+      const otherLabel = names[otherLanguage][id]
       const cost = matchLabel(query, label) ?? Infinity
       const otherCost = (matchLabel(query, otherLabel) ?? Infinity) + otherLanguageCost
       const best = Math.min(cost, otherCost)

@@ -9,6 +9,7 @@ import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
 import { WordDiff } from '../../components/word-diff'
 import { rowSentences } from './row-sentences'
+import { selectByPointer } from './select-by-pointer'
 import { selectInRow } from './select-in-row'
 import styles from './bead-cell.module.css'
 
@@ -48,10 +49,10 @@ export function BeadCell(props: BeadCellProps) {
         sentences.every(({ sentence }) => sentence.kind === 'heading') && styles['heading'],
       )}
       onMouseDown={(event) => {
-        selectInRow(row, beadUnder(event), side)
+        selectByPointer(event, row, beadUnder(event), side)
       }}
       onFocus={() => {
-        selectInRow(row, null, side)
+        selectInRow(row, side)
       }}
     >
       {sentences.length === 0 ? (

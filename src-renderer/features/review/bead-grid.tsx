@@ -10,6 +10,7 @@ import { useGridRows } from '../../state/current-rows'
 import { BeadRow } from './bead-row'
 import { estimateRowHeight } from './estimate-row-height'
 import { rowKeys } from './row-keys'
+import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
 import styles from './bead-grid.module.css'
 
@@ -19,6 +20,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useGridRows(article)
   const selection = useAppStore((state) => state.work?.selection ?? null)
+  const others = useSelectedOthers()
   const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
   // Which beads cross is found after the rows are shown: no key waits for it.
@@ -41,6 +43,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
         aria-label={t('review.grid')}
         aria-rowcount={countRows(rows)}
         aria-colcount={3}
+        aria-multiselectable="true"
         className={styles['grid']}
         style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
       >
@@ -64,6 +67,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
                 number={rows.numbers[item.index] ?? 0}
                 isMoved={row.beads.some(({ id }) => moved.has(id))}
                 selectedBead={isSelected ? (selection?.bead ?? null) : null}
+                isAlsoSelected={!isSelected && row.beads.some(({ id }) => others.has(id))}
                 selectedSide={isSelected ? (selection?.side ?? null) : null}
               />
             </div>

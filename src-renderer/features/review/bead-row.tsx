@@ -24,11 +24,14 @@ interface BeadRowProps {
   readonly selectedBead: string | null
   /** The side that commands act on when this row has the selected bead; else null. */
   readonly selectedSide: Side | null
+  /** Whether it has selected beads, but not the one that has the keyboard. */
+  readonly isAlsoSelected: boolean
 }
 
 /** A bead, or the beads of a paragraph: their two texts on their sides, and the spine that joins them. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { article, row, index, number, isMoved, selectedBead, selectedSide } = props
+  const { article, row, index, number, isMoved, selectedBead, selectedSide, isAlsoSelected } = props
+  const isSelected = selectedBead !== null || isAlsoSelected
   const { t } = useTranslation()
   const summary = rowSummary(article, row.beads)
   const isParagraph = row.beads[0]?.id !== row.id
@@ -47,7 +50,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
     <div
       role="row"
       aria-rowindex={index + 1}
-      aria-selected={selectedBead !== null}
+      aria-selected={isSelected}
       aria-label={t(isParagraph ? 'review.paragraph-row-label' : 'review.row-label', {
         number,
         type: beadType(summary.sentences),
@@ -56,7 +59,8 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
       className={classNames(
         styles['row'],
         row.beads[0]?.startsParagraph === true && styles['starts-paragraph'],
-        selectedBead !== null && styles['selected'],
+        isSelected && styles['selected'],
+        isAlsoSelected && styles['also-selected'],
         styles[summary.role],
       )}
     >
@@ -79,6 +83,7 @@ function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
     before.isMoved === after.isMoved &&
     before.selectedBead === after.selectedBead &&
     before.selectedSide === after.selectedSide &&
+    before.isAlsoSelected === after.isAlsoSelected &&
     before.article.languages === after.article.languages &&
     sides.every((side) => beads.every((bead) => hasSameSentences(before, after, bead, side)))
   )

@@ -1,6 +1,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  ArrowUpDown,
   Check,
   CircleHelp,
   Combine,
@@ -16,32 +17,54 @@ import { bindingOf, gridBindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
+import { hasSeveralSelected, selectedBeads } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { MoreTools } from './more-tools'
 import styles from './bead-tools.module.css'
 
-const groups: readonly (readonly [CommandId, ReactNode][])[] = [
-  [
-    ['approve-and-next', <Check key="icon" />],
-    ['query-bead', <CircleHelp key="icon" />],
-  ],
-  [
-    ['merge-with-next', <Combine key="icon" />],
-    ['split-bead', <SquareSplitVertical key="icon" />],
-    ['move-up', <ArrowUp key="icon" />],
-    ['move-down', <ArrowDown key="icon" />],
-    ['unlink-bead', <Unlink key="icon" />],
-  ],
+type Tools = readonly (readonly (readonly [CommandId, ReactNode])[])[]
+
+const approving = [
+  ['approve-and-next', <Check key="icon" />],
+  ['query-bead', <CircleHelp key="icon" />],
+] as const
+
+const moving = [
+  ['move-up', <ArrowUp key="icon" />],
+  ['move-down', <ArrowDown key="icon" />],
+  ['unlink-bead', <Unlink key="icon" />],
+] as const
+
+const merging = ['merge-with-next', <Combine key="icon" />] as const
+
+const toolsOfOne: Tools = [
+  approving,
+  [merging, ['split-bead', <SquareSplitVertical key="icon" />], ...moving],
   [['revert-text', <RotateCcw key="icon" />]],
 ]
 
-/** The commands for the selected bead, each with its key; one that cannot run says why. */
+const toolsOfSeveral: Tools = [
+  approving,
+  [merging, ...moving, ['swap-with-next', <ArrowUpDown key="icon" />]],
+]
+
+/** The commonest commands for what is selected, each with its key; one that cannot run says why. */
 export function BeadTools() {
   const { t } = useTranslation()
+  const count = useAppStore(({ work }) =>
+    work?.selection == null ? 0 : selectedBeads(work.selection).length,
+  )
+  const tools = count > 1 ? toolsOfSeveral : toolsOfOne
   // Drawn anew only when a command begins or ceases to be possible.
   useAppStore(allRefusals)
   return (
     <Toolbar className={classNames(styles['tools'])} aria-label={t('review.commands')}>
-      {groups.map((group) => (
+      {count > 1 ? (
+        <span role="status" className={styles['count']}>
+          {t('review.selected', { count })}
+        </span>
+      ) : null}
+      {tools.map((group) => (
         <div key={group[0]?.[0]} className={styles['group']}>
           {group.map(([id, icon]) => {
             const refusal = refusalOf(id)
@@ -63,12 +86,16 @@ export function BeadTools() {
           })}
         </div>
       ))}
+      <div className={styles['group']}>
+        <MoreTools shown={tools.flatMap((group) => group.map(([id]) => id))} />
+      </div>
     </Toolbar>
   )
 }
 
-function allRefusals(): string {
-  return groups.flatMap((group) => group.map(([id]) => refusalOf(id) ?? '')).join()
+function allRefusals(state: Parameters<typeof hasSeveralSelected>[0]): string {
+  const tools = hasSeveralSelected(state) ? toolsOfSeveral : toolsOfOne
+  return tools.flatMap((group) => group.map(([id]) => refusalOf(id) ?? '')).join()
 }
 
 /** The shortest key: on the desk there is no room for more. */

@@ -7,7 +7,7 @@ import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { beadType } from './bead-type'
 import { formatShare } from './format-share'
-import { selectInRow } from './select-in-row'
+import { selectByPointer } from './select-by-pointer'
 import styles from './spine.module.css'
 
 interface SpineProps {
@@ -33,8 +33,8 @@ export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
     <div
       role="gridcell"
       className={classNames(styles['spine'], styles[status], styles[role])}
-      onMouseDown={() => {
-        selectInRow(row, null, null)
+      onMouseDown={(event) => {
+        selectByPointer(event, row, null, null)
       }}
     >
       <span className={styles['number']}>{number}</span>

@@ -6,7 +6,15 @@ import { KeyHint } from '../../components/key-hint'
 import { useAppStore } from '../../state/app-store'
 import styles from './key-sheet.module.css'
 
-const groups = ['bead', 'go', 'edit', 'file', 'view', 'help'] as const satisfies readonly MenuName[]
+const groups = [
+  'review',
+  'bead',
+  'go',
+  'edit',
+  'file',
+  'view',
+  'help',
+] as const satisfies readonly MenuName[]
 const commands: readonly CommandDescription[] = commandTable
 
 /** Every command with its keys, from the command table. */

@@ -1,12 +1,12 @@
 import { FileOutput, History, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '../../../src-core/text/languages'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { useHistoryLabels } from '../../commands/use-history-labels'
 import { Button } from '../../components/button'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { ArticleTitle } from './article-title'
 import { Progress } from './progress'
 import { SaveMark } from './save-mark'
 import styles from './top-bar.module.css'
@@ -23,14 +23,7 @@ export function TopBar() {
     <header className={styles['bar']}>
       {isReviewing && article !== null ? (
         <>
-          <h1
-            className={styles['title']}
-            title={article.title}
-            lang={article.languages.source}
-            dir={directionOf(article.languages.source)}
-          >
-            {article.title}
-          </h1>
+          <ArticleTitle key={article.id} article={article} />
           <Progress article={article} />
           <SaveMark />
         </>

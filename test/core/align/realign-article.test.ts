@@ -57,6 +57,33 @@ describe('aligning an article again', () => {
     expect(shareRight(realigned(wrong))).toBeGreaterThan(0.9)
   })
 
+  it('mends only the beads that it is asked about', () => {
+    const from = article.beads.findIndex(
+      ({ source, target }, at) => at > 5 && source.length === 1 && target.length === 1,
+    )
+    const [one, other] = article.beads.slice(from, from + 2) as [Bead, Bead]
+    const wrong = {
+      ...article,
+      beads: article.beads.toSpliced(
+        from,
+        2,
+        { ...one, target: other.target },
+        { ...other, target: one.target },
+      ),
+    }
+    const only = [one.id, other.id]
+    const proposed = realignArticle(wrong, aligner, { only })
+    const outcome = realignBeads(wrong, { first: one.id, last: other.id }, proposed, countingIds())
+    if (!outcome.ok) throw new Error(outcome.refusal)
+    const after = checkOutcome({ id: 'project', articles: [wrong] }, outcome).articles[0]
+    expect(pairs(after?.beads ?? [])).toEqual(pairs(article.beads))
+    const others = (beads: readonly Bead[]) =>
+      beads.filter(
+        (bead) => !bead.target.some((id) => [...one.target, ...other.target].includes(id)),
+      )
+    expect(others(after?.beads ?? [])).toEqual(others(article.beads))
+  })
+
   it('keeps what a person confirmed, right or wrong', () => {
     const wrong = shifted(article)
     const at = wrong.beads.findIndex(

@@ -30,6 +30,19 @@ export function reviewScreen(page: Page) {
     async selectedNumber(): Promise<number> {
       return Number(await selectedRow.getAttribute('aria-rowindex'))
     },
+    /** Numbers of all selected rows that are in the page, from above. */
+    async selectedNumbers(): Promise<readonly number[]> {
+      const numbers = await selectedRow.evaluateAll((rows) =>
+        rows.map((row) => Number(row.getAttribute('aria-rowindex'))),
+      )
+      return numbers.toSorted((first, second) => first - second)
+    },
+    /** Number of the row that has the keyboard. */
+    focusedNumber(): Promise<number> {
+      return page.evaluate(() =>
+        Number(document.activeElement?.closest('[role="row"]')?.getAttribute('aria-rowindex')),
+      )
+    },
     /** Clicks a side of a row, which gives the grid the keyboard. */
     async select(number: number, side: 'source' | 'target' = 'target'): Promise<void> {
       await cell(number, side).click()

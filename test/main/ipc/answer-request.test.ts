@@ -32,7 +32,7 @@ describe('the schemas of requests and messages', () => {
         languages: { source: 'ar-LB', target: 'en' },
       }),
       messageSchemas['menu:update'].safeParse([
-        { enabled: ['undo'], undoLabel: 'Undo', redoLabel: null },
+        { enabled: ['undo'], undoLabel: 'Undo', redoLabel: null, hasSeveral: false },
       ]).success,
     ]).not.toContain(false)
   })

@@ -8,7 +8,7 @@ import { translatorInto } from '../../../src-main/translate'
 
 const context: MenuContext = {
   translate: translatorInto(() => 'en'),
-  state: { enabled: ['undo', 'open-project'], undoLabel: 'Undo: cut & paste', redoLabel: null },
+  state: { enabled: ['undo', 'open-project'], undoLabel: 'Undo: cut & paste', redoLabel: null, hasSeveral: false },
   platform: 'linux',
   isDevelopment: false,
   run: () => undefined,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { insertSentence } from '../../../../src-core/project/commands/insert-sentence'
 import { linkBeads } from '../../../../src-core/project/commands/link-beads'
 import { revertBeadText } from '../../../../src-core/project/commands/revert-bead-text'
-import { unlinkBead } from '../../../../src-core/project/commands/unlink-bead'
+import { unlinkBeads } from '../../../../src-core/project/commands/unlink-beads'
 import type { Project, Side } from '../../../../src-core/project/model'
 import { checkOutcome } from '../../../support/check-change'
 import { articleIn, countingIds, projectOf } from '../../../support/project-of'
@@ -48,7 +48,7 @@ describe('inserting a sentence', () => {
 
   it('stands in the source between its rows, though one of them reaches far down', () => {
     const start = projectOf('أ|a', '|b', 'ج|c', 'د|d')
-    const linked = checkOutcome(start, linkBeads(articleIn(start), 'b1', 'b4'))
+    const linked = checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b4']))
     const after = insert(linked, 'b2', 'source')
     expect(textOf(after, 'source')).toBe('¶أ new ج د')
   })
@@ -62,7 +62,7 @@ describe('inserting a sentence', () => {
     const inserted = insert(projectOf('أ|a', 'ب|'), 'b2', 'target')
     const ids = countingIds()
     ids()
-    const apart = checkOutcome(inserted, unlinkBead(articleIn(inserted), 'b2', ids), [
+    const apart = checkOutcome(inserted, unlinkBeads(articleIn(inserted), ['b2'], ids), [
       'أ|a',
       'ب||person',
       '|new|person',

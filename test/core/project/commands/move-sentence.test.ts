@@ -48,7 +48,7 @@ describe('moving a sentence', () => {
 
   it('keeps the order of the source when it takes a joined bead apart', () => {
     const apart = projectOf('أ|a', 'ب|b', 'ج|c', 'د|d')
-    const linked = checkOutcome(apart, linkBeads(articleIn(apart), 'b2', 'b4'))
+    const linked = checkOutcome(apart, linkBeads(articleIn(apart), ['b2', 'b4']))
     checkOutcome(linked, moveSentence(articleIn(linked), 'b2', 'source', 'up'), [
       'أ ب|a|person',
       'ج|c',

@@ -22,6 +22,23 @@ describe('proposing a cut', () => {
     expect(propose('أ ب ج|aa bb cc', { target: 1 })).toEqual({ source: 1, target: 1 })
   })
 
+  it('keeps facts that both sides state on one side of the cut, against the lengths', () => {
+    const line =
+      'قصيرة. / في ٢٠٢٥ جملة طويلة جدًا. / ثالثة.|A very long sentence at first. / In 2025. / End.'
+    expect(propose(line, { target: 1 })).toEqual({ source: 1, target: 1 })
+    expect(propose(line, { target: 2 })).toEqual({ source: 2, target: 2 })
+  })
+
+  it('believes what the aligner found to match', () => {
+    const article = articleIn(
+      projectOf('واحد. / اثنان وكثير بعدهما هنا.|One and much more after it. / Two.'),
+    )
+    const reasons = [{ kind: 'word', source: 'اثنان', target: 'Two' }] as const
+    const matched = { ...article, beads: article.beads.map((bead) => ({ ...bead, reasons })) }
+    expect(proposeCut(matched, 'b1')).toEqual({ source: 1, target: 1 })
+    expect(proposeCut(matched, 'b1', { target: 1 })).toEqual({ source: 1, target: 1 })
+  })
+
   it('has nothing to propose for one sentence, or where a part would be empty', () => {
     expect(propose('أ|')).toBeNull()
     expect(propose('أ ب|', { source: 2 })).toBeNull()

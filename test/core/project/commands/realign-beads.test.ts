@@ -79,7 +79,7 @@ describe('re-aligning', () => {
 
   it('brings sentences that were joined from far below back among the rows there', () => {
     const apart = projectOf('أ|a', 'ب|b', 'ج|c', 'د|d')
-    const linked = checkOutcome(apart, linkBeads(articleIn(apart), 'b1', 'b3'))
+    const linked = checkOutcome(apart, linkBeads(articleIn(apart), ['b1', 'b3']))
     const [joined, ...rest] = articleIn(linked).beads
     const loose = {
       ...articleIn(linked),

@@ -37,7 +37,7 @@ describe('splitting a bead', () => {
 
   it('brings a sentence that was joined from far below back to its place', () => {
     const apart = projectOf('أ|a', 'ب|b', '¶ج|c', 'د|d', 'ه|e')
-    const linked = checkOutcome(apart, linkBeads(articleIn(apart), 'b1', 'b3'), [
+    const linked = checkOutcome(apart, linkBeads(articleIn(apart), ['b1', 'b3']), [
       'أ ج|a c|person',
       'ب|b',
       '¶د|d',

@@ -83,7 +83,7 @@ describe('merging sentences', () => {
 
   it('refuses the last sentence, and sentences with others between', () => {
     const start = projectOf('أ|a', 'ب|b', 'ج|c')
-    const article = articleIn(checkOutcome(start, linkBeads(articleIn(start), 'b1', 'b3')))
+    const article = articleIn(checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b3'])))
     const merge = (bead: string, sentence: string) =>
       mergeSentences(article, bead, 'target', sentence, countingIds())
     expect(merge('b2', 't2')).toMatchObject({ refusal: 'no-next-sentence' })
@@ -94,7 +94,7 @@ describe('merging sentences', () => {
 
   it('merges in a bead whose translation moved', () => {
     const start = projectOf('أ|a', 'ب|b c')
-    const swapped = checkOutcome(start, swapTargets(articleIn(start), 'b1'))
+    const swapped = checkOutcome(start, swapTargets(articleIn(start), 'b1', 'b2'))
     checkOutcome(swapped, mergeSentences(articleIn(swapped), 'b1', 'target', 't2', countingIds()), [
       'أ|b c /|person',
       'ب|a|person',

@@ -11,4 +11,13 @@ describe('anchors for the aligner', () => {
       { source: [5], target: [3] },
     ])
   })
+
+  it('are all beads but the ones that may be aligned, which only a decision keeps', () => {
+    const article = articleOf('أ|a', 'ب|b', 'ج|c|approved', 'د|d')
+    expect(confirmedAnchors(article, ['b2', 'b3'])).toEqual([
+      { source: [0], target: [0] },
+      { source: [2], target: [2] },
+      { source: [3], target: [3] },
+    ])
+  })
 })

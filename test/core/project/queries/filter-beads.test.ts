@@ -46,7 +46,7 @@ describe('filtering beads', () => {
   })
 
   it('finds moved beads', () => {
-    const linked = checkOutcome(start, linkBeads(articleIn(start), 'b1', 'b5'))
+    const linked = checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b5']))
     expect(filterBeads(articleIn(linked), { isMoved: true })).toEqual([0])
     expect(filterBeads(articleIn(linked), { isMoved: false })).toEqual([1, 2, 3, 4, 5])
   })

@@ -47,16 +47,16 @@ describe('moved beads', () => {
 
   it('are those that join sentences from both sides of others', () => {
     const start = projectOf('أ|', 'ب|b', 'ج|c', '|d')
-    const omission = checkOutcome(start, linkBeads(articleIn(start), 'b1', 'b4'))
+    const omission = checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b4']))
     expect([...movedBeads(articleIn(omission))]).toEqual(['b1'])
     const apart = projectOf('أ|a', 'ب|b', 'ج|c')
-    const joined = checkOutcome(apart, linkBeads(articleIn(apart), 'b1', 'b3'))
+    const joined = checkOutcome(apart, linkBeads(articleIn(apart), ['b1', 'b3']))
     expect([...movedBeads(articleIn(joined))]).toEqual(['b1'])
   })
 
   it('are not those with only unpaired sentences between', () => {
     const start = projectOf('أ|a', '|x', 'ب|b')
-    const joined = checkOutcome(start, linkBeads(articleIn(start), 'b1', 'b3'))
+    const joined = checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b3']))
     expect([...movedBeads(articleIn(joined))]).toEqual([])
   })
 

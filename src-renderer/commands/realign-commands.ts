@@ -1,0 +1,98 @@
+import { realignBeads } from '../../src-core/project/commands/realign-beads'
+import type { ProposedBead, RowRange } from '../../src-core/project/commands/realign-beads'
+import { areConsecutive, findRows } from '../../src-core/project/find-row'
+import type { Article } from '../../src-core/project/model'
+import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
+import type { RefusalCode } from '../../src-core/strings/en/steps'
+import { currentArticle } from '../state/app-state'
+import { useAppStore } from '../state/app-store'
+import { beadsInSelectedRows } from '../state/beads-of-rows'
+import { doChange } from '../state/dispatch'
+import { showProblem } from '../state/start-work'
+import { realignInWorker } from '../workers/align-in-worker'
+import type { Command } from './command'
+import { newId } from './new-id'
+
+function openArticle(): Article | null {
+  return currentArticle(useAppStore.getState().work)
+}
+
+/**
+ * Aligns anew, in the worker, what nobody has confirmed: in the whole article, or `only` these beads.
+ * What is confirmed meanwhile stays; when the sentences have changed meanwhile, nothing is done.
+ */
+function realign(only: readonly string[] | null, done: string): void {
+  const asked = openArticle()
+  if (asked === null) return
+  say('review.realigning')
+  const options = { onProgress: () => undefined, ...(only === null ? {} : { only }) }
+  realignInWorker(asked, options).then(
+    (proposed) => {
+      const article = openArticle()
+      if (article?.id === asked.id) put(article, only, proposed, done)
+    },
+    (error: unknown) => {
+      showProblem({ code: 'internal', values: { detail: String(error) } })
+    },
+  )
+}
+
+function put(
+  article: Article,
+  only: readonly string[] | null,
+  proposed: readonly ProposedBead[],
+  done: string,
+): void {
+  const range = rangeOf(article, only)
+  if (range === null) {
+    say('refusal.alignment-does-not-fit')
+    return
+  }
+  const outcome = realignBeads(article, range, proposed, newId)
+  if (!outcome.ok) {
+    say(`refusal.${outcome.refusal}`)
+    return
+  }
+  const selected = useAppStore.getState().work?.selection?.bead ?? null
+  doChange(outcome.change, outcome.label, only === null ? selected : outcome.focus)
+  say(done)
+}
+
+function rangeOf(article: Article, only: readonly string[] | null): RowRange | null {
+  const rows = only === null ? null : findRows(article, only)
+  if (only !== null && (rows === null || !areConsecutive(rows))) return null
+  const first = rows === null ? article.beads[0] : rows[0]?.bead
+  const last = rows === null ? article.beads.at(-1) : rows.at(-1)?.bead
+  return first === undefined || last === undefined ? null : { first: first.id, last: last.id }
+}
+
+export const realignRest: Command = {
+  refusal: () => {
+    const article = openArticle()
+    if (article === null) return 'nothing-selected'
+    return article.beads.every(isConfirmed) ? 'all-confirmed' : null
+  },
+  run: () => {
+    realign(null, 'review.realigned')
+  },
+}
+
+/** Aligns anew those of the selected rows that nobody has confirmed; all others stay as they are. */
+export const realignSelected: Command = {
+  refusal: (): RefusalCode | null => {
+    const article = openArticle()
+    const selection = useAppStore.getState().work?.selection
+    if (article === null || selection == null) return 'nothing-selected'
+    const rows = findRows(article, beadsInSelectedRows(selection)) ?? []
+    if (rows.every(({ bead }) => isConfirmed(bead))) return 'all-confirmed'
+    return areConsecutive(rows) ? null : 'beads-apart'
+  },
+  run: () => {
+    const selection = useAppStore.getState().work?.selection
+    if (selection != null) realign(beadsInSelectedRows(selection), 'review.realigned-selected')
+  },
+}
+
+function say(key: string): void {
+  useAppStore.setState({ notice: { type: 'lines', lines: [{ key, values: {} }] } })
+}

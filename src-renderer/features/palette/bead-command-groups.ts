@@ -1,0 +1,49 @@
+import { commandTable } from '../../../src-core/commands/command-table'
+import type { CommandDescription, CommandId } from '../../../src-core/commands/command-table'
+
+type TableEntry = CommandDescription & { readonly id: CommandId }
+export type CommandGroups = readonly (readonly CommandId[])[]
+
+/** The commands for what is selected in the grid, grouped as in the menus of the application. */
+export const beadCommands: CommandGroups = (['review', 'bead'] as const).flatMap((name) =>
+  groupsOf(commandTable.filter(({ menu }) => menu === name)),
+)
+
+/** Those that the menu of a row begins with, the others being in a menu inside it. */
+export const commonBeadCommands: readonly CommandId[] = [
+  'approve-and-next',
+  'query-bead',
+  'confirm-null',
+  'mark-furniture',
+  'merge-with-next',
+  'split-bead',
+  'unlink-bead',
+  'swap-with-next',
+  'insert-sentence',
+  'edit-text',
+  'revert-text',
+]
+
+/** The groups without some commands. */
+export function withoutCommands(groups: CommandGroups, gone: readonly CommandId[]): CommandGroups {
+  return kept(groups, (id) => !gone.includes(id))
+}
+
+/** The groups with no others than these commands. */
+export function onlyCommands(groups: CommandGroups, wanted: readonly CommandId[]): CommandGroups {
+  return kept(groups, (id) => wanted.includes(id))
+}
+
+function kept(groups: CommandGroups, isKept: (id: CommandId) => boolean): CommandGroups {
+  return groups.map((ids) => ids.filter(isKept)).filter((ids) => ids.length > 0)
+}
+
+function groupsOf(commands: readonly TableEntry[]): CommandGroups {
+  const found: CommandId[][] = []
+  for (const { id, startsGroup } of commands) {
+    const group = found.at(-1)
+    if (group === undefined || startsGroup === true) found.push([id])
+    else group.push(id)
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { MenuTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { CommandId } from '../../../src-core/commands/command-table'
+import { Button } from '../../components/button'
+import { CommandMenu } from '../palette/command-menu'
+import { beadCommands, withoutCommands } from '../palette/bead-command-groups'
+import { runAfter } from '../palette/run-after'
+
+/** The commands for what is selected that have no button of their own, in a menu. */
+export function MoreTools({ shown }: { readonly shown: readonly CommandId[] }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button variant="quiet" icon={<ChevronDown />}>
+        {t('review.more')}
+      </Button>
+      <CommandMenu
+        label={t('review.more')}
+        groups={withoutCommands(beadCommands, shown)}
+        placement="top end"
+        onRun={(id) => {
+          runAfter(
+            () => {
+              setOpen(false)
+            },
+            null,
+            id,
+          )
+        }}
+      />
+    </MenuTrigger>
+  )
+}
