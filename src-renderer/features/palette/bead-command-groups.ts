@@ -10,19 +10,32 @@ export const beadCommands: CommandGroups = (['review', 'bead'] as const).flatMap
 )
 
 /** Those that the menu of a row begins with, the others being in a menu inside it. */
-export const commonBeadCommands: readonly CommandId[] = [
+const commonForOne: readonly CommandId[] = [
   'approve-and-next',
   'query-bead',
   'confirm-null',
-  'mark-furniture',
   'merge-with-next',
   'split-bead',
   'unlink-bead',
-  'swap-with-next',
   'insert-sentence',
   'edit-text',
   'revert-text',
 ]
+
+const commonForSeveral: readonly CommandId[] = [
+  'approve-and-next',
+  'query-bead',
+  'clear-status',
+  'mark-furniture',
+  'merge-with-next',
+  'unlink-bead',
+  'realign-selected',
+]
+
+/** The commands that are wanted most for one bead, or for several that are selected. */
+export function commonCommands(hasSeveral: boolean): readonly CommandId[] {
+  return hasSeveral ? commonForSeveral : commonForOne
+}
 
 /** The groups without some commands. */
 export function withoutCommands(groups: CommandGroups, gone: readonly CommandId[]): CommandGroups {

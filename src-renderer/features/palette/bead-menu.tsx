@@ -5,12 +5,9 @@ import { MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
 import { classNames } from '../../components/class-names'
-import {
-  beadCommands,
-  commonBeadCommands,
-  onlyCommands,
-  withoutCommands,
-} from './bead-command-groups'
+import { hasSeveralSelected } from '../../state/app-state'
+import { useAppStore } from '../../state/app-store'
+import { beadCommands, commonCommands, onlyCommands, withoutCommands } from './bead-command-groups'
 import { CommandMenu } from './command-menu'
 import { menuPlace } from './menu-place'
 import type { MenuPlace } from './menu-place'
@@ -54,6 +51,7 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
   const { t } = useTranslation()
   const anchor = useRef<HTMLSpanElement>(null)
   const [opener] = useState(() => place.opener)
+  const common = commonCommands(useAppStore(hasSeveralSelected))
   const run = (id: CommandId) => {
     runAfter(onClose, opener, id)
   }
@@ -67,7 +65,7 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
       />
       <CommandMenu
         label={t('palette.bead-menu')}
-        groups={onlyCommands(beadCommands, commonBeadCommands)}
+        groups={onlyCommands(beadCommands, common)}
         placement="bottom start"
         openAt={{ anchor, onClose }}
         onRun={run}
@@ -80,7 +78,7 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
             </MenuItem>
             <CommandMenu
               label={t('review.more')}
-              groups={withoutCommands(beadCommands, commonBeadCommands)}
+              groups={withoutCommands(beadCommands, common)}
               placement="end top"
               onRun={run}
             />

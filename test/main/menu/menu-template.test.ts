@@ -8,7 +8,12 @@ import { translatorInto } from '../../../src-main/translate'
 
 const context: MenuContext = {
   translate: translatorInto(() => 'en'),
-  state: { enabled: ['undo', 'open-project'], undoLabel: 'Undo: cut & paste', redoLabel: null, hasSeveral: false },
+  state: {
+    enabled: ['undo', 'open-project'],
+    undoLabel: 'Undo: cut & paste',
+    redoLabel: null,
+    hasSeveral: false,
+  },
   platform: 'linux',
   isDevelopment: false,
   run: () => undefined,
