@@ -1,7 +1,7 @@
 import { fail, ok } from '../errors'
 import type { Result } from '../errors'
 import { unreviewed } from '../project/model'
-import type { LanguageTag, Review, Side } from '../project/model'
+import type { BlockKind, LanguageTag, Review, Side } from '../project/model'
 import { guessLanguage } from '../load/guess-language'
 import { cleanText } from './clean-text'
 import type { ImportedBead, ImportedBitext, ImportedUnit } from './imported'
@@ -16,6 +16,8 @@ export interface ImportedRow {
   readonly isConfirmed?: boolean
   readonly review?: Review
   readonly id?: string | null
+  /** What the sentences are; `body` when left out. */
+  readonly kind?: BlockKind
 }
 
 export interface RowsOfFile {
@@ -33,11 +35,11 @@ export interface RowsOfFile {
 export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Result<ImportedBitext> {
   const units: Record<Side, ImportedUnit[]> = { source: [], target: [] }
   const beads: ImportedBead[] = []
-  let startsParagraph = false
+  let startsParagraph = true
   for (const row of rows) {
     startsParagraph ||= row.startsParagraph ?? false
-    const source = addUnits(units.source, row.source, startsParagraph)
-    const target = addUnits(units.target, row.target, startsParagraph)
+    const source = addUnits(units.source, row, row.source, startsParagraph)
+    const target = addUnits(units.target, row, row.target, startsParagraph)
     if (source.length + target.length === 0) continue
     beads.push({
       source,
@@ -67,6 +69,7 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
 /** Adds the sentences that show something, and gives their places. */
 function addUnits(
   units: ImportedUnit[],
+  { kind = 'body' }: ImportedRow,
   texts: readonly string[],
   startsParagraph: boolean,
 ): readonly number[] {
@@ -78,7 +81,7 @@ function addUnits(
     units.push({
       text,
       imported: text,
-      kind: 'body',
+      kind,
       startsParagraph: (startsParagraph && added.length === 1) || units.length === 0,
     })
   }

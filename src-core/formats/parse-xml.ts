@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { walkXml, XmlFault } from './walk-xml'
 
 /** An element of any XML document, its children and the text between them in order. */
 export interface XmlNode {
@@ -11,51 +11,48 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[]
 }
 
-/** No document that people work with is nested so deep; reading deeper would take ever longer. */
-const deepest = 200
-
 interface OpenNode extends XmlNode {
   readonly children: (OpenNode | string)[]
 }
 
-/**
- * Reads an XML document. Entities are neither declared nor fetched: a document that declares one is
- * refused, since its text could grow without bound. Throws `SyntaxError` for what is not well-formed.
- */
+/** Reads an XML document as a tree, as `walkXml` does. Throws `XmlFault` for what is not well-formed. */
 export function parseXml(text: string): XmlNode {
   const top: OpenNode = { tag: '', name: '', attributes: {}, children: [] }
   const path: OpenNode[] = [top]
-  const parser = new SaxesParser()
-  const append = (part: string): void => {
-    const children = path.at(-1)?.children
-    const last = children?.at(-1)
-    if (children === undefined || part === '') return
-    if (typeof last === 'string') children[children.length - 1] = last + part
-    else children.push(part)
-  }
-  parser.on('error', (error) => {
-    throw new SyntaxError(error.message)
+  walkXml(withoutMark(text), {
+    open(name, attributes, tag) {
+      const node: OpenNode = { tag, name, attributes, children: [] }
+      path.at(-1)?.children.push(node)
+      path.push(node)
+    },
+    text(part) {
+      const children = path.at(-1)?.children
+      const last = children?.at(-1)
+      if (children === undefined || part === '') return
+      if (typeof last === 'string') children[children.length - 1] = last + part
+      else children.push(part)
+    },
+    close() {
+      path.pop()
+    },
   })
-  parser.on('doctype', (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) throw new SyntaxError('The document declares entities.')
-  })
-  parser.on('text', append)
-  parser.on('cdata', append)
-  parser.on('opentag', ({ name, attributes }) => {
-    if (path.length > deepest) throw new SyntaxError('The document is nested too deep.')
-    const local = name.slice(name.indexOf(':') + 1)
-    const node: OpenNode = { tag: name, name: local, attributes, children: [] }
-    path.at(-1)?.children.push(node)
-    path.push(node)
-  })
-  parser.on('closetag', () => {
-    path.pop()
-  })
-  parser.write(withoutMark(text)).close()
   const root = elementsOf(top)[0]
-  if (root === undefined) throw new SyntaxError('There is no element.')
+  if (root === undefined) throw new XmlFault('There is no element.', 1)
   return root
 }
+
+/**
+ * The name, without prefix, of the element that a document begins with, and the markup of its start tag;
+ * null for what is no XML. Looks at the beginning only.
+ */
+export function rootOf(text: string): { readonly name: string; readonly tag: string } | null {
+  const head = withoutMark(text.slice(0, 10_000))
+  const match = rootPattern.exec(head)
+  return match === null ? null : { name: match[2] ?? '', tag: match[1] ?? '' }
+}
+
+const rootPattern =
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*(<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])[^>]*)/
 
 /** The elements right below a node. */
 export function elementsOf({ children }: XmlNode): readonly XmlNode[] {

@@ -1,8 +1,9 @@
 import { fail } from '../errors'
 import type { Result } from '../errors'
+import { XmlFault } from './walk-xml'
 
 /**
- * What reading gives, or the problem `file-damaged` where it throws a `SyntaxError`: the file is not what
+ * What reading gives, or the problem `file-damaged` where it throws a `SyntaxError` or an `XmlFault`: the file is not what
  * it claims to be, and its reader found out in the middle.
  */
 export function readGuarded<T>(
@@ -12,7 +13,7 @@ export function readGuarded<T>(
   try {
     return read()
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+    if (!(error instanceof SyntaxError || error instanceof XmlFault)) throw error
     return fail('file-damaged', {
       ...file,
       detail: error.message.replace(/\s+/gu, ' ').slice(0, 200),

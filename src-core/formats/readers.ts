@@ -1,8 +1,25 @@
 import { plainText } from './plain-text'
+import { hunalignReader } from './read-hunalign'
+import { intertextReader } from './read-intertext'
+import { jsonlReader } from './read-jsonl'
+import { mosesReader } from './read-moses'
+import { tmxReader } from './read-tmx'
+import { tsvReader } from './read-tsv'
+import { xliff12Reader, xliff2Reader } from './read-xliff'
 import type { Reader } from './reader'
 
 /** Every format that comes in, in the order in which files are tried. The only list of them. */
-export const readers: readonly Reader[] = [plainText]
+export const readers: readonly Reader[] = [
+  tmxReader,
+  xliff12Reader,
+  xliff2Reader,
+  tsvReader,
+  jsonlReader,
+  mosesReader,
+  intertextReader,
+  hunalignReader,
+  plainText,
+]
 
 /** The first reader that these files, taken together, are for. */
 export function readerOf(files: Parameters<Reader['recognises']>[0]): Reader | undefined {

@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes'
 
 /** What is told of an XML document, in its order. */
 export interface XmlVisitor {
-  /** An element begins; `name` is without its prefix, attributes have theirs. */
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  /** An element begins; `name` is without its prefix, attributes and `tag` have theirs. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, tag: string) => void
   /** Text between two tags, perhaps in several pieces; references are resolved, CDATA is text. */
   readonly text: (text: string) => void
   readonly close: (name: string) => void
@@ -21,7 +21,7 @@ export class XmlFault extends Error {
 }
 
 /** No format has elements so deep in each other; each level more makes a hostile file slower to read. */
-const deepest = 100
+const deepest = 200
 
 /**
  * Reads an XML document that somebody else wrote, strictly: what is not well-formed throws `XmlFault`.
@@ -37,7 +37,7 @@ export function walkXml(document: string, visitor: XmlVisitor): void {
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1
     if (depth > deepest) throw new XmlFault('elements too deep in each other', parser.line)
-    visitor.open(localName(name), attributes)
+    visitor.open(localName(name), attributes, name)
   })
   parser.on('text', visitor.text)
   parser.on('cdata', visitor.text)

@@ -1,0 +1,57 @@
+import { unreviewed } from '../project/model'
+import type { Review } from '../project/model'
+import type { ImportedRow } from './bitext-of-rows'
+import { childNamed, childrenNamed, descendantsNamed, textInside, type XmlNode } from './parse-xml'
+
+/** Elements that hold codes of another format, not text. */
+const codes = new Set(['bpt', 'ept', 'ph', 'it', 'sub'])
+
+/** The pairs of a `file` of XLIFF 1.2, in order. */
+export function rowsOfFile12(file: XmlNode): readonly ImportedRow[] {
+  const units = descendantsNamed(file, 'trans-unit')
+  const segmented = units.some((unit) => segmentsOf(childNamed(unit, 'seg-source')).length > 1)
+  const firsts = new Set(
+    descendantsNamed(file, 'group').flatMap((group) => childrenNamed(group, 'trans-unit')[0] ?? []),
+  )
+  return units.flatMap((unit) => rowsOfUnit(unit, segmented || firsts.has(unit)))
+}
+
+function rowsOfUnit(unit: XmlNode, startsParagraph: boolean): readonly ImportedRow[] {
+  const target = childNamed(unit, 'target')
+  const shared = { review: reviewOf(unit, target), isConfirmed: false }
+  const sources = segmentsOf(childNamed(unit, 'seg-source'))
+  const targets = new Map(segmentsOf(target).map((mark) => [mark.attributes['mid'], mark]))
+  const id = unit.attributes['id'] ?? null
+  if (
+    sources.length === 0 ||
+    (target !== undefined && targets.size === 0 && plain(target) !== '')
+  ) {
+    const source = childNamed(unit, 'source')
+    return [{ ...shared, source: [plain(source)], target: [plain(target)], startsParagraph, id }]
+  }
+  return sources.map((source, at) => ({
+    ...shared,
+    source: [plain(source)],
+    target: [plain(targets.get(source.attributes['mid']))],
+    startsParagraph: startsParagraph && at === 0,
+    id: id === null ? null : `${id}.${source.attributes['mid'] ?? String(at + 1)}`,
+  }))
+}
+
+function segmentsOf(node: XmlNode | undefined): readonly XmlNode[] {
+  if (node === undefined) return []
+  return descendantsNamed(node, 'mrk').filter(({ attributes }) => attributes['mtype'] === 'seg')
+}
+
+function plain(node: XmlNode | undefined): string {
+  return node === undefined ? '' : textInside(node, ({ name }) => codes.has(name))
+}
+
+function reviewOf(unit: XmlNode, target: XmlNode | undefined): Review {
+  const state = target?.attributes['state'] ?? ''
+  if (unit.attributes['approved'] === 'yes' || state === 'signed-off' || state === 'final') {
+    return { status: 'approved', by: null, at: null }
+  }
+  const isAsked = state.startsWith('needs-review') && childNamed(unit, 'note') !== undefined
+  return isAsked ? { status: 'query', by: null, at: null } : unreviewed
+}
