@@ -73,7 +73,9 @@ function namedColumns(names: readonly string[]): Columns | null {
 /** `ar`, `ar-LB`, `Arabic`, `العربية`. */
 function languageOf(name: string): LanguageTag | null {
   if (Object.hasOwn(languageNames, name)) return languageNames[name] ?? null
-  return /^[a-z]{2}([-_][a-z]{2})?$/.test(name) && !notLanguages.has(name) ? languageTag(name) : null
+  return /^[a-z]{2}([-_][a-z]{2})?$/.test(name) && !notLanguages.has(name)
+    ? languageTag(name)
+    : null
 }
 
 function columnsOfText(rows: readonly (readonly string[])[]): Columns | null {
