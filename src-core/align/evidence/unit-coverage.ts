@@ -55,6 +55,10 @@ export interface UnitCoverage {
 
 const strong = 0.7
 const edgeTokens = 4
+/** What a word type is, as bits: its lack of a match tells something; a number; a name. */
+const canMatch = 1
+const isNumber = 2
+const isName = 4
 const learnedKind = linkKinds.indexOf('learned')
 
 /** Prepares the measurements of one side of a document. */
@@ -62,12 +66,37 @@ export function createUnitCoverage(evidence: Evidence, isAr: boolean): UnitCover
   const own = isAr ? evidence.words.ar : evidence.words.en
   const bestMass = isAr ? evidence.coarse.bestOfAr : evidence.coarse.bestOfEn
   const matches = createUnitMatches(evidence, isAr)
+  const kindOfType = Uint8Array.from(
+    own.form,
+    (form, type) =>
+      (own.hasMatch[type] === 1 || own.isKnown[type] === 1 ? canMatch : 0) |
+      (form === 1 ? isNumber : form === 2 ? isName : 0),
+  )
   // Of each unit and first unit of a run: where the rows for the lengths of runs are listed.
   const known = createPairTable()
   let rowsOfRuns = new Int32Array(64 * greatestReach)
   let usedRuns = 0
   let usedRows = 0
   let usedMatches = 0
+
+  /** Writes the mass of some tokens of a unit, and after it how much of it is matched. */
+  const writeEdge = (
+    rows: Float64Array,
+    at: number,
+    firstToken: number,
+    from: number,
+    end: number,
+  ): void => {
+    let total = 0
+    let matched = 0
+    for (let index = from; index < end; index += 1) {
+      const weight = own.weights[own.side.tokenTypes[firstToken + index] ?? 0] ?? 0
+      total += weight
+      matched += weight * (matches.strengths[index] ?? 0)
+    }
+    rows[at] = total
+    rows[at + 1] = matched
+  }
 
   const measure = (unit: number, first: number, end: number): number => {
     const facts = own.side.units[unit]
@@ -82,47 +111,55 @@ export function createUnitCoverage(evidence: Evidence, isAr: boolean): UnitCover
     const { rows, matchTokens, matchPlaces, matchMasses } = coverage
     const row = usedRows
     usedRows += fieldCount
-    rows.fill(0, row, usedRows)
     rows[row + field.firstMatch] = usedMatches
     let total = 0
     let matched = 0
+    let weak = 0
+    let learned = 0
     let missing = 0
+    let names = 0
+    let namesMissing = 0
+    let numbers = 0
+    let numbersMissing = 0
     for (let index = 0; index < count; index += 1) {
       const type = own.side.tokenTypes[firstToken + index] ?? 0
       const weight = own.weights[type] ?? 0
       const strength = strengths[index] ?? 0
-      const mass = weight * strength
+      const kind = kindOfType[type] ?? 0
       total += weight
       if (strength > 0) {
+        const mass = weight * strength
         matched += mass
-        if (kinds[index] === learnedKind) addTo(rows, row + field.learned, mass)
-        else if (strength < strong) addTo(rows, row + field.weak, mass)
+        if (kinds[index] === learnedKind) learned += mass
+        else if (strength < strong) weak += mass
         if (isAr) {
           matchTokens[usedMatches] = firstToken + index
           matchPlaces[usedMatches] = places[index] ?? 0
           matchMasses[usedMatches] = mass
           usedMatches += 1
         }
-      }
-      if (own.hasMatch[type] === 1 || own.isKnown[type] === 1) missing += weight - mass
-      const form = own.form[type] ?? 0
-      if (form === 1) addTo(rows, row + (strength > 0 ? field.numbers : field.numbersMissing), 1)
-      else if (form === 2 && index > 0) {
-        addTo(rows, row + (strength > 0 ? field.names : field.namesMissing), 1)
-      }
-      if (index < edgeTokens) {
-        addTo(rows, row + field.firstTotal, weight)
-        addTo(rows, row + field.firstMatched, mass)
-      }
-      if (index >= count - edgeTokens) {
-        addTo(rows, row + field.lastTotal, weight)
-        addTo(rows, row + field.lastMatched, mass)
+        if ((kind & canMatch) !== 0) missing += weight - mass
+        if ((kind & isNumber) !== 0) numbers += 1
+        else if ((kind & isName) !== 0 && index > 0) names += 1
+      } else {
+        if ((kind & canMatch) !== 0) missing += weight
+        if ((kind & isNumber) !== 0) numbersMissing += 1
+        else if ((kind & isName) !== 0 && index > 0) namesMissing += 1
       }
     }
     rows[row + field.total] = total
     rows[row + field.matched] = matched
+    rows[row + field.weak] = weak
+    rows[row + field.learned] = learned
     rows[row + field.missing] = missing
     rows[row + field.unknown] = Math.max(0, total - matched - missing)
+    rows[row + field.names] = names
+    rows[row + field.namesMissing] = namesMissing
+    rows[row + field.numbers] = numbers
+    rows[row + field.numbersMissing] = numbersMissing
+    const edge = Math.min(count, edgeTokens)
+    writeEdge(rows, row + field.firstTotal, firstToken, 0, edge)
+    writeEdge(rows, row + field.lastTotal, firstToken, count - edge, count)
     rows[row + field.bestShare] = Math.min(
       1,
       (matches.bestMass + 0.2) / ((bestMass[unit] ?? 0) + 0.4),
@@ -171,10 +208,6 @@ export function createUnitCoverage(evidence: Evidence, isAr: boolean): UnitCover
     matchMasses: new Float32Array(4096),
   }
   return coverage
-}
-
-function addTo(rows: Float64Array, at: number, value: number): void {
-  rows[at] = (rows[at] ?? 0) + value
 }
 
 function growRows(coverage: UnitCoverage): void {

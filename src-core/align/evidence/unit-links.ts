@@ -71,6 +71,9 @@ export interface LinkFacts {
 const facts: LinkFacts = { out: 0, outLog: 0, loose: 0, looseLog: 0, overCut: 1 }
 /** Keeps the logarithms finite: about the doubt that is left in a link that is called sure. */
 const doubt = 0.02
+/** Logarithms that are needed most. */
+const logOfNoneOut = Math.log(1 + doubt)
+const logOfLoose = Math.log(doubt / (1 + doubt))
 let sums = new Float64Array(100)
 
 /** Reads the links of a bead. */
@@ -121,9 +124,9 @@ export function linkFacts(
 function addUnit(most: number, outside: number): void {
   const out = Math.max(0, outside)
   facts.out += Math.min(1, out)
-  facts.outLog -= Math.log(1 + doubt - Math.min(1, out))
+  facts.outLog -= out === 0 ? logOfNoneOut : Math.log(1 + doubt - Math.min(1, out))
   facts.loose += 1 - most
-  facts.looseLog -= Math.log((most + doubt) / (1 + doubt))
+  facts.looseLog -= most === 0 ? logOfLoose : Math.log((most + doubt) / (1 + doubt))
 }
 
 function leastCut(arCount: number, enCount: number): number {

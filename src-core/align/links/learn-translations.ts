@@ -1,3 +1,4 @@
+import { createPairTable } from '../evidence/pair-table'
 import type { AnalysedSide, UnitFacts, WordType } from '../text/analysed-side'
 import { arabicLightStem } from '../words/arabic-light-stem'
 import { stemEnglish } from '../words/english-stem'
@@ -56,23 +57,10 @@ export function learnTranslations(
     ar: rarest(bead.ar, arTotals, isCounted),
     en: rarest(bead.en, enTotals, isCounted),
   }))
-  const together = new Map<number, number>()
-  for (const bead of kept) {
-    for (const one of bead.ar) {
-      for (const other of bead.en) {
-        const key = one * en.count + other
-        together.set(key, (together.get(key) ?? 0) + bead.weight)
-      }
-    }
-  }
   const count = beads.reduce((sum, { weight }) => sum + weight, 0)
+  const together = countTogether(kept)
   const score = (one: number, other: number): number =>
-    association(
-      together.get(one * en.count + other) ?? 0,
-      arTotals[one] ?? 0,
-      enTotals[other] ?? 0,
-      count,
-    )
+    association(together(one, other), arTotals[one] ?? 0, enTotals[other] ?? 0, count)
   const linked = new Map<number, number>()
   for (const bead of kept) {
     for (const [one, other] of competitiveLinks(bead.ar, bead.en, score)) {
@@ -155,6 +143,29 @@ function rarest(
     .filter((stem) => isCounted(sums[stem] ?? 0))
     .sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b)
     .slice(0, mostStems)
+}
+
+/** How often a stem of one side and one of the other stand in the same bead, each bead by its weight. */
+function countTogether(beads: readonly Bead[]): (one: number, other: number) => number {
+  const numbers = createPairTable()
+  const counts: number[] = []
+  for (const bead of beads) {
+    for (const one of bead.ar) {
+      for (const other of bead.en) {
+        const number = numbers.get(one, other)
+        if (number >= 0) {
+          counts[number] = (counts[number] ?? 0) + bead.weight
+        } else {
+          numbers.add(one, other, counts.length)
+          counts.push(bead.weight)
+        }
+      }
+    }
+  }
+  return (one, other) => {
+    const number = numbers.get(one, other)
+    return number < 0 ? 0 : (counts[number] ?? 0)
+  }
 }
 
 /** Log-likelihood ratio of two words occurring together; 0 when they do so less than by chance. */
