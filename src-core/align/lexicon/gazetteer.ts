@@ -13,22 +13,26 @@ export function gazetteer(): readonly LexiconEntry[] {
 function months(): readonly LexiconEntry[] {
   return calendarLocales.flatMap((locale) => {
     const calendar = locale.includes('islamic') ? 'en-u-ca-islamic-umalqura' : 'en'
-    return Array.from({ length: 12 }, (_, month) => {
-      const date = new Date(Date.UTC(2021, month, 15))
-      return entry(name(locale, { month: 'long' }, date), name(calendar, { month: 'long' }, date))
-    })
+    const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 15)))
+    return entries(locale, calendar, { month: 'long' }, dates)
   })
 }
 
 function weekdays(): readonly LexiconEntry[] {
-  return Array.from({ length: 7 }, (_, day) => {
-    const date = new Date(Date.UTC(2021, 2, 1 + day))
-    return entry(name('ar', { weekday: 'long' }, date), name('en', { weekday: 'long' }, date))
-  })
+  const dates = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2021, 2, 1 + day)))
+  return entries('ar', 'en', { weekday: 'long' }, dates)
 }
 
-function name(locale: string, options: Intl.DateTimeFormatOptions, date: Date): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)
+function entries(
+  arabic: string,
+  english: string,
+  options: Intl.DateTimeFormatOptions,
+  dates: readonly Date[],
+): readonly LexiconEntry[] {
+  // Making a format takes far longer than using it.
+  const inArabic = new Intl.DateTimeFormat(arabic, { ...options, timeZone: 'UTC' })
+  const inEnglish = new Intl.DateTimeFormat(english, { ...options, timeZone: 'UTC' })
+  return dates.map((date) => entry(inArabic.format(date), inEnglish.format(date)))
 }
 
 function entry(arabic: string, english: string): LexiconEntry {
@@ -36,17 +40,17 @@ function entry(arabic: string, english: string): LexiconEntry {
 }
 
 function displayNames(): readonly LexiconEntry[] {
-  const entries: LexiconEntry[] = []
+  const found: LexiconEntry[] = []
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  collect('region', codes, entries)
+  collect('region', codes, found)
   collect(
     'language',
     codes.map((code) => code.toLowerCase()),
-    entries,
+    found,
   )
-  collect('currency', Intl.supportedValuesOf('currency'), entries)
-  return entries
+  collect('currency', Intl.supportedValuesOf('currency'), found)
+  return found
 }
 
 function collect(

@@ -119,12 +119,17 @@ const stemsByGloss = new Map<string, readonly string[]>()
 function stemsOfGloss(gloss: string): readonly string[] {
   const known = stemsByGloss.get(gloss)
   if (known !== undefined) return known
-  const words = gloss
-    .replace(/\([^)]*\)/gu, ' ')
-    .split(/[^\p{L}'\u2019]+/u)
-    .map(foldLatinWord)
-    .filter((word) => word !== '')
-  const stems = contentWords(words, englishStopWords).map(stemEnglish)
+  // Most glosses are plain words, which need no folding.
+  const words = /^[a-z ]+$/u.test(gloss)
+    ? gloss.split(' ')
+    : gloss
+        .replace(/\([^)]*\)/gu, ' ')
+        .split(/[^\p{L}'\u2019]+/u)
+        .map(foldLatinWord)
+  const stems = contentWords(
+    words.filter((word) => word !== ''),
+    englishStopWords,
+  ).map(stemEnglish)
   if (stemsByGloss.size < 200_000) stemsByGloss.set(gloss, stems)
   return stems
 }

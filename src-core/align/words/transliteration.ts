@@ -136,12 +136,24 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/tion/gu, 'šn'],
 ]
 
+const soundsOfLatin = new Map<string, string>()
+const mostSounds = 100_000
+
+/** A Latin spelling with one sign for each sound; remembers its answers. */
+function latinSounds(latin: string): string {
+  const known = soundsOfLatin.get(latin)
+  if (known !== undefined) return known
+  const sounds = squeeze(
+    digraphs.reduce((text, [pattern, sign]) => text.replace(pattern, sign), latin),
+  )
+  if (soundsOfLatin.size < mostSounds) soundsOfLatin.set(latin, sounds)
+  return sounds
+}
+
 /** How alike an Arabic and a Latin spelling sound, 0 to 1; over 0.7 they are most likely the same name. */
 export function nameSimilarity(arabic: string, latin: string): number {
-  const arabicLetters = arabic.replace(/(.)\1+/gu, '$1')
-  const latinLetters = digraphs
-    .reduce((text, [pattern, sign]) => text.replace(pattern, sign), latin)
-    .replace(/(.)\1+/gu, '$1')
+  const arabicLetters = squeeze(arabic)
+  const latinLetters = latinSounds(latin)
   const width = latinLetters.length + 1
   let previous = new Float64Array(width)
   for (let at = 1; at < width; at += 1) {
