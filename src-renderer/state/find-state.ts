@@ -28,6 +28,8 @@ export interface FindState {
   readonly isReplacing: boolean
   readonly query: FindQuery
   readonly replacement: string
+  /** What was looked for before, the latest first. */
+  readonly past: readonly string[]
   readonly result: FindResult | null
   /** The match that the user stands on, by its place; null before the first. */
   readonly current: GridPlace | null
@@ -58,6 +60,7 @@ export const closedFind: FindState = {
     where: 'both',
   },
   replacement: '',
+  past: [],
   result: null,
   current: null,
   origin: null,

@@ -202,6 +202,29 @@ describe('finding and replacing in the sample', () => {
     await saveScreenshot(launched.page, 'find-tracked')
   })
 
+  it('looks for what is selected in the editor, marks it there, and remembers what was looked for', async () => {
+    await review.press('Escape')
+    const number = await review.goTo('RFID')
+    await review.press('ArrowRight', 'Enter')
+    const editor = review.editor('source')
+    await editor.locator('.monaco-editor.focused').waitFor()
+    await review.press('Control+Home')
+    for (let step = 0; step < 3; step += 1) await review.press('Shift+ArrowLeft')
+    const chosen = (await review.text(number, 'source')).slice(0, 3)
+    await review.press('Control+f')
+    expect(await bar.field.inputValue()).toBe(chosen)
+    await review.press('Enter')
+    await bar.find('RFID')
+    await expect.poll(() => bar.status()).toMatch(/^1 of /u)
+    await expect.poll(() => editor.locator('.cdr[class*="found"]').count()).toBe(1)
+    await review.press('Enter', 'ArrowUp')
+    expect(await bar.field.inputValue()).toBe(chosen)
+    await review.press('ArrowDown')
+    expect(await bar.field.inputValue()).toBe('RFID')
+    await saveScreenshot(launched.page, 'find-in-editor')
+    await review.press('Escape', 'Control+h')
+  })
+
   it('stands in both languages and themes, also in a narrow window', async () => {
     const { page, app } = launched
     await bar.find('المكتبه')

@@ -11,7 +11,6 @@ export const history: Translated<typeof english> = {
   'step-count_many': '{{count, number}} خطوة',
   'step-count_other': '{{count, number}} خطوة',
   today: 'اليوم',
-  earlier: 'قبل ذلك',
   start: 'بعد المحاذاة، قبل أي تصحيح',
   current: 'أنت هنا',
   undone: 'متراجَع عنها',

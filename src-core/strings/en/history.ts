@@ -5,7 +5,6 @@ export const history = {
   'step-count_one': '{{count, number}} step',
   'step-count_other': '{{count, number}} steps',
   today: 'Today',
-  earlier: 'Earlier',
   start: 'As aligned, before any correction',
   current: 'You are here',
   undone: 'undone',

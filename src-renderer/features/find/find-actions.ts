@@ -9,8 +9,10 @@ import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { dispatch, doChange } from '../../state/dispatch'
 import type { FindQuery, FindState, FindWish } from '../../state/find-state'
+import { currentCaret } from '../../state/caret'
 import { select } from '../../state/select'
 import { focusGrid } from '../review/focus-grid'
+import { pastSearch, rememberSearch } from './past-searches'
 import { currentMatch, trueResult } from './true-result'
 
 /** Opens the bar, with the replacement or without, and gives it the keyboard. */
@@ -28,6 +30,7 @@ export function openFind(isReplacing: boolean): void {
 
 /** Closes the bar and gives the keyboard back to the grid, at the bead where the user stands. */
 export function closeFind(): void {
+  rememberSearch()
   change({ isOpen: false, result: null, wish: null, replaced: null, focus: null, visited: null })
   // The bar is gone, and the field with it, when the next frame is drawn.
   focusGrid()
@@ -37,6 +40,12 @@ export function closeFind(): void {
 export function changePattern(pattern: Partial<FindQuery['pattern']>): void {
   const { query } = useAppStore.getState().find
   changeQuery({ ...query, pattern: { ...query.pattern, ...pattern } })
+}
+
+/** Looks again for what was looked for earlier or later; nothing happens at the end of what is remembered. */
+export function recallSearch(where: 'earlier' | 'later'): void {
+  const text = pastSearch(where)
+  if (text !== null) changePattern({ text })
 }
 
 export function changeQuery(query: FindQuery): void {
@@ -51,6 +60,7 @@ export function changeReplacement(replacement: string): void {
 export function goToMatch(wish: FindWish): void {
   const { find } = useAppStore.getState()
   if (!find.isOpen) openFind(false)
+  rememberSearch()
   change({ wish, replaced: null, ...placeOfUser() })
   fulfilWish()
 }
@@ -90,6 +100,7 @@ export function replaceCurrent(): void {
 
 /** Replaces every match, as one step; the user stays where they are. */
 export function replaceAll(): void {
+  rememberSearch()
   const { find, work, settings } = useAppStore.getState()
   const result = trueResult(find, currentArticle(work))
   if (result === null) return
@@ -150,10 +161,11 @@ function textOf(article: Article, { side, sentence }: TextMatch): string {
 
 const longestChosen = 200
 
-/** What is marked with the mouse in the grid, when it may be something to look for. */
+/** What is selected in the editor or marked with the mouse in the grid, when it may be something to look for. */
 function selectedText(): string | null {
   const selection = window.getSelection()
   const isInGrid = selection?.anchorNode?.parentElement?.closest('[data-sentence]') != null
-  const text = isInGrid ? selection.toString().trim() : ''
+  const inGrid = isInGrid ? selection.toString().trim() : ''
+  const text = inGrid === '' ? (currentCaret()?.selected.trim() ?? '') : inGrid
   return text === '' || text.length > longestChosen || text.includes('\n') ? null : text
 }

@@ -5,7 +5,13 @@ import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { useAppStore } from '../../state/app-store'
-import { changePattern, changeReplacement, closeFind, goToMatch } from './find-actions'
+import {
+  changePattern,
+  changeReplacement,
+  closeFind,
+  goToMatch,
+  recallSearch,
+} from './find-actions'
 import { change, openFind, replaceCurrent } from './find-actions'
 import styles from './find-bar.module.css'
 import { FindField } from './find-field'
@@ -53,6 +59,7 @@ function OpenBar({ article }: { readonly article: Article }) {
           onChange={(text) => {
             changePattern({ text })
           }}
+          onRecall={recallSearch}
           onEnter={(isBackward) => {
             goToMatch(isBackward ? 'previous' : 'next')
           }}

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../components/class-names'
 import styles from './find-bar.module.css'
@@ -11,13 +10,19 @@ interface FindFieldProps {
   readonly focus: object | null
   readonly isWrong?: boolean
   readonly onChange: (value: string) => void
+  /** Asks for what was written here earlier, or later again. */
+  readonly onRecall?: (where: 'earlier' | 'later') => void
   readonly onEnter: (isBackward: boolean) => void
-  readonly children?: ReactNode
+}
+
+const recalls: Readonly<Record<string, 'earlier' | 'later'>> = {
+  ArrowUp: 'earlier',
+  ArrowDown: 'later',
 }
 
 /** A line to type in, in the direction of what is typed. */
 export function FindField(props: FindFieldProps) {
-  const { name, value, focus, isWrong = false, onChange, onEnter, children } = props
+  const { name, value, focus, isWrong = false, onChange, onRecall, onEnter } = props
   const { t, i18n } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
 
@@ -44,12 +49,14 @@ export function FindField(props: FindFieldProps) {
           onChange(event.target.value)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.nativeEvent.isComposing) return
+          const recalled = recalls[event.key]
+          if (event.key === 'Enter') onEnter(event.shiftKey)
+          else if (recalled !== undefined && onRecall !== undefined) onRecall(recalled)
+          else return
           event.preventDefault()
-          onEnter(event.shiftKey)
         }}
       />
-      {children}
     </div>
   )
 }

@@ -2,10 +2,19 @@ import type { History, Step } from '../../../src-core/project/history'
 
 /** A line of the history panel. */
 export type HistoryRow =
-  | { readonly type: 'heading'; readonly group: 'today' | 'earlier' }
+  | HistoryHeading
   | StepRow
   /** The article before the first step. */
   | { readonly type: 'start'; readonly cursor: 0; readonly state: StepState }
+
+/** Above the steps of one day by one person. */
+export interface HistoryHeading {
+  readonly type: 'heading'
+  /** The beginning of the day, by the clock of this computer. */
+  readonly day: Date
+  /** Empty when nobody is known. */
+  readonly author: string
+}
 
 export interface StepRow {
   readonly type: 'step'
@@ -20,28 +29,34 @@ export type StepState = 'done' | 'current' | 'undone'
 
 /**
  * The lines of the panel, the latest first, so that what was undone stands above the present point. Steps
- * of the day of `now` are under a heading of their own.
+ * of one day by one person that follow one another are under a heading of their own.
  */
-export function historyRows(
-  { steps, cursor }: Pick<History, 'steps' | 'cursor'>,
-  now: Date,
-): readonly HistoryRow[] {
-  const today = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime()
+export function historyRows({
+  steps,
+  cursor,
+}: Pick<History, 'steps' | 'cursor'>): readonly HistoryRow[] {
   const rows: HistoryRow[] = []
-  let group: 'today' | 'earlier' | null = null
+  let day = Number.POSITIVE_INFINITY
+  let author: string | null = null
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const step = steps[index]
     if (step === undefined) continue
-    // What comes before an earlier step is earlier, even if a clock was set back: no group is split in two.
-    if (group !== 'earlier') {
-      const ownGroup = Date.parse(step.at) >= today ? 'today' : 'earlier'
-      if (ownGroup !== group) rows.push({ type: 'heading', group: ownGroup })
-      group = ownGroup
+    // What comes before an earlier step is no later, even if a clock was set back: no day comes twice.
+    const at = Date.parse(step.at)
+    if (at < day || author !== step.author) {
+      day = Math.min(day, dayOf(at))
+      author = step.author
+      rows.push({ type: 'heading', day: new Date(day), author })
     }
     rows.push({ type: 'step', step, cursor: index + 1, state: stateOf(index + 1, cursor) })
   }
   rows.push({ type: 'start', cursor: 0, state: stateOf(0, cursor) })
   return rows
+}
+
+function dayOf(at: number): number {
+  const date = new Date(at)
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
 }
 
 function stateOf(place: number, cursor: number): StepState {

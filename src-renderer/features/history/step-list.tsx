@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { History } from '../../../src-core/project/history'
 import { focusGrid } from '../review/focus-grid'
 import { goToStep } from './go-to-step'
+import { HeadingLine } from './heading-line'
 import { historyRows } from './history-rows'
 import { StepOption } from './step-option'
 import { useNow } from './use-now'
@@ -23,7 +24,7 @@ export function StepList({ history }: { readonly history: History }) {
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
   const { steps, cursor } = history
-  const rows = useMemo(() => historyRows({ steps, cursor }, now), [steps, cursor, now])
+  const rows = useMemo(() => historyRows({ steps, cursor }), [steps, cursor])
   const rowOf = (place: number) =>
     rows.findIndex((row) => row.type !== 'heading' && row.cursor === place)
   const { active, setActive } = useActivePlace(history)
@@ -95,9 +96,7 @@ export function StepList({ history }: { readonly history: History }) {
               style={{ transform: `translateY(${String(item.start)}px)` }}
             >
               {row.type === 'heading' ? (
-                <p className={styles['heading']} role="presentation">
-                  {t(`history.${row.group}`)}
-                </p>
+                <HeadingLine heading={row} now={now} />
               ) : (
                 <StepOption
                   id={optionId(listId, row.cursor)}

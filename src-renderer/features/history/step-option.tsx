@@ -15,7 +15,7 @@ interface StepOptionProps {
   readonly onGo: () => void
 }
 
-/** A step on the thread of the history: what was done, by whom and when. */
+/** A step on the thread of the history: what was done, and when. Its heading says by whom. */
 export function StepOption({ id, row, now, isActive, position, count, onGo }: StepOptionProps) {
   const { t, i18n } = useTranslation()
   const name =
@@ -45,16 +45,9 @@ export function StepOption({ id, row, now, isActive, position, count, onGo }: St
         {row.state === 'current' ? <b className={styles['here']}>{t('history.current')}</b> : null}
         {row.state === 'undone' ? <span>{t('history.undone')}</span> : null}
         {row.type === 'step' ? (
-          <>
-            {row.step.author === '' ? null : (
-              <span>
-                <bdi>{row.step.author}</bdi>
-              </span>
-            )}
-            <time dateTime={row.step.at} title={exactTime(row.step.at, i18n.language)}>
-              {stepTime(row.step.at, now, i18n.language)}
-            </time>
-          </>
+          <time dateTime={row.step.at} title={exactTime(row.step.at, i18n.language)}>
+            {stepTime(row.step.at, now, i18n.language)}
+          </time>
         ) : null}
       </span>
     </div>

@@ -2,8 +2,8 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 
 /**
- * When a step was done, as short as it can be read at a glance: so long ago on the same day, else the
- * day and the hour, with the year where it is another one.
+ * When a step was done, as short as it can be read at a glance under the name of its day: so long ago on
+ * the same day, else the hour.
  */
 export function stepTime(at: string, now: Date, language: string): string {
   const then = new Date(at)
@@ -15,13 +15,22 @@ export function stepTime(at: string, now: Date, language: string): string {
       ? relative.format(-Math.floor(agoMs / minuteMs), 'minute')
       : relative.format(-Math.floor(agoMs / hourMs), 'hour')
   }
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(then)
+}
+
+/** The name of a day of the past: yesterday by that word, others by weekday and date, with the year of another year. */
+export function dayName(day: Date, now: Date, language: string): string {
+  const before = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
+  if (day.toDateString() === before.toDateString()) {
+    const name = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day')
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  }
   return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
     day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
-  }).format(then)
+    month: 'long',
+    ...(day.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(day)
 }
 
 /** The exact time of a step, to the second. */

@@ -9,6 +9,7 @@ import { editText } from '../../commands/edit-text'
 import { useAppStore } from '../../state/app-store'
 import { currentMatch } from '../find/true-result'
 import { provideCaret } from '../../state/caret'
+import { dispatch } from '../../state/dispatch'
 import { select } from '../../state/select'
 import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
@@ -72,12 +73,13 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
             onChange={(edited) => {
               editText(bead.id, side, edited)
             }}
-            onFocus={(caretOffset) => {
-              provideCaret(caretOffset)
+            onFocus={(caret) => {
+              provideCaret(caret)
               select({ bead: bead.id, side })
               useAppStore.setState({ editing: side })
             }}
             onLeave={() => {
+              dispatch({ type: 'close-step' })
               useAppStore.setState({ editing: null })
               focusGrid()
             }}

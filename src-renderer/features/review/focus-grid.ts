@@ -1,5 +1,9 @@
+import { flushSync } from 'react-dom'
+
 /** Gives the keyboard back to the grid: to the active cell of the selected bead. */
 export function focusGrid(): void {
+  // What was selected a moment ago is in the page first: a cell that gets the focus is the selected one.
+  flushSync(() => undefined)
   const side = document.querySelector<HTMLElement>(
     '[role="row"][aria-selected="true"] [role="gridcell"][data-active="true"]',
   )

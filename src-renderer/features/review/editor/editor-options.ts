@@ -36,6 +36,10 @@ export const proseOptions = {
   quickSuggestions: false,
   contextmenu: false,
   dragAndDrop: false,
+  // What ends a word, in either script; the editor itself knows the marks of programs only.
+  wordSeparators: '`~!@#$%^&*()-=+[{]}\\|;:\'",.<>/?،؛؟٪«»“”‘’–—…',
+  emptySelectionClipboard: false,
+  copyWithSyntaxHighlighting: false,
   overviewRulerLanes: 0,
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,

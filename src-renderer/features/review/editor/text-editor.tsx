@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
 import { classNames } from '../../../components/class-names'
+import type { EditorCaret } from '../../../state/caret'
+import { caretOf } from './caret-of'
 import { proseOptions } from './editor-options'
 import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
 import { keepDirection } from './keep-direction'
 import { monaco } from './monaco'
-import { showText } from './show-text'
+import { inOneLine, showText } from './show-text'
 import { decorationsOf } from './text-mark'
 import type { TextMark } from './text-mark'
 import { typefaceOf } from './typeface'
@@ -21,8 +23,8 @@ interface TextEditorProps {
   readonly isFocused: boolean
   readonly marks: readonly TextMark[]
   readonly onChange: (text: string) => void
-  /** The editor got the focus; `caretOffset` tells where its caret is. */
-  readonly onFocus: (caretOffset: () => number) => void
+  /** The editor got the focus; `caret` tells where its caret is from then on. */
+  readonly onFocus: (caret: () => EditorCaret) => void
   /** Enter or Escape: the user is done with the text. */
   readonly onLeave: () => void
 }
@@ -55,13 +57,10 @@ export function TextEditor(props: TextEditorProps) {
     decorations.current = editor.createDecorationsCollection()
     const stopDirection = keepDirection(editor, language)
     editor.onDidChangeModelContent(() => {
-      if (!isShowing.current) latest.current.onChange(editor.getValue().replace(/[\r\n]+/gu, ' '))
+      if (!isShowing.current) latest.current.onChange(inOneLine(editor.getValue()))
     })
     editor.onDidFocusEditorText(() => {
-      latest.current.onFocus(() => {
-        const position = editor.getPosition()
-        return position === null ? 0 : (editor.getModel()?.getOffsetAt(position) ?? 0)
-      })
+      latest.current.onFocus(() => caretOf(editor))
     })
     editor.onKeyDown((event) => {
       const leaves =
