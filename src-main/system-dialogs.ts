@@ -1,10 +1,16 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { readers } from '../src-core/formats/readers'
 import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
 
 const dictionaryEndings = ['tsv', 'txt', 'tab', 'tbx', 'tmx', 'xml', 'index', 'dict', 'dz', 'gz']
+
+/** Endings of all files that can be read, without the dot. */
+const readableExtensions: ReadonlySet<string> = new Set(
+  readers.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1))),
+)
 
 /** The dialogs of the operating system, in front of a window. */
 export function systemDialogs(window: BrowserWindow, translate: Translate): Dialogs {
@@ -19,7 +25,11 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
         message: translate('dialog.choose-article'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: translate('dialog.text-files'), extensions: ['txt', 'text'] },
+          { name: translate('dialog.readable-files'), extensions: [...readableExtensions] },
+          ...readers.map(({ name, extensions }) => ({
+            name,
+            extensions: extensions.map((extension) => extension.slice(1)),
+          })),
           allFiles(),
         ],
       })

@@ -1,8 +1,12 @@
 import { plainText } from './plain-text'
+import { docxReader } from './read-docx'
+import { htmlReader } from './read-html'
 import { hunalignReader } from './read-hunalign'
 import { intertextReader } from './read-intertext'
 import { jsonlReader } from './read-jsonl'
+import { markdownReader } from './read-markdown'
 import { mosesReader } from './read-moses'
+import { odtReader } from './read-odt'
 import { tmxReader } from './read-tmx'
 import { tsvReader } from './read-tsv'
 import { xliff12Reader, xliff2Reader } from './read-xliff'
@@ -18,6 +22,10 @@ export const readers: readonly Reader[] = [
   mosesReader,
   intertextReader,
   hunalignReader,
+  docxReader,
+  odtReader,
+  htmlReader,
+  markdownReader,
   plainText,
 ]
 

@@ -42,6 +42,7 @@ export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
   const together = readerOf(files)
   if (together !== undefined) return importTogether(together, files)
   const [first, second] = files
+  if (first !== undefined && files.length === 1) return fail('file-binary', { name: first.name })
   if (first === undefined || second === undefined || files.length > 2) {
     return fail('too-many-files', { count: files.length })
   }

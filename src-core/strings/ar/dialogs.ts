@@ -8,7 +8,7 @@ export const dialogs: Translated<typeof english> = {
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
   'keep-project': 'أين يُحفظ المشروع',
   'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',
-  'text-files': 'ملفات نصية',
+  'readable-files': 'نصوص ومستندات ونصوص متوازية',
   'project-files': 'مشاريع مقابلة',
   'all-files': 'كل الملفات',
   'pasted-text': 'النص الملصق',

@@ -9,4 +9,15 @@ export const formats: Translated<typeof english> = {
     paragraphs: 'مواضع بدء الفقرات',
     history: 'سجل التغييرات',
   },
+  drops: {
+    formatting: 'التنسيق',
+    images: 'الصور',
+    'inline-tags': 'الوسوم داخل النص',
+    notes: 'التعليقات والحواشي',
+    'other-languages': 'ما زاد على لغتين',
+    'page-frame': 'القوائم والإعلانات وسائر ما يحيط بالمقال',
+    'deleted-text': 'النص المشطوب',
+    'other-columns': 'الأعمدة الأخرى',
+    history: 'سجل التغييرات',
+  },
 }

@@ -6,7 +6,7 @@ export const dialogs = {
   'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',
   'keep-project': 'Where to keep the project',
   'export-to': 'Export as {{format}}',
-  'text-files': 'Text files',
+  'readable-files': 'Texts, documents and bitexts',
   'project-files': 'Muqabala projects',
   'all-files': 'All files',
   'pasted-text': 'the pasted text',
