@@ -67,7 +67,7 @@ export const commandTable = [
     keys: [...everywhere('Mod+Enter'), ...inGrid('A')],
   },
   { id: 'query-bead', menu: 'review', keys: [...everywhere('Mod+Shift+Enter'), ...inGrid('Q')] },
-  { id: 'clear-status', menu: 'review', keys: inGrid('C') },
+  { id: 'clear-status', menu: 'review', keys: inGrid('Shift+Q') },
   { id: 'confirm-null', menu: 'review', keys: inGrid('O'), startsGroup: true },
   { id: 'mark-furniture', menu: 'review', keys: inGrid('B') },
   { id: 'approve-above', menu: 'review', keys: inGrid('Shift+A'), startsGroup: true },

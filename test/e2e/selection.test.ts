@@ -56,7 +56,7 @@ describe('selecting several beads', () => {
     for (const number of [5, 6, 7]) expect(await review.status(number)).toContain('Query')
     expect(await undoLabel()).toContain('Query 3 beads')
     expect(await review.selectedNumbers()).toEqual([5, 6, 7])
-    await review.press('c')
+    await review.press('Shift+Q')
     for (const number of [5, 6, 7]) expect(await review.status(number)).toContain('Unreviewed')
     expect(await undoLabel()).toContain('Set 3 beads back to unreviewed')
     await review.press('a')

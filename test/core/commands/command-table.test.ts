@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { commandTable } from '../../../src-core/commands/command-table'
+import { labelKey } from '../../../src-core/commands/label-key'
+import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
+
+describe('the command table', () => {
+  it('gives no key to two commands: one that works everywhere works in the grid too', () => {
+    const ids = new Map<string, string[]>()
+    for (const { id, keys } of commandTable) {
+      for (const { key } of keys) ids.set(key, [...(ids.get(key) ?? []), id])
+    }
+    expect([...ids].filter(([, sharing]) => sharing.length > 1)).toEqual([])
+  })
+
+  it('calls commands otherwise while several beads are selected, where they do something else', () => {
+    expect(labelKey('merge-with-next', false)).toBe('command.merge-with-next')
+    expect(labelKey('merge-with-next', true)).toBe('command-of-several.merge-with-next')
+    expect(labelKey('undo', true)).toBe('command.undo')
+    const ids: readonly string[] = commandTable.map(({ id }) => id)
+    expect(Object.keys(commandsOfSeveral).filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
