@@ -59,8 +59,6 @@ export const review: Translated<typeof english> = {
   'tool-move-up': 'إلى أعلى',
   'tool-move-down': 'إلى أسفل',
   'tool-unlink-bead': 'فكّ الربط',
-  'tool-swap-with-next': 'تبديل',
-  'tool-revert-text': 'استعادة النص',
   'export-title': 'تصدير',
   'export-format': 'الصيغة',
   'export-loses': 'لا يشمل: {{what}}.',

@@ -49,8 +49,6 @@ export const review = {
   'tool-move-up': 'Move up',
   'tool-move-down': 'Move down',
   'tool-unlink-bead': 'Unlink',
-  'tool-swap-with-next': 'Swap',
-  'tool-revert-text': 'Restore text',
   'export-title': 'Export',
   'export-format': 'Format',
   'export-loses': 'Leaves out: {{what}}.',

@@ -1,13 +1,30 @@
 import { commandTable } from '../../../src-core/commands/command-table'
 import type { CommandDescription, CommandId } from '../../../src-core/commands/command-table'
+import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
 
 type TableEntry = CommandDescription & { readonly id: CommandId }
 export type CommandGroups = readonly (readonly CommandId[])[]
 
-/** The commands for what is selected in the grid, grouped as in the menus of the application. */
-export const beadCommands: CommandGroups = (['review', 'bead'] as const).flatMap((name) =>
+const commandsForOne: CommandGroups = (['review', 'bead'] as const).flatMap((name) =>
   groupsOf(commandTable.filter(({ menu }) => menu === name)),
 )
+
+/** What is not about one bead, but not about those that are selected either. */
+const aboutTheArticle: readonly CommandId[] = [
+  'approve-above',
+  'realign-rest',
+  'accept-all-changes',
+]
+
+const commandsForSeveral = kept(
+  commandsForOne,
+  (id) => id in commandsOfSeveral || aboutTheArticle.includes(id),
+)
+
+/** The commands for one bead, or for several that are selected, grouped as in the application's menus. */
+export function commandsFor(hasSeveral: boolean): CommandGroups {
+  return hasSeveral ? commandsForSeveral : commandsForOne
+}
 
 /** Those that the menu of a row begins with, the others being in a menu inside it. */
 const commonForOne: readonly CommandId[] = [

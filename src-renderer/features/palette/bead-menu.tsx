@@ -7,7 +7,7 @@ import type { CommandId } from '../../../src-core/commands/command-table'
 import { classNames } from '../../components/class-names'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
-import { beadCommands, commonCommands, onlyCommands, withoutCommands } from './bead-command-groups'
+import { commandsFor, commonCommands, onlyCommands, withoutCommands } from './bead-command-groups'
 import { CommandMenu } from './command-menu'
 import { menuPlace } from './menu-place'
 import type { MenuPlace } from './menu-place'
@@ -51,7 +51,9 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
   const { t } = useTranslation()
   const anchor = useRef<HTMLSpanElement>(null)
   const [opener] = useState(() => place.opener)
-  const common = commonCommands(useAppStore(hasSeveralSelected))
+  const hasSeveral = useAppStore(hasSeveralSelected)
+  const groups = commandsFor(hasSeveral)
+  const common = commonCommands(hasSeveral)
   const run = (id: CommandId) => {
     runAfter(onClose, opener, id)
   }
@@ -65,7 +67,7 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
       />
       <CommandMenu
         label={t('palette.bead-menu')}
-        groups={onlyCommands(beadCommands, common)}
+        groups={onlyCommands(groups, common)}
         placement="bottom start"
         openAt={{ anchor, onClose }}
         onRun={run}
@@ -78,7 +80,7 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
             </MenuItem>
             <CommandMenu
               label={t('review.more')}
-              groups={withoutCommands(beadCommands, common)}
+              groups={withoutCommands(groups, common)}
               placement="end top"
               onRun={run}
             />

@@ -1,11 +1,9 @@
 import {
   ArrowDown,
   ArrowUp,
-  ArrowUpDown,
   Check,
   CircleHelp,
   Combine,
-  RotateCcw,
   SquareSplitVertical,
   Unlink,
 } from 'lucide-react'
@@ -40,13 +38,9 @@ const merging = ['merge-with-next', <Combine key="icon" />] as const
 const toolsOfOne: Tools = [
   approving,
   [merging, ['split-bead', <SquareSplitVertical key="icon" />], ...moving],
-  [['revert-text', <RotateCcw key="icon" />]],
 ]
 
-const toolsOfSeveral: Tools = [
-  approving,
-  [merging, ...moving, ['swap-with-next', <ArrowUpDown key="icon" />]],
-]
+const toolsOfSeveral: Tools = [approving, [merging, ...moving]]
 
 /** The commonest commands for what is selected, each with its key; one that cannot run says why. */
 export function BeadTools() {
