@@ -6,8 +6,10 @@ import { freeUnits } from './anchors/free-units'
 import { gridOrder } from './grid-order'
 import { calibrateStep } from './calibrate-step'
 import { moveStep } from './move-step'
+import type { Explanation } from './explanation-of'
 import { explainBead } from './reasons/explain'
 import { joinStep } from './join-step'
+import { explainPairing, isTurned, reversed } from './reasons/explain-pairing'
 import { learnStep } from './learn-step'
 import { gazetteer } from './lexicon/gazetteer'
 import { createKnows, indexLexicons } from './lexicon/lexicon-index'
@@ -25,6 +27,8 @@ export interface Aligner {
    * Throws `AlignmentCancelled` when `options.isCancelled` says so.
    */
   align(bitext: Bitext, options?: AlignOptions): readonly AlignedBead[]
+  /** Why the units of one bead belong together, or do not, as the texts read now. Takes an instant. */
+  explain(explanation: Explanation): readonly Reason[]
 }
 
 /** Builds the aligner: reads the lexicons, which takes a moment, and takes the fitted model. */
@@ -38,7 +42,7 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
         options.onProgress?.(share)
       }
       checkpoint(0)
-      const isReversed = !isArabic(bitext.languages.source) && isArabic(bitext.languages.target)
+      const isReversed = isTurned(bitext.languages)
       const arUnits = isReversed ? bitext.target : bitext.source
       const enUnits = isReversed ? bitext.source : bitext.target
       const languages = isReversed
@@ -88,19 +92,6 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
       checkpoint(1)
       return gridOrder(beads)
     },
-  }
-}
-
-function isArabic(language: string): boolean {
-  return /^ar\b/iu.test(language)
-}
-
-/** A reason with its sides exchanged. */
-function reversed({ source, target, ratio, ...rest }: Reason): Reason {
-  return {
-    ...rest,
-    source: target,
-    target: source,
-    ...(ratio === undefined ? {} : { ratio: ratio === 0 ? 0 : Math.round(100 / ratio) / 100 }),
+    explain: ({ bitext, beads, at }) => explainPairing(bitext, beads, at, { lexicon, knows }),
   }
 }

@@ -42,7 +42,8 @@ export function explainBead(
     const target = textOfToken(en, texts.en, match.enUnit, match.enToken)
     const arWord = ar.side.types[ar.side.tokenTypes[match.arToken] ?? 0]
     const word = en.side.types[en.side.tokenTypes[match.enToken] ?? 0]
-    const kind = reasonKind(match.kind, target, word?.isCapitalised === true)
+    const isFirst = match.enToken === en.side.units[match.enUnit]?.firstToken
+    const kind = reasonKind(match.kind, target, word?.isCapitalised === true, isFirst)
     const count = shown.get(kind) ?? 0
     const key = `${source}\t${target}`
     if (count >= (most[kind] ?? 0) || seen.has(key)) continue
@@ -122,10 +123,16 @@ function isFromLexicon(kind: number): boolean {
   return name === 'word' || name === 'weak-word'
 }
 
-function reasonKind(kind: number, target: string, isCapitalised: boolean): ReasonKind {
+/** The capital of the first word of a sentence tells nothing: that word is a name if it sounds like its match. */
+function reasonKind(
+  kind: number,
+  target: string,
+  isCapitalised: boolean,
+  isFirst: boolean,
+): ReasonKind {
   if (linkKinds[kind] === 'number') return 'number'
   if (isCalendarWord(target)) return 'date'
-  return isCapitalised ? 'name' : 'word'
+  return isCapitalised && (!isFirst || linkKinds[kind] === 'name') ? 'name' : 'word'
 }
 
 /** Numbers, names and telling words of a side that nothing on the other side matches. */
