@@ -34,6 +34,10 @@ import { overview as arabicOverview } from './ar/overview'
 import { overview as englishOverview } from './en/overview'
 import { palette as arabicPalette } from './ar/palette'
 import { palette as englishPalette } from './en/palette'
+import { attention as arabicAttention } from './ar/attention'
+import { attention as englishAttention } from './en/attention'
+import { facts as arabicFacts } from './ar/facts'
+import { facts as englishFacts } from './en/facts'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -42,6 +46,8 @@ export const en = {
   changes: englishChanges,
   'command-of-several': englishOfSeveral,
   review: englishReview,
+  facts: englishFacts,
+  attention: englishAttention,
   find: englishFind,
   history: englishHistory,
   overview: englishOverview,
@@ -65,6 +71,8 @@ export const ar: Translated<typeof en> = {
   changes: arabicChanges,
   'command-of-several': arabicOfSeveral,
   review: arabicReview,
+  facts: arabicFacts,
+  attention: arabicAttention,
   find: arabicFind,
   history: arabicHistory,
   overview: arabicOverview,

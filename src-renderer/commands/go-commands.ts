@@ -1,15 +1,12 @@
 import { placeOf } from '../../src-core/project/index-by-id'
-import type { Article } from '../../src-core/project/model'
 import { countRows, gridRowAt, rowBeside } from '../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../src-core/project/queries/grid-rows'
-import { nextBead } from '../../src-core/project/queries/next-bead'
-import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select, selectSide } from '../state/select'
-import { focusGrid } from '../features/review/focus-grid'
 import { always } from './command'
 import type { Command } from './command'
+import { goOn } from './go-by-rule'
 import { approveSelected } from './status-commands'
 
 function goTo(bead: string | undefined): void {
@@ -43,41 +40,12 @@ export const goOtherSide = always(() => {
   })
 })
 
-/** Goes to the next bead of a kind, round the end of the article; says so when there is none. */
-function goNextBy(
-  find: (article: Article, from: string | null) => string | null,
-  none: string,
-): Command {
-  return always(() => {
-    const { work } = useAppStore.getState()
-    const article = currentArticle(work)
-    if (article === null) return
-    const bead = find(article, work?.selection?.bead ?? null)
-    if (bead === null) {
-      useAppStore.setState({ notice: { type: 'lines', lines: [{ key: none, values: {} }] } })
-    } else {
-      goTo(bead)
-      focusGrid()
-    }
-  })
-}
-
-export const goNextUnreviewed = goNextBy(
-  (article, from) => nextBead(article, from, 'unreviewed'),
-  'review.nothing-left',
-)
-
-export const goNextDoubtful = goNextBy(
-  (article, from) => nextBead(article, from, 'low-confidence'),
-  'review.nothing-doubtful',
-)
-
-/** Approves what is selected, unless it is approved already, and goes to the next unreviewed bead. */
+/** Approves what is selected, unless it is approved already, and goes on by the chosen rule. */
 export const approveAndNext: Command = {
   refusal: () => (useAppStore.getState().work?.selection == null ? 'nothing-selected' : null),
   run: () => {
     approveSelected.run()
     useAppStore.setState({ editing: null })
-    goNextUnreviewed.run()
+    goOn()
   },
 }

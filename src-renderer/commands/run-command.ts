@@ -20,6 +20,7 @@ import {
 } from './change-commands'
 import type { Command } from './command'
 import { realignRest, realignSelected } from './realign-commands'
+import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
 import {
   findInArticle,
   goNextMatch,
@@ -28,16 +29,7 @@ import {
   replaceInArticle,
   replaceMatch,
 } from './find-commands'
-import {
-  approveAndNext,
-  goFirst,
-  goLast,
-  goNext,
-  goNextDoubtful,
-  goNextUnreviewed,
-  goOtherSide,
-  goPrevious,
-} from './go-commands'
+import { approveAndNext, goFirst, goLast, goNext, goOtherSide, goPrevious } from './go-commands'
 import { extendDown, extendUp, selectAllBeads, selectOne } from './select-commands'
 import { insertMissing, mergeSentencesAtCaret, splitSentenceAtCaret } from './sentence-commands'
 import {
@@ -47,6 +39,7 @@ import {
   markFurniture,
   querySelected,
 } from './status-commands'
+import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
 import { showPalette, toggleHistory, toggleLevel } from './view-commands'
 import {
   closeProject,
@@ -118,10 +111,37 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'select-one-bead': selectOne,
   'first-bead': goFirst,
   'last-bead': goLast,
-  'next-unreviewed': goNextUnreviewed,
-  'next-doubtful': goNextDoubtful,
   'next-change': goNextChange,
   'previous-change': goPreviousChange,
+  'next-by-rule': goNextByRule,
+  'previous-by-rule': goPreviousByRule,
+  'next-unreviewed': ruleCommand('unreviewed'),
+  'next-doubtful': ruleCommand('doubtful'),
+  'next-lowest-confidence': ruleCommand('lowest-confidence'),
+  'next-query': ruleCommand('query'),
+  'next-not-one-to-one': ruleCommand('not-one-to-one'),
+  'next-null': ruleCommand('null'),
+  'next-changed': ruleCommand('changed'),
+  'previous-unreviewed': ruleCommand('unreviewed', 'up'),
+  'previous-doubtful': ruleCommand('doubtful', 'up'),
+  'previous-lowest-confidence': ruleCommand('lowest-confidence', 'up'),
+  'previous-query': ruleCommand('query', 'up'),
+  'previous-not-one-to-one': ruleCommand('not-one-to-one', 'up'),
+  'previous-null': ruleCommand('null', 'up'),
+  'previous-changed': ruleCommand('changed', 'up'),
+  filter: chooseFilter,
+  'show-all-rows': showAllRows,
+  'filter-found': filterFound,
+  'filter-unreviewed': conditionCommand('unreviewed'),
+  'filter-approved': conditionCommand('approved'),
+  'filter-query': conditionCommand('query'),
+  'filter-doubtful': conditionCommand('doubtful'),
+  'filter-not-one-to-one': conditionCommand('not-one-to-one'),
+  'filter-omission': conditionCommand('omission'),
+  'filter-addition': conditionCommand('addition'),
+  'filter-moved': conditionCommand('moved'),
+  'filter-changed': conditionCommand('changed'),
+  'filter-furniture': conditionCommand('furniture'),
   'show-keys': showKeys,
 }
 

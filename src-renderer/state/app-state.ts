@@ -3,9 +3,11 @@ import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-cor
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { GridLevel } from '../../src-core/project/queries/grid-rows'
+import type { NextRule } from '../../src-core/project/queries/next-bead'
+import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
 import type { History } from '../../src-core/project/history'
-import type { Article, Side } from '../../src-core/project/model'
+import type { Article, Reason, Side } from '../../src-core/project/model'
 
 /** What the window shows. */
 export type Screen =
@@ -82,9 +84,16 @@ export interface AppState {
   readonly isRenaming: boolean
   /** Commands that were run from the palette, the last one first. */
   readonly recentCommands: readonly CommandId[]
+  /** What the grid is narrowed to. */
+  readonly filter: FilterState
+  readonly isFilterMenuOpen: boolean
+  /** Where “next” goes. */
+  readonly nextRule: NextRule
   readonly find: FindState
   /** Which change of a bead commands act on, from 0; of another bead, the first. */
   readonly change: { readonly bead: string; readonly at: number } | null
+  /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */
+  readonly pointedFact: Reason | null
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppState } from './app-state'
+import { allShown } from './filter-state'
 import { closedFind } from './find-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
@@ -14,7 +15,11 @@ export const useAppStore = create<AppState>(() => ({
   isHistoryShown: false,
   isRenaming: false,
   recentCommands: [],
+  filter: allShown,
+  isFilterMenuOpen: false,
+  nextRule: 'unreviewed',
   find: closedFind,
   change: null,
+  pointedFact: null,
   editing: null,
 }))

@@ -18,6 +18,6 @@ export function useGridRows(article: Article): GridRows {
 }
 
 /** The one place that says which rows there are. */
-function rowsFor(article: Article, { level }: AppState): GridRows {
-  return gridRows(article, level, null)
+function rowsFor(article: Article, { level, filter }: AppState): GridRows {
+  return gridRows(article, level, filter.rows)
 }

@@ -1,8 +1,9 @@
+import type { Explanation } from '../../src-core/align/explanation-of'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
-import type { Article } from '../../src-core/project/model'
+import type { Article, Reason } from '../../src-core/project/model'
 
-/** What the window asks the worker, once: to align a proposal, or an article anew. */
+/** What the window asks the worker: to align a proposal, an article anew, or to explain a bead. */
 export type AlignRequest =
   | { readonly type: 'align'; readonly proposal: Proposal }
   | {
@@ -11,10 +12,12 @@ export type AlignRequest =
       /** Ids of the beads to align; undefined aligns all that nobody has confirmed. */
       readonly only?: readonly string[] | undefined
     }
+  | { readonly type: 'explain'; readonly explanation: Explanation }
 
 /** What the worker answers: progress now and then, and at the end the result or what went wrong. */
 export type AlignAnswer =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'aligned'; readonly article: Article }
   | { readonly type: 'realigned'; readonly beads: readonly ProposedBead[] }
+  | { readonly type: 'explained'; readonly reasons: readonly Reason[] }
   | { readonly type: 'failed'; readonly message: string }

@@ -2,6 +2,7 @@ import type { LanguageTag, Reason, Side } from '../../project/model'
 import type { Anchor, Bitext } from '../align'
 import { estimateLengthModel, refineLengthModel } from '../evidence/length-model'
 import { unknownShapes } from '../evidence/shape-model'
+import { unknownLinks } from '../evidence/unit-links'
 import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { learnTranslations } from '../links/learn-translations'
 import { linkWords, withLearned } from '../links/link-words'
@@ -44,7 +45,7 @@ export function explainPairing(
     estimateLengthModel(ar, en),
     others.map((other) => ({ ar: lengthOf(ar, other.ar), en: lengthOf(en, other.en) })),
   )
-  const start = { ar, en, links, lengths, shapes: unknownShapes }
+  const start = { ar, en, links, lengths, shapes: unknownShapes, unitLinks: unknownLinks }
   const lessons = others.map((other) => ({
     ar: other.ar.flatMap((unit) => ar.units[unit] ?? []),
     en: other.en.flatMap((unit) => en.units[unit] ?? []),

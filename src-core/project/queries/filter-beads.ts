@@ -1,60 +1,82 @@
-import { foldForSearch } from '../../text/search-fold'
-import { indexById } from '../index-by-id'
+import { compileSearch } from '../../text/search-text'
+import type { Search, SearchPattern } from '../../text/search-text'
 import { sides } from '../model'
-import type { Article, Bead, ReviewStatus } from '../model'
-import { beadRole } from './bead-role'
-import type { BeadRole } from './bead-role'
-import { hasChangedText, joinTexts } from './bead-text'
-import { foldedTexts } from './folded-text'
-import { movedBeads } from './moved-beads'
+import type { Article, Bead, Sentence, Side } from '../model'
+import { sentencesOf } from '../sentences-of'
+import { conditionTable, meets } from './bead-conditions'
+import type { BeadCondition } from './bead-conditions'
+import { spansIn } from './find-text'
 
-/** What to look for; a bead has to meet every condition that is set. */
+/** A text that a bead must contain, compared as a search compares it. */
+export interface TextCondition {
+  readonly pattern: SearchPattern
+  readonly where: Side | 'both'
+}
+
+/**
+ * Which beads are wanted. A bead has at most one status and one of omission, addition and furniture: of
+ * those, any that is named will do. Everything else that is named must be so.
+ */
 export interface BeadFilter {
-  readonly status?: readonly ReviewStatus[]
-  readonly role?: readonly BeadRole[]
-  /** True: anything but one sentence for one. */
-  readonly isNotOneToOne?: boolean
-  /** The aligner is less sure than this, 0 to 1. A bead of a person is never doubtful. */
-  readonly confidenceBelow?: number
-  readonly hasChangedText?: boolean
-  readonly isMoved?: boolean
-  /** On either side, folded: spelling variants, vowel marks and case do not matter. */
-  readonly text?: string
+  readonly conditions: readonly BeadCondition[]
+  readonly text: TextCondition | null
+}
+
+export const noFilter: BeadFilter = { conditions: [], text: null }
+
+/** Conditions that exclude one another. */
+const alternatives: readonly (readonly BeadCondition[])[] = [
+  ['unreviewed', 'approved', 'query'],
+  ['omission', 'addition', 'furniture'],
+]
+
+/** Whether a filter lets all beads through. */
+export function isNoFilter({ conditions, text }: BeadFilter): boolean {
+  return conditions.length === 0 && text === null
 }
 
 /** Indices of the beads that a filter lets through, in the order of the grid. */
 export function filterBeads(article: Article, filter: BeadFilter): readonly number[] {
-  const matches = beadMatcher(article, filter)
-  return article.beads.flatMap((bead, index) => (matches(bead) ? [index] : []))
+  const table = conditionTable(article)
+  const groups = groupsOf(filter.conditions)
+  const contains = filter.text === null ? null : textMatcher(filter.text)
+  return article.beads.flatMap((bead, row) =>
+    groups.every((group) => group.some((condition) => meets(table, row, condition))) &&
+    (contains === null || contains(article, bead))
+      ? [row]
+      : [],
+  )
 }
 
-/** The question whether a bead of this article meets all conditions of a filter. */
-export function beadMatcher(article: Article, filter: BeadFilter): (bead: Bead) => boolean {
-  const wanted = foldForSearch(filter.text ?? '')
-  return (bead) =>
-    (filter.status?.includes(bead.review.status) ?? true) &&
-    (filter.role?.includes(beadRole(article, bead)) ?? true) &&
-    is(filter.isNotOneToOne, () => bead.source.length !== 1 || bead.target.length !== 1) &&
-    (filter.confidenceBelow === undefined || isDoubtful(bead, filter.confidenceBelow)) &&
-    is(filter.hasChangedText, () => sides.some((side) => hasChangedText(article, bead, side))) &&
-    is(filter.isMoved, () => movedBeads(article).has(bead.id)) &&
-    (wanted === '' || contains(article, bead, wanted))
+function groupsOf(conditions: readonly BeadCondition[]): readonly (readonly BeadCondition[])[] {
+  const grouped = alternatives
+    .map((group) => group.filter((condition) => conditions.includes(condition)))
+    .filter((group) => group.length > 0)
+  const single = conditions.filter((condition) => !alternatives.flat().includes(condition))
+  return [...grouped, ...single.map((condition) => [condition])]
 }
 
-/** Whether the aligner is less sure of a bead than `limit`, and nobody has confirmed it. */
-export function isDoubtful({ alignedBy, confidence }: Bead, limit: number): boolean {
-  return alignedBy === 'aligner' && confidence !== null && confidence < limit
+type TextMatcher = (article: Article, bead: Bead) => boolean
+
+const matchers = new WeakMap<TextCondition, TextMatcher>()
+
+/** Made once for a condition, so that what is known of a sentence stays known after an edit elsewhere. */
+function textMatcher(condition: TextCondition): TextMatcher {
+  const known = matchers.get(condition)
+  if (known !== undefined) return known
+  const search = compileSearch(condition.pattern)
+  const where = condition.where === 'both' ? sides : [condition.where]
+  const matcher: TextMatcher = typeof search === 'string' ? () => false : matcherOf(search, where)
+  matchers.set(condition, matcher)
+  return matcher
 }
 
-function is(wanted: boolean | undefined, test: () => boolean): boolean {
-  return wanted === undefined || test() === wanted
-}
-
-function contains(article: Article, bead: Bead, wanted: string): boolean {
-  return sides.some((side) => {
-    const index = indexById(article[side])
-    const folded = foldedTexts(article[side])
-    const texts = bead[side].map((id) => folded[index.get(id) ?? -1] ?? '')
-    return texts.length === 1 ? texts[0]?.includes(wanted) : joinTexts(texts).includes(wanted)
-  })
+function matcherOf(search: Search, where: readonly Side[]): TextMatcher {
+  const found = new WeakMap<Sentence, boolean>()
+  const has = (sentence: Sentence): boolean => {
+    const answer = found.get(sentence) ?? spansIn(sentence, search).length > 0
+    found.set(sentence, answer)
+    return answer
+  }
+  return (article, bead) => where.some((side) => sentencesOf(article, bead, side).some(has))
 }

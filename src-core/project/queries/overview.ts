@@ -3,8 +3,8 @@ import { sides } from '../model'
 import type { Article, Bead, Side } from '../model'
 import { beadRole } from './bead-role'
 import { hasChangedText } from './bead-text'
-import { isDoubtful } from './filter-beads'
-import { lowConfidence } from './next-bead'
+import type { GridRows } from './grid-rows'
+import { isDoubtful, lowConfidence } from './is-doubtful'
 import { sharedEnds } from './shared-ends'
 import { touchedBeads } from './touched-beads'
 
@@ -111,6 +111,32 @@ export function rowAt({ ends }: Overview, place: number): number {
 /** Where a row begins, 0 to 1. */
 export function startOfRow({ ends }: Overview, row: number): number {
   return row <= 0 ? 0 : (ends[Math.min(row, ends.length) - 1] ?? 0)
+}
+
+/** A stretch of the overview, 0 to 1. */
+export interface OverviewSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretches of the overview that the grid does not show, as long as they can be. */
+export function hiddenSpans(
+  overview: Overview,
+  { starts, ends }: GridRows,
+): readonly OverviewSpan[] {
+  const spans: OverviewSpan[] = []
+  let from = 0
+  const hide = (to: number): void => {
+    if (to > from) {
+      spans.push({ start: startOfRow(overview, from), end: startOfRow(overview, to) })
+    }
+  }
+  for (const [row, start] of starts.entries()) {
+    hide(start)
+    from = ends[row] ?? start
+  }
+  hide(overview.ends.length)
+  return spans
 }
 
 function bitOf(mark: OverviewMark): number {

@@ -2,8 +2,7 @@ import { sides } from '../model'
 import type { Article, Bead, ReviewStatus, Side } from '../model'
 import { beadRole } from './bead-role'
 import type { BeadRole } from './bead-role'
-import { isDoubtful } from './filter-beads'
-import { lowConfidence } from './next-bead'
+import { isDoubtful, lowConfidence } from './is-doubtful'
 
 /** What is to be said of a row of the grid as a whole; of a row of one bead, what is said of the bead. */
 export interface RowSummary {

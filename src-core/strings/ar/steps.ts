@@ -189,5 +189,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'same-quality': 'لم يتغير نموذج الجودة.',
   'no-match': 'لم يُعثر على شيء.',
   'find-nothing': 'اكتب أولًا ما تبحث عنه.',
+  'all-shown': 'الصفوف كلها معروضة.',
+  'no-regex-filter': 'لا تصلح التعابير النمطية للتصفية. ابحث عن نص عادي.',
   'still-finding': 'ما زال البحث جاريًا. انتظر قليلًا.',
 }

@@ -123,6 +123,8 @@ export const refusals = {
   'same-quality': 'The quality model stays the same.',
   'no-match': 'Nothing was found.',
   'find-nothing': 'Write what to find first.',
+  'all-shown': 'All rows are shown already.',
+  'no-regex-filter': 'A regular expression cannot filter. Find plain text instead.',
   'still-finding': 'Still searching. Wait a moment.',
 } as const
 

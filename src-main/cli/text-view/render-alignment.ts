@@ -1,4 +1,4 @@
-import { lowConfidence } from '../../../src-core/project/queries/next-bead'
+import { lowConfidence } from '../../../src-core/project/queries/is-doubtful'
 import type { TFunction } from 'i18next'
 import { beadRows, type BeadRow } from '../../../src-core/formats/bead-rows'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, ListFilter, Replace, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { bindingOf } from '../../commands/binding-of'
@@ -36,6 +36,7 @@ function OpenBar({ article }: { readonly article: Article }) {
   useFinding(article)
   useHighlights(result, result?.matches[index ?? -1] ?? null)
   const { pattern } = find.query
+  const filterRefusal = refusalOf('filter-found')
   const isMissing =
     result !== null && result.matches.length === 0 && replacedCount(find, result) === null
   const focusOf = (field: 'find' | 'replacement') =>
@@ -97,6 +98,16 @@ function OpenBar({ article }: { readonly article: Article }) {
             isDisabled={refusalOf('find-next') !== null}
             onPress={() => {
               runCommand('find-next')
+            }}
+          />
+          <Button
+            variant="quiet"
+            icon={<ListFilter />}
+            label={t('command.filter-found')}
+            isDisabled={filterRefusal !== null}
+            hint={filterRefusal === null ? undefined : t(`refusal.${filterRefusal}`)}
+            onPress={() => {
+              runCommand('filter-found')
             }}
           />
           <Button

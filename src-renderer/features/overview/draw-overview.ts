@@ -1,11 +1,17 @@
 import { hasMark, startOfRow } from '../../../src-core/project/queries/overview'
-import type { Overview, OverviewMark } from '../../../src-core/project/queries/overview'
+import type {
+  Overview,
+  OverviewMark,
+  OverviewSpan,
+} from '../../../src-core/project/queries/overview'
 
 /** How strong a line of pixels is drawn at least, of whose beads only a few bear the mark. */
 const faintest = 0.25
 
 /** The colours of the strip, from the tokens. */
 export interface OverviewColours {
+  /** Of the strip itself. */
+  readonly ground: string
   readonly approved: string
   readonly attention: string
   readonly changed: string
@@ -66,6 +72,24 @@ export function drawOverview(
       }
       top = bottom
     }
+  }
+  context.globalAlpha = 1
+}
+
+/** How much of what a filter hides shows through. */
+const dimmed = 0.22
+
+/** Lets what the grid does not show fade into the ground. */
+export function dimHidden(
+  context: CanvasRenderingContext2D,
+  hidden: readonly OverviewSpan[],
+  ground: string,
+): void {
+  const { width, height } = context.canvas
+  context.fillStyle = ground
+  context.globalAlpha = 1 - dimmed
+  for (const { start, end } of hidden) {
+    context.fillRect(0, start * height, width, (end - start) * height)
   }
   context.globalAlpha = 1
 }

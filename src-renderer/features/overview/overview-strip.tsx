@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import {
   hasMark,
+  hiddenSpans,
   overviewMarks,
   rowAt,
   startOfRow,
@@ -33,16 +34,19 @@ export function OverviewStrip({ article }: { readonly article: Article }) {
   )
 }
 
-function Picture({ article, whole }: ArticleOverview) {
+function Picture({ article, whole, rows }: ArticleOverview) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<HTMLDivElement>(null)
   const titleOf = usePlaceTitle(whole)
-  const drag = useStripDrag({ article, whole })
-  useDrawnOverview(canvas, whole)
+  const drag = useStripDrag({ article, whole, rows })
+  const hidden = useMemo(() => hiddenSpans(whole, rows), [whole, rows])
+  const hiddenShare = hidden.reduce((sum, { start, end }) => sum + end - start, 0)
+  useDrawnOverview(canvas, whole, hidden)
   useGridWindow(view, whole)
   return (
     <div
       className={styles['picture']}
+      data-hidden-share={hiddenShare.toFixed(2)}
       onPointerDown={drag.start}
       onPointerMove={(event) => {
         const element = event.currentTarget
@@ -61,7 +65,7 @@ function Picture({ article, whole }: ArticleOverview) {
 }
 
 /** Points at the selected bead. */
-function SelectedMarker({ article, whole }: ArticleOverview) {
+function SelectedMarker({ article, whole }: Pick<ArticleOverview, 'article' | 'whole'>) {
   const selected = useAppStore((state) => state.work?.selection?.bead ?? '')
   const row = placeOf(article.beads, selected)
   if (row === undefined) return null

@@ -1,20 +1,23 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import type { Overview } from '../../../src-core/project/queries/overview'
-import { drawOverview } from './draw-overview'
+import type { Overview, OverviewSpan } from '../../../src-core/project/queries/overview'
+import { dimHidden, drawOverview } from './draw-overview'
 import type { OverviewColours } from './draw-overview'
 
 /** Keeps the canvas as the overview is: drawn anew when it, the size or the theme has changed. */
 export function useDrawnOverview(
   canvas: RefObject<HTMLCanvasElement | null>,
   whole: Overview,
+  hidden: readonly OverviewSpan[],
 ): void {
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (element === null || context == null) return
     const draw = () => {
-      drawOverview(context, whole, coloursNow(), window.devicePixelRatio)
+      const colours = coloursNow()
+      drawOverview(context, whole, colours, window.devicePixelRatio)
+      dimHidden(context, hidden, colours.ground)
     }
     const resized = new ResizeObserver(([entry]) => {
       const size = entry?.devicePixelContentBoxSize[0]
@@ -32,12 +35,13 @@ export function useDrawnOverview(
       resized.disconnect()
       themed.disconnect()
     }
-  }, [canvas, whole])
+  }, [canvas, whole, hidden])
 }
 
 function coloursNow(): OverviewColours {
   const tokens = getComputedStyle(document.documentElement)
   return {
+    ground: tokens.getPropertyValue('--paper-sunken'),
     approved: tokens.getPropertyValue('--approved'),
     attention: tokens.getPropertyValue('--rubric'),
     changed: tokens.getPropertyValue('--lapis'),

@@ -2,6 +2,13 @@ import { useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { rowAt, startOfRow } from '../../../src-core/project/queries/overview'
 import type { Overview } from '../../../src-core/project/queries/overview'
+import {
+  countRows,
+  gridRowAt,
+  rowBeside,
+  rowOfBead,
+} from '../../../src-core/project/queries/grid-rows'
+import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
 import { select } from '../../state/select'
 import { focusGrid } from '../review/focus-grid'
@@ -20,7 +27,7 @@ interface Drag {
  * Going through the article by the strip: while the pointer is down the grid scrolls along, and where it
  * is let go the bead is selected, so that the keyboard goes on from there.
  */
-export function useStripDrag({ article, whole }: ArticleOverview) {
+export function useStripDrag({ article, whole, rows }: ArticleOverview) {
   const drag = useRef<Drag | null>(null)
 
   const placeOf = (event: PointerEvent<HTMLElement>): number => {
@@ -30,7 +37,12 @@ export function useStripDrag({ article, whole }: ArticleOverview) {
   const scrollTo = (place: number) => {
     const scroller = gridScroller()
     if (scroller === null || drag.current === null) return
-    scroller.scrollTop = (place - drag.current.hold) * scroller.scrollHeight
+    if (countRows(rows) > 0 && useAppStore.getState().filter.rows !== null) {
+      const share = (shownRow(rows, rowAt(whole, place)) + 0.5) / countRows(rows)
+      scroller.scrollTop = share * scroller.scrollHeight - scroller.clientHeight / 2
+    } else {
+      scroller.scrollTop = (place - drag.current.hold) * scroller.scrollHeight
+    }
   }
   return {
     start: (event: PointerEvent<HTMLElement>) => {
@@ -52,7 +64,11 @@ export function useStripDrag({ article, whole }: ArticleOverview) {
       if (drag.current === null) return
       drag.current = null
       const reach = reachPx / event.currentTarget.clientHeight
-      const bead = article.beads[nearestMarked(whole, placeOf(event), reach)]
+      const wanted = nearestMarked(whole, placeOf(event), reach)
+      const isShown = rowOfBead(rows, wanted) !== null
+      const bead = isShown
+        ? article.beads[wanted]
+        : gridRowAt(rows, shownRow(rows, wanted))?.beads[0]
       const side = useAppStore.getState().work?.selection?.side ?? 'target'
       if (bead !== undefined) select({ bead: bead.id, side })
       focusGrid()
@@ -61,6 +77,11 @@ export function useStripDrag({ article, whole }: ArticleOverview) {
       drag.current = null
     },
   }
+}
+
+/** The row of the grid that shows a bead, or the one below it where it is hidden. */
+function shownRow(rows: GridRows, bead: number): number {
+  return rowOfBead(rows, bead) ?? rowBeside(rows, bead, 'down') ?? 0
 }
 
 /** The row at a place, or the nearest one within reach that has a mark when that one has none. */

@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
-import type { Article, Bead, Side } from '../../../src-core/project/model'
+import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
 import { beadText } from '../../../src-core/project/queries/bead-text'
+import { reasonSpans } from '../../../src-core/project/queries/reason-spans'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { editText } from '../../commands/edit-text'
@@ -15,8 +16,9 @@ import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
 import { ChangeTip } from './changes/change-tip'
 import { marksOf } from './editor/marks-of'
+import type { TextMark } from './editor/text-mark'
 import { focusGrid } from './focus-grid'
-import { ReasonStrip } from './reason-strip'
+import { FactsStrip } from './facts/facts-strip'
 import styles from './bead-desk.module.css'
 
 /** The editor is large and wanted only here, so it comes after the grid is shown. */
@@ -36,7 +38,7 @@ export function BeadDesk({ article }: { readonly article: Article }) {
         <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
       ) : (
         <>
-          <ReasonStrip article={article} bead={bead} />
+          <FactsStrip article={article} bead={bead} />
           <div className={styles['editors']} dir="ltr">
             {columnSides(article.languages).map((side) => (
               <SideEditor key={side} article={article} bead={bead} side={side} />
@@ -59,7 +61,12 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
   const { t, i18n } = useTranslation()
   const editing = useAppStore((state) => state.editing)
   const match = useAppStore((state) => currentMatch(state.find, state.work))
+  const fact = useAppStore((state) => state.pointedFact)
   const text = beadText(article, bead, side)
+  const marks = useMemo(
+    () => [...marksOf(article, bead, side, match), ...factMarks(fact, side, text)],
+    [article, bead, side, match, fact, text],
+  )
   return (
     <div className={classNames(styles['side'], editing === side && styles['editing'])}>
       <div className={styles['editor']} data-editor={side}>
@@ -69,7 +76,7 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
             language={article.languages[side]}
             label={t(`review.editor-${side}`)}
             isFocused={editing === side}
-            marks={marksOf(article, bead, side, match)}
+            marks={marks}
             onChange={(edited) => {
               editText(bead.id, side, edited)
             }}
@@ -91,4 +98,11 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
       </div>
     </div>
   )
+}
+
+/** The letters of the fact that is pointed at. */
+function factMarks(fact: Reason | null, side: Side, text: string): readonly TextMark[] {
+  if (fact === null) return []
+  const kind = fact.source === null || fact.target === null ? 'lit-missing' : 'lit'
+  return reasonSpans(fact, side, text).map((span) => ({ ...span, kind }))
 }

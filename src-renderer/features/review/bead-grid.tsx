@@ -7,6 +7,7 @@ import { countRows, gridRowAt, rowOfBead } from '../../../src-core/project/queri
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
 import { useGridRows } from '../../state/current-rows'
+import { NothingShown } from '../attention/nothing-shown'
 import { BeadRow } from './bead-row'
 import { estimateRowHeight } from './estimate-row-height'
 import { rowKeys } from './row-keys'
@@ -74,6 +75,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
           )
         })}
       </div>
+      {countRows(rows) === 0 ? <NothingShown /> : null}
     </div>
   )
 }

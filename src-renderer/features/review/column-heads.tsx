@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Article, Side } from '../../../src-core/project/model'
 import { columnSides } from '../../components/column-sides'
 import { LanguageName } from '../../components/language-name'
+import { FilterMenu } from '../attention/filter-menu'
+import { RuleMenu } from '../attention/rule-menu'
 import { LevelSwitch } from './level-switch'
 import styles from './column-heads.module.css'
 
-/** Names the columns, which text stands where, and between them what a row is. */
+/** Names the columns, which text stands where; between them what a row is, at the ends which rows, and where next. */
 export function ColumnHeads({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation()
   const [first, second] = columnSides(article.languages)
@@ -17,6 +19,10 @@ export function ColumnHeads({ article }: { readonly article: Article }) {
   )
   return (
     <div className={styles['heads']} dir="ltr">
+      <div className={styles['tools']} dir={i18n.dir()}>
+        <FilterMenu article={article} />
+        <RuleMenu />
+      </div>
       {head(first)}
       <LevelSwitch />
       {head(second)}

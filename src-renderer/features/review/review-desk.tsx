@@ -1,3 +1,4 @@
+import { FilterBar } from '../attention/filter-bar'
 import { FindBar } from '../find/find-bar'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
@@ -21,6 +22,7 @@ export function ReviewDesk() {
     <div className={styles['desk']}>
       <div className={styles['work']}>
         <FindBar article={article} />
+        <FilterBar article={article} />
         <div className={styles['reading']} dir="ltr">
           <BeadMenuArea>
             <ColumnHeads article={article} />

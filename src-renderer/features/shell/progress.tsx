@@ -16,22 +16,20 @@ export function Progress({ article }: { readonly article: Article }) {
 
 function CountedProgress({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
-  const { approved, query, unreviewed } = progress(article).beads
+  const { beads, sourceWords } = progress(article)
+  const { approved, query, unreviewed } = sourceWords
   const total = approved + query + unreviewed
-  const text = t('review.progress', { done: approved + query, count: total })
+  const share = (words: number) => `${String((100 * words) / Math.max(1, total))}%`
+  const about = `${t('attention.progress-of')}\n${t('attention.progress-beads', { ...beads })}`
   return (
     <>
-      <div className={styles['track']} aria-hidden="true">
-        <div
-          className={styles['approved']}
-          style={{ inlineSize: `${String((100 * approved) / Math.max(1, total))}%` }}
-        />
-        <div
-          className={styles['query']}
-          style={{ inlineSize: `${String((100 * query) / Math.max(1, total))}%` }}
-        />
+      <div className={styles['track']} aria-hidden="true" title={about}>
+        <div className={styles['approved']} style={{ inlineSize: share(approved) }} />
+        <div className={styles['query']} style={{ inlineSize: share(query) }} />
       </div>
-      <span>{text}</span>
+      <span className={styles['words']} title={about} data-progress>
+        {t('attention.progress', { done: approved + query, count: total })}
+      </span>
     </>
   )
 }

@@ -6,7 +6,9 @@ import type { History } from '../../../src-core/project/history'
 import { journalEntries, replay } from '../../../src-core/project/journal'
 import { moveCursor } from '../../../src-core/project/move-cursor'
 import type { Article } from '../../../src-core/project/model'
+import { conditionTable, countConditions } from '../../../src-core/project/queries/bead-conditions'
 import { filterBeads } from '../../../src-core/project/queries/filter-beads'
+import type { TextCondition } from '../../../src-core/project/queries/filter-beads'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { paragraphBeads } from '../../../src-core/project/queries/paragraph-beads'
 import { countProgress, progress } from '../../../src-core/project/queries/progress'
@@ -131,17 +133,23 @@ describe(`laws of the project (seed ${String(seed)})`, () => {
     fc.assert(
       fc.property(fc.array(choices, { maxLength: 12 }), (sequence) => {
         const newId = countingIds()
-        const asked: { article: Article; moved: ReadonlySet<string> }[] = []
+        const asked: { article: Article; moved: ReadonlySet<string>; counts: unknown }[] = []
         const end = sequence.reduce((history, choice) => {
           const next = doChoice(history, choice, '', newId)
           const article = articleIn(next.project)
           // Both answers are worked out from those to the state before.
           expect(progress(article)).toEqual(countProgress(article))
-          asked.push({ article, moved: movedBeads(article) })
+          asked.push({
+            article,
+            moved: movedBeads(article),
+            counts: countConditions(conditionTable(article)),
+          })
           return next
         }, both)
-        for (const { article, moved } of asked) {
-          expect(moved).toEqual(movedBeads(throughJson(article)))
+        for (const { article, moved, counts } of asked) {
+          const fresh = { ...throughJson(article), id: 'fresh' }
+          expect(moved).toEqual(movedBeads(fresh))
+          expect(counts).toEqual(countConditions(conditionTable(fresh)))
         }
         expect(end.project.articles[1]).toBe(other)
         const article = articleIn(end.project)
@@ -157,13 +165,25 @@ function doChoice(history: History, choice: Choice, at: string, newId: () => str
   return outcome.ok ? reduce(history, { ...outcome, type: 'do', author: 'Amal', at }) : history
 }
 
+const withAlef: TextCondition = {
+  pattern: {
+    text: 'ا',
+    isRegex: false,
+    isWholeWords: false,
+    matchesCase: false,
+    foldsLetters: true,
+  },
+  where: 'both',
+}
+
 function answers(article: Article): unknown {
   return [
     progress(article),
     movedBeads(article),
     paragraphBeads(article),
-    filterBeads(article, { hasChangedText: true }),
-    filterBeads(article, { text: 'ا' }),
+    countConditions(conditionTable(article)),
+    filterBeads(article, { conditions: ['changed'], text: null }),
+    filterBeads(article, { conditions: [], text: withAlef }),
   ]
 }
 

@@ -18,6 +18,9 @@ export function overviewStrip(page: Page) {
     strip,
     /** The part of the strip that stands for what the grid shows. */
     window: () => share('[data-overview-window]'),
+    /** How much of the article the grid does not show, 0 to 1. */
+    hiddenShare: async (): Promise<number> =>
+      Number(await strip.locator('[data-hidden-share]').getAttribute('data-hidden-share')),
     selected: async () => (await share('[data-overview-selected]')).start,
     async click(place: number): Promise<void> {
       const { x, y } = await point(place)

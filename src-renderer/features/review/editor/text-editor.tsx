@@ -10,7 +10,7 @@ import { applyEditorTheme } from './editor-theme'
 import { keepDirection } from './keep-direction'
 import { monaco } from './monaco'
 import { inOneLine, showText } from './show-text'
-import { decorationsOf } from './text-mark'
+import { decorationsOf, isLit, selectMark } from './text-mark'
 import type { TextMark } from './text-mark'
 import { typefaceOf } from './typeface'
 import styles from './text-editor.module.css'
@@ -96,9 +96,12 @@ export function TextEditor(props: TextEditorProps) {
   }, [text, marks, showLatest])
 
   useEffect(() => {
-    if (!isFocused) return
+    const editor = editorRef.current
+    if (!isFocused || editor === null) return
     showLatest()
-    editorRef.current?.focus()
+    const lit = latest.current.marks.find(isLit)
+    if (lit !== undefined) selectMark(editor, lit)
+    editor.focus()
   }, [isFocused, showLatest])
 
   useEffect(() => {

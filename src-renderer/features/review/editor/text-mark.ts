@@ -5,7 +5,8 @@ import styles from './text-editor.module.css'
 export interface TextMark {
   readonly start: number
   readonly end: number
-  readonly kind: 'added' | 'removed' | 'found'
+  /** `lit` and `lit-missing` are the letters of a fact that is pointed at. */
+  readonly kind: 'added' | 'removed' | 'found' | 'lit' | 'lit-missing'
 }
 
 /** The marks as decorations: painted behind the letters, so that no run of letters is cut. */
@@ -21,4 +22,20 @@ export function decorationsOf(
       stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
     },
   }))
+}
+
+export function isLit({ kind }: TextMark): boolean {
+  return kind === 'lit' || kind === 'lit-missing'
+}
+
+/** Selects a marked stretch and brings it into view. */
+export function selectMark(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  { start, end }: TextMark,
+): void {
+  const model = editor.getModel()
+  if (model === null) return
+  const range = monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end))
+  editor.setSelection(range)
+  editor.revealRange(range)
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { editBeadText } from '../../../../src-core/project/commands/edit-bead-text'
 import { linkBeads } from '../../../../src-core/project/commands/link-beads'
+import {
+  conditionTable,
+  countConditions,
+} from '../../../../src-core/project/queries/bead-conditions'
 import { filterBeads } from '../../../../src-core/project/queries/filter-beads'
 import type { BeadFilter } from '../../../../src-core/project/queries/filter-beads'
+import { progress } from '../../../../src-core/project/queries/progress'
 import { checkOutcome } from '../../../support/check-change'
 import { articleIn, countingIds, projectOf } from '../../../support/project-of'
 
@@ -16,38 +21,66 @@ const start = projectOf(
   'ز|g',
 )
 const edit = editBeadText(articleIn(start), 'b7', 'source', 'زز', countingIds())
-const edited = checkOutcome(start, edit)
-const article = articleIn(edited)
+const article = articleIn(checkOutcome(start, edit))
+
+function containing(text: string, more: Partial<BeadFilter['text'] & object> = {}): BeadFilter {
+  const pattern = {
+    text,
+    isRegex: false,
+    isWholeWords: false,
+    matchesCase: false,
+    foldsLetters: true,
+  }
+  return { conditions: [], text: { pattern, where: 'both', ...more } }
+}
 
 describe('filtering beads', () => {
+  it.each<[string, BeadFilter['conditions'], readonly number[]]>([
+    ['nothing asked lets all through', [], [0, 1, 2, 3, 4, 5, 6]],
+    ['one status', ['query'], [4]],
+    ['any of several', ['query', 'approved'], [0, 4]],
+    ['unreviewed, without the furniture that nobody reviews', ['unreviewed'], [1, 2, 3, 6]],
+    ['an omission', ['omission'], [3]],
+    ['an omission, an addition or furniture', ['omission', 'addition', 'furniture'], [3, 4, 5]],
+    ['not one to one', ['not-one-to-one'], [2, 3, 4]],
+    ['doubtful, but not what somebody approved', ['doubtful'], [1]],
+    ['changed', ['changed'], [6]],
+    ['conditions together', ['not-one-to-one', 'unreviewed', 'addition', 'omission'], [3]],
+    ['conditions that nothing meets at once', ['doubtful', 'changed'], []],
+  ])('%s', (_, conditions, rows) => {
+    expect(filterBeads(article, { conditions, text: null })).toEqual(rows)
+  })
+
   it.each<[string, BeadFilter, readonly number[]]>([
-    ['nothing asked lets all through', {}, [0, 1, 2, 3, 4, 5, 6]],
-    ['one status', { status: ['query'] }, [4]],
-    ['several', { status: ['query', 'approved'] }, [0, 4]],
-    ['no status at all', { status: [] }, []],
-    ['a role', { role: ['omission'] }, [3]],
-    ['roles', { role: ['addition', 'furniture'] }, [4, 5]],
-    ['not one to one', { isNotOneToOne: true }, [2, 3, 4, 5]],
-    ['one to one', { isNotOneToOne: false }, [0, 1, 6]],
-    ['doubtful, but not what somebody approved', { confidenceBelow: 0.5 }, [1]],
-    ['changed', { hasChangedText: true }, [6]],
-    ['text on the target side, whatever the case', { text: 'FIRST' }, [0]],
-    ['text on the source side, whatever the spelling', { text: 'الاولي' }, [0]],
-    ['text with kashida and ta marbuta', { text: 'مدرسه' }, [1]],
-    ['text across sentences', { text: 'c c' }, [2]],
-    ['text that is nowhere', { text: 'zzz' }, []],
-    [
-      'conditions together',
-      { isNotOneToOne: true, status: ['unreviewed'], role: ['translation'] },
-      [2],
-    ],
-  ])('%s', (_, filter, rows) => {
+    ['on the target side, whatever the case', containing('FIRST'), [0]],
+    ['on the source side, whatever the spelling', containing('الاولي'), [0]],
+    ['with kashida and ta marbuta', containing('مدرسه'), [1]],
+    ['on one side only', containing('school', { where: 'source' }), []],
+    ['that is nowhere', containing('zzz'), []],
+    ['and a condition', { ...containing('c'), conditions: ['doubtful'] }, [1]],
+  ])('a text %s', (_, filter, rows) => {
     expect(filterBeads(article, filter)).toEqual(rows)
   })
 
   it('finds moved beads', () => {
-    const linked = checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b5']))
-    expect(filterBeads(articleIn(linked), { isMoved: true })).toEqual([0])
-    expect(filterBeads(articleIn(linked), { isMoved: false })).toEqual([1, 2, 3, 4, 5])
+    const linked = articleIn(checkOutcome(start, linkBeads(articleIn(start), ['b1', 'b5'])))
+    expect(filterBeads(linked, { conditions: ['moved'], text: null })).toEqual([0])
+  })
+
+  it('counts what it lets through, and as progress does', () => {
+    const counts = countConditions(conditionTable(article))
+    expect(counts).toEqual({
+      unreviewed: 4,
+      approved: 1,
+      query: 1,
+      doubtful: 1,
+      'not-one-to-one': 3,
+      omission: 1,
+      addition: 1,
+      moved: 0,
+      changed: 1,
+      furniture: 1,
+    })
+    expect(progress(article).beads).toEqual({ unreviewed: 4, approved: 1, query: 1 })
   })
 })

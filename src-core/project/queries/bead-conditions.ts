@@ -1,0 +1,117 @@
+import { sides } from '../model'
+import type { Article, Bead } from '../model'
+import { placeOf } from '../index-by-id'
+import { beadRole } from './bead-role'
+import { hasChangedText } from './bead-text'
+import { isDoubtful } from './is-doubtful'
+import { movedBeads } from './moved-beads'
+import { sharedEnds } from './shared-ends'
+import { touchedBeads } from './touched-beads'
+
+/**
+ * What may be asked of a bead. Nobody reviews furniture, so of the conditions only `furniture`, `changed`
+ * and `moved` speak of it.
+ */
+export const beadConditions = [
+  'unreviewed',
+  'approved',
+  'query',
+  'doubtful',
+  'not-one-to-one',
+  'omission',
+  'addition',
+  'moved',
+  'changed',
+  'furniture',
+] as const
+
+export type BeadCondition = (typeof beadConditions)[number]
+
+/** Which conditions each bead of an article meets: bit `n` stands for `beadConditions[n]`. */
+export interface ConditionTable {
+  readonly article: Article
+  /** In the order of the beads; without `moved`, which is no property of one bead. */
+  readonly bits: Uint16Array
+}
+
+/** The answer that was given last: most articles asked about differ from the last one in a few beads. */
+let last: ConditionTable | null = null
+
+/** The conditions of all beads, made from those of the state before where that is quicker. */
+export function conditionTable(article: Article): ConditionTable {
+  if (last?.article !== article) last = { article, bits: bitsOf(article, last) }
+  return last
+}
+
+/** Whether the bead at a row meets a condition. */
+export function meets(table: ConditionTable, row: number, condition: BeadCondition): boolean {
+  if (condition === 'moved') {
+    const id = table.article.beads[row]?.id
+    return id !== undefined && movedBeads(table.article).has(id)
+  }
+  return ((table.bits[row] ?? 0) & bitOf(condition)) !== 0
+}
+
+/** How many beads meet each condition. */
+export function countConditions(table: ConditionTable): Readonly<Record<BeadCondition, number>> {
+  const counts = new Uint32Array(beadConditions.length)
+  for (const bits of table.bits) {
+    for (let rest = bits, at = 0; rest !== 0; rest >>= 1, at += 1) {
+      if ((rest & 1) === 1) counts[at] = (counts[at] ?? 0) + 1
+    }
+  }
+  const count = (condition: BeadCondition): number =>
+    condition === 'moved'
+      ? movedBeads(table.article).size
+      : (counts[beadConditions.indexOf(condition)] ?? 0)
+  return {
+    unreviewed: count('unreviewed'),
+    approved: count('approved'),
+    query: count('query'),
+    doubtful: count('doubtful'),
+    'not-one-to-one': count('not-one-to-one'),
+    omission: count('omission'),
+    addition: count('addition'),
+    moved: count('moved'),
+    changed: count('changed'),
+    furniture: count('furniture'),
+  }
+}
+
+function bitsOf(article: Article, before: ConditionTable | null): Uint16Array {
+  const { beads } = article
+  const bits = new Uint16Array(beads.length)
+  const isKnown = before?.article.id === article.id
+  const { head, tail } = isKnown ? sharedEnds(before.article.beads, beads) : { head: 0, tail: 0 }
+  if (isKnown) {
+    bits.set(before.bits.subarray(0, head))
+    bits.set(before.bits.subarray(before.bits.length - tail), beads.length - tail)
+  }
+  for (let row = head; row < beads.length - tail; row += 1) {
+    const bead = beads[row]
+    if (bead !== undefined) bits[row] = bitsOfBead(article, bead)
+  }
+  if (!isKnown) return bits
+  for (const bead of touchedBeads(before.article, article).after) {
+    const row = placeOf(beads, bead.id)
+    if (row !== undefined) bits[row] = bitsOfBead(article, bead)
+  }
+  return bits
+}
+
+function bitsOfBead(article: Article, bead: Bead): number {
+  const changed = sides.some((side) => hasChangedText(article, bead, side)) ? bitOf('changed') : 0
+  const role = beadRole(article, bead)
+  if (role === 'furniture') return changed | bitOf('furniture')
+  return (
+    changed |
+    bitOf(bead.review.status) |
+    (isDoubtful(bead) ? bitOf('doubtful') : 0) |
+    (bead.source.length !== 1 || bead.target.length !== 1 ? bitOf('not-one-to-one') : 0) |
+    (role === 'translation' ? 0 : bitOf(role))
+  )
+}
+
+function bitOf(condition: BeadCondition): number {
+  return 1 << beadConditions.indexOf(condition)
+}

@@ -1,0 +1,103 @@
+import { X } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Article } from '../../../src-core/project/model'
+import { conditionTable, countConditions } from '../../../src-core/project/queries/bead-conditions'
+import type { BeadCondition } from '../../../src-core/project/queries/bead-conditions'
+import { filterBeads, isNoFilter } from '../../../src-core/project/queries/filter-beads'
+import type { BeadFilter } from '../../../src-core/project/queries/filter-beads'
+import { bindingOf } from '../../commands/binding-of'
+import { toggleCondition } from '../../commands/filter-commands'
+import { runCommand } from '../../commands/run-command'
+import { Button } from '../../components/button'
+import { applyFilter, keepFilterTrue } from '../../state/apply-filter'
+import { useAppStore } from '../../state/app-store'
+import { useStillGrid } from '../find/use-still-grid'
+import styles from './filter-bar.module.css'
+
+/** What the grid is narrowed to, above it: a chip for each condition; nothing while all rows are shown. */
+export function FilterBar({ article }: { readonly article: Article }) {
+  const filter = useAppStore((state) => state.filter.filter)
+  useEffect(keepFilterTrue, [])
+  return isNoFilter(filter) ? null : <Chips article={article} filter={filter} />
+}
+
+interface ChipsProps {
+  readonly article: Article
+  readonly filter: BeadFilter
+}
+
+function Chips({ article, filter }: ChipsProps) {
+  const { t } = useTranslation()
+  const bar = useStillGrid()
+  // Counted when the rows are shown.
+  const counted = useDeferredValue(article)
+  const counts = useMemo(() => countConditions(conditionTable(counted)), [counted])
+  const { text } = filter
+  const found = useMemo(
+    () => (text === null ? 0 : filterBeads(counted, { conditions: [], text }).length),
+    [counted, text],
+  )
+  const count = useMemo(() => filterBeads(counted, filter).length, [counted, filter])
+  return (
+    <section ref={bar} className={styles['bar']} aria-label={t('attention.filters')}>
+      {filter.conditions.map((condition) => (
+        <Chip
+          key={condition}
+          condition={condition}
+          name={t(`attention.condition-${condition}`)}
+          count={counts[condition]}
+          onRemove={() => {
+            toggleCondition(condition)
+          }}
+        />
+      ))}
+      {text === null ? null : (
+        <Chip
+          name={t('attention.contains', { text: text.pattern.text })}
+          count={found}
+          onRemove={() => {
+            applyFilter({ ...filter, text: null })
+          }}
+        />
+      )}
+      <output className={styles['count']} aria-live="polite" data-filter-count="">
+        {t('attention.shown', { count, total: counted.beads.length })}
+      </output>
+      <span className={styles['space']} />
+      <Button
+        variant="quiet"
+        binding={bindingOf('show-all-rows')}
+        onPress={() => {
+          runCommand('show-all-rows')
+        }}
+      >
+        {t('attention.show-all')}
+      </Button>
+    </section>
+  )
+}
+
+interface ChipProps {
+  readonly condition?: BeadCondition
+  readonly name: string
+  readonly count: number
+  readonly onRemove: () => void
+}
+
+function Chip({ condition, name, count, onRemove }: ChipProps) {
+  const { t, i18n } = useTranslation()
+  return (
+    <button
+      type="button"
+      className={styles['chip']}
+      aria-label={t('attention.remove', { name })}
+      data-condition={condition ?? 'text'}
+      onClick={onRemove}
+    >
+      <span className={styles['name']}>{name}</span>
+      <span className={styles['number']}>{new Intl.NumberFormat(i18n.language).format(count)}</span>
+      <X />
+    </button>
+  )
+}

@@ -1,0 +1,98 @@
+import { Check, ListFilter } from 'lucide-react'
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Article } from '../../../src-core/project/model'
+import { conditionTable, countConditions } from '../../../src-core/project/queries/bead-conditions'
+import type { BeadCondition } from '../../../src-core/project/queries/bead-conditions'
+import { bindingOf } from '../../commands/binding-of'
+import { toggleCondition } from '../../commands/filter-commands'
+import { classNames } from '../../components/class-names'
+import { KeyHint } from '../../components/key-hint'
+import { useAppStore } from '../../state/app-store'
+import { afterNextFrame } from '../review/editor/after-next-frame'
+import { focusGrid } from '../review/focus-grid'
+import styles from './attention-menu.module.css'
+
+const sections = [
+  ['status', ['unreviewed', 'approved', 'query']],
+  ['alignment', ['doubtful', 'not-one-to-one', 'omission', 'addition', 'moved']],
+  ['texts', ['changed', 'furniture']],
+] as const satisfies readonly (readonly [string, readonly BeadCondition[]])[]
+
+/** Chooses what the grid is narrowed to: each condition with how many beads meet it now. */
+export function FilterMenu({ article }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const isOpen = useAppStore((state) => state.isFilterMenuOpen)
+  const isOn = useAppStore((state) => state.filter.rows !== null)
+  return (
+    <MenuTrigger
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        useAppStore.setState({ isFilterMenuOpen: open })
+        // The menu gives the keyboard back to its button first.
+        if (!open) afterNextFrame(focusGrid)
+      }}
+    >
+      <Button
+        className={classNames(styles['trigger'], isOn && styles['on'])}
+        data-attention-trigger="filter"
+      >
+        <ListFilter />
+        {t('attention.filter')}
+        <KeyHint binding={bindingOf('filter') ?? ''} />
+      </Button>
+      <Popover className={classNames(styles['popover'])} placement="bottom start" offset={4}>
+        <Conditions article={article} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function Conditions({ article }: { readonly article: Article }) {
+  const { t, i18n } = useTranslation()
+  const chosen = useAppStore((state) => state.filter.filter.conditions)
+  const counts = countConditions(conditionTable(article))
+  const number = new Intl.NumberFormat(i18n.language)
+  return (
+    <Menu aria-label={t('attention.filter-menu')} className={classNames(styles['menu'])}>
+      {sections.map(([name, conditions]) => (
+        <MenuSection
+          key={name}
+          className={classNames(styles['section'])}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+        >
+          <Header className={classNames(styles['header'])}>{t(`attention.${name}`)}</Header>
+          {conditions.map((condition) => (
+            <MenuItem
+              key={condition}
+              id={condition}
+              className={classNames(styles['item'], counts[condition] === 0 && styles['none'])}
+              textValue={t(`attention.condition-${condition}`)}
+              shouldCloseOnSelect={false}
+              onAction={() => {
+                toggleCondition(condition)
+              }}
+            >
+              {({ isSelected }) => (
+                <>
+                  <span className={styles['tick']}>{isSelected ? <Check /> : null}</span>
+                  <span className={styles['label']}>{t(`attention.condition-${condition}`)}</span>
+                  <span className={styles['number']}>{number.format(counts[condition])}</span>
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  )
+}
