@@ -106,6 +106,9 @@ export async function startApp(
         'menu:update': (state) => {
           menu.update(state)
         },
+        'clipboard:use': (action) => {
+          window.webContents[action]()
+        },
       },
     },
     (event) => isTrustedSender(event, new Set([window.webContents.id]), origin.isOurs),

@@ -171,7 +171,11 @@ export interface Messages {
   'window:stay-open': () => void
   /** Which commands can run now, and under which label, so that the menu tells the truth. */
   'menu:update': (state: MenuState) => void
+  /** Cuts, copies or pastes where the keyboard is, as the keys for it do: the page may not read the clipboard. */
+  'clipboard:use': (action: ClipboardAction) => void
 }
+
+export type ClipboardAction = 'cut' | 'copy' | 'paste'
 
 export interface MenuState {
   readonly enabled: readonly string[]
@@ -235,4 +239,5 @@ export const messageNames = {
   'window:ready-to-close': true,
   'window:stay-open': true,
   'menu:update': true,
+  'clipboard:use': true,
 } as const satisfies Record<keyof Messages, true>

@@ -86,4 +86,5 @@ export const messageSchemas: {
   'window:ready-to-close': z.tuple([]),
   'window:stay-open': z.tuple([]),
   'menu:update': z.tuple([menuStateSchema]),
+  'clipboard:use': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
 }

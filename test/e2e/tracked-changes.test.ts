@@ -113,6 +113,32 @@ describe('tracked changes', () => {
     await review.press('Escape')
   })
 
+  it('have a menu of the editor, with the clipboard, in the language of the interface', async () => {
+    const { page, app } = launched
+    await openEditor('target')
+    await review.editor('target').locator('.view-line').first().click({ button: 'right' })
+    const menu = page.getByRole('menu', { name: 'Commands for the text' })
+    await menu.waitFor()
+    await saveScreenshot(page, 'changes-editor-menu')
+    await app.evaluate(async ({ clipboard }) => {
+      await clipboard.writeText('Pasted ')
+    })
+    await review.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    await review.editor('target').locator('.monaco-editor.focused').waitFor()
+    await review.editor('target').locator('.view-line').first().click({ button: 'right' })
+    await menu.getByRole('menuitem', { name: /Paste/u }).click()
+    await expect.poll(target).toContain('Pasted ')
+    await review.press('Control+z')
+    await expect.poll(target).toBe(after)
+    const box = await review.editor('target').locator('.cdr[class*="added"]').last().boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 12, { button: 'right' })
+    await menu.getByRole('menuitem', { name: /Revert change/u }).click()
+    await expect.poll(target).toBe(before.replace('43,000', '34,000'))
+    await review.press('Control+z', 'Escape')
+    await expect.poll(target).toBe(after)
+  })
+
   it('keep their makers when the project is opened again; all of a bead go at once', async () => {
     await review.saved()
     await launched.close()

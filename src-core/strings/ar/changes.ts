@@ -14,5 +14,4 @@ export const changes: Translated<typeof english> = {
   cut: 'قص',
   copy: 'نسخ',
   paste: 'لصق',
-  'select-all': 'تحديد الكل',
 }

@@ -12,5 +12,4 @@ export const changes = {
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
-  'select-all': 'Select all',
 } as const

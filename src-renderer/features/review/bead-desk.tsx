@@ -4,8 +4,10 @@ import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { reasonSpans } from '../../../src-core/project/queries/reason-spans'
+import { beadChanges } from '../../../src-core/project/queries/tracked-changes'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
+import { standOn } from '../../commands/change-commands'
 import { editText } from '../../commands/edit-text'
 import { useAppStore } from '../../state/app-store'
 import { currentMatch } from '../find/true-result'
@@ -51,6 +53,15 @@ export function BeadDesk({ article }: { readonly article: Article }) {
   )
 }
 
+/** Makes the change at a place of the text the one that commands act on, if there is one. */
+function standAt(article: Article, bead: Bead, side: Side, offset: number): void {
+  const mark = marksOf(article, bead, side, null).findIndex(
+    ({ start, end }) => start <= offset && offset <= end,
+  )
+  const first = beadChanges(article, bead).findIndex((change) => change.side === side)
+  if (mark >= 0) standOn(bead.id, first + mark)
+}
+
 interface SideEditorProps {
   readonly article: Article
   readonly bead: Bead
@@ -84,6 +95,9 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
               provideCaret(caret)
               select({ bead: bead.id, side })
               useAppStore.setState({ editing: side })
+            }}
+            onPoint={(offset) => {
+              standAt(article, bead, side, offset)
             }}
             onLeave={() => {
               dispatch({ type: 'close-step' })

@@ -54,6 +54,7 @@ describe('the schemas of requests and messages', () => {
       accepts('project:close', 'x'.repeat(1000)),
       accepts('article:export', 'token', 'a1', { format: 'tmx', path: '/etc' }),
       messageSchemas['menu:update'].safeParse([{ enabled: 'all' }]).success,
+      messageSchemas['clipboard:use'].safeParse(['reload']).success,
     ]).not.toContain(true)
   })
 })

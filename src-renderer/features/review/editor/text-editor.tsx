@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
 import { classNames } from '../../../components/class-names'
@@ -7,7 +8,10 @@ import { caretOf } from './caret-of'
 import { proseOptions } from './editor-options'
 import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
+import { EditorMenu } from './editor-menu'
 import { keepDirection } from './keep-direction'
+import { pointOf } from './menu-point'
+import type { MenuPoint } from './menu-point'
 import { monaco } from './monaco'
 import { inOneLine, showText } from './show-text'
 import { decorationsOf, isLit, selectMark } from './text-mark'
@@ -25,6 +29,8 @@ interface TextEditorProps {
   readonly onChange: (text: string) => void
   /** The editor got the focus; `caret` tells where its caret is from then on. */
   readonly onFocus: (caret: () => EditorCaret) => void
+  /** The menu was asked for at this offset of the text. */
+  readonly onPoint: (offset: number) => void
   /** Enter or Escape: the user is done with the text. */
   readonly onLeave: () => void
 }
@@ -37,6 +43,7 @@ export function TextEditor(props: TextEditorProps) {
   const editorRef = useRef<monaco.editor.IStandaloneCodeEditor>(null)
   const isShowing = useRef(false)
   const latest = useRef(props)
+  const [menuPlace, setMenuPlace] = useState<MenuPoint | null>(null)
   const decorations = useRef<monaco.editor.IEditorDecorationsCollection>(null)
 
   useEffect(() => {
@@ -113,11 +120,32 @@ export function TextEditor(props: TextEditorProps) {
   }, [])
 
   return (
-    <div
-      ref={container}
-      className={classNames(styles['editor'], styles[direction])}
-      dir="ltr"
-      lang={language}
-    />
+    <>
+      <div
+        ref={container}
+        className={classNames(styles['editor'], styles[direction])}
+        dir="ltr"
+        lang={language}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          const editor = editorRef.current
+          if (editor === null) return
+          const point = pointOf(editor, event.nativeEvent)
+          if (point.offset !== null) latest.current.onPoint(point.offset)
+          setMenuPlace(point)
+        }}
+      />
+      {menuPlace === null ? null : (
+        <EditorMenu
+          place={menuPlace}
+          onClose={() => {
+            flushSync(() => {
+              setMenuPlace(null)
+            })
+            editorRef.current?.focus()
+          }}
+        />
+      )}
+    </>
   )
 }
