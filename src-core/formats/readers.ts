@@ -1,12 +1,15 @@
 import { plainText } from './plain-text'
 import { docxReader } from './read-docx'
+import { epubReader } from './read-epub'
 import { htmlReader } from './read-html'
 import { hunalignReader } from './read-hunalign'
 import { intertextReader } from './read-intertext'
 import { jsonlReader } from './read-jsonl'
 import { markdownReader } from './read-markdown'
+import { mhtmlReader } from './read-mhtml'
 import { mosesReader } from './read-moses'
 import { odtReader } from './read-odt'
+import { rtfReader } from './read-rtf'
 import { tmxReader } from './read-tmx'
 import { tsvReader } from './read-tsv'
 import { xliff12Reader, xliff2Reader } from './read-xliff'
@@ -24,6 +27,9 @@ export const readers: readonly Reader[] = [
   hunalignReader,
   docxReader,
   odtReader,
+  epubReader,
+  rtfReader,
+  mhtmlReader,
   htmlReader,
   markdownReader,
   plainText,

@@ -177,3 +177,36 @@ describe('archives', () => {
     expect(problemOf([fileOf('x.docx', bomb)])).toMatchObject({ problem: { code: 'file-damaged' } })
   })
 })
+
+describe('a book', () => {
+  it('is read chapter by chapter, in the order of reading', () => {
+    expect(readDocument(fixture('epub', 'in-01')).title).toBe('Harbour days')
+    expect(blocksOf(fixture('epub', 'in-01'))).toEqual([
+      ['heading', 'A quiet harbour'],
+      [null, 'The sea was calm\u00A0then.'],
+      ['heading', 'ميناء هادئ'],
+      [null, 'كان البحر هادئًا.'],
+    ])
+  })
+})
+
+describe('a page in one file', () => {
+  it('is read from its HTML part, in the encoding that this part names', () => {
+    expect(blocksOf(fixture('mhtml', 'in-01'))).toEqual([
+      ['heading', 'A quiet harbour'],
+      [null, 'The sea was calm.'],
+      [null, 'كان البحر هادئًا.'],
+    ])
+  })
+})
+
+describe('Rich Text', () => {
+  it('is read in the code pages of its fonts, without notes, codes and what was struck out', () => {
+    expect(blocksOf(fixture('rtf', 'in-01'))).toEqual([
+      [null, 'A quiet harbour'],
+      [null, 'The café was closed\u00A0then — and quiet.'],
+      [null, 'كان البحر هادئ\u064B.'],
+      [null, 'نعم.'],
+    ])
+  })
+})
