@@ -40,11 +40,13 @@ export function htmlBlocks(
   isLeftOut: (node: HtmlNode) => boolean,
 ): readonly ImportedBlock[] {
   const blocks: ImportedBlock[] = []
-  let text = ''
+  let pieces: string[] = []
+  let isBlank = true
   let linked = 0
   let around: Surroundings = { kind: null, language: null, isLink: false, isVerbatim: false }
 
   function flush(): void {
+    const text = pieces.join('')
     const lines = around.isVerbatim ? text.split('\n') : [collapse(text)]
     for (const line of lines.map((each) => each.trim()).filter((each) => each !== '')) {
       const isLinks = around.kind !== 'heading' && linked > line.length * linkShare
@@ -54,7 +56,8 @@ export function htmlBlocks(
         language: around.language,
       })
     }
-    text = ''
+    pieces = []
+    isBlank = true
     linked = 0
   }
 
@@ -62,13 +65,16 @@ export function htmlBlocks(
     let breaks = 0
     for (const child of node.children) {
       if (typeof child === 'string') {
-        if (child.trim() !== '') breaks = 0
-        around = text.trim() === '' ? surroundings : around
-        text += child
+        if (isBlank) around = surroundings
+        if (/\S/u.test(child)) {
+          breaks = 0
+          isBlank = false
+        }
+        pieces.push(child)
         if (surroundings.isLink) linked += child.trim().length
       } else if (child.name === 'br') {
         breaks += 1
-        text += surroundings.isVerbatim ? '\n' : ' '
+        pieces.push(surroundings.isVerbatim ? '\n' : ' ')
         if (breaks > 1) flush()
       } else if (!isLeftOut(child)) {
         breaks = 0

@@ -46,7 +46,10 @@ export function parseHtml(text: string): HtmlNode {
         path.push(node)
       },
       ontext(part) {
-        if (droppedDepth === 0) path.at(-1)?.children.push(part)
+        const children = droppedDepth === 0 ? path.at(-1)?.children : undefined
+        const last = children?.at(-1)
+        if (typeof last === 'string') children?.splice(-1, 1, last + part)
+        else children?.push(part)
       },
       onclosetag() {
         if (droppedDepth === 0 && depth <= deepest) path.pop()

@@ -65,6 +65,10 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
   }
   for (const raw of lines) {
     const line = raw.replace(/^(\s*>\s?)+/, '').trimEnd()
+    if (line.length > longestMarked) {
+      paragraph.push(line.trim())
+      continue
+    }
     const opened = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
     if (fence !== '' || opened !== '') {
       if (fence === '') flush()
@@ -94,7 +98,7 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
   return blocks
 }
 
-/** Longer paragraphs are taken as they are: looking for marks in them would take long. */
+/** Longer lines and paragraphs are taken as they are: looking for marks in them would take long. */
 const longestMarked = 10_000
 
 /** A paragraph without the marks of emphasis, links, images, code and tags. */
