@@ -1,6 +1,7 @@
 // Fits the aligner's model: weights of both searches by maximum likelihood, calibration by isotonic regression
 // on predictions for documents that the weights were not fitted on. Prints the cross-validated figures.
 //   npm run fit:align -- <folder of cases> [--write] [--noise <variants of each document>] [--penalty <L2>]
+//     [--wrong <set>]: print the wrong beads of a set, the surest first
 // The folder holds <corpus>-<level>.json files. Noise is made from the `easy` ones (see noise.ts).
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -24,7 +25,8 @@ import { fitDocument, startOf, withoutSentences, type FitDocument } from './docu
 import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihood'
 import { minimise } from './minimise'
 import { addNoise, randomStyle } from './noise'
-import { createRandom } from './random'
+import { createRandom, pick } from './random'
+import { standInFor, standIns } from './stand-ins'
 import { prunedGoldBeads } from './training-example'
 import { countDocument, emptyCounts, keyOf, scoresOf, type Counts } from './score'
 
@@ -35,6 +37,7 @@ const { values: options, positionals } = parseArgs({
     noise: { type: 'string', default: '3' },
     penalty: { type: 'string', default: '2' },
     iterations: { type: 'string', default: '90' },
+    wrong: { type: 'string' },
   },
 })
 
@@ -70,7 +73,7 @@ function main(folder: string): void {
   }
   if (!options.write) return
   const first = fit(documents)
-  const second = fit(secondSearch(documents, first), first)
+  const second = fit(secondSearch(documents.filter(isFittedOn), first), first)
   const model = {
     provenance: `Fitted by bench/fit-align.ts on ${String(documents.length)} documents: the development cases (${corpora.join(', ')}) and ${options.noise} noisy variants of each text; L2 penalty ${options.penalty}. Numbers only; no text of the cases.`,
     first: weightsOf(first),
@@ -96,15 +99,30 @@ interface Trial {
 /** Shares of the lexicon that noisy variants are aligned with: other texts are less well covered by it. */
 const lexiconShares = [1, 0.6, 0.3]
 
+const thinnedByShare = new Map<number, LexiconIndex>()
+
+/** The lexicon with wrong translations for half of its entries, as a large dictionary has them. */
+function enriched(entries: readonly LexiconEntry[]): LexiconIndex {
+  const random = createRandom(5)
+  const wrong = entries
+    .filter(() => random() < 0.5)
+    .map(({ forms }) => ({ forms, glosses: pick(random, entries).glosses.slice(0, 2) }))
+  return indexLexicons([entries, wrong])
+}
+
 /** A lexicon that lacks entries, always the same ones. */
 function thinned(entries: readonly LexiconEntry[], share: number): LexiconIndex {
+  const known = thinnedByShare.get(share)
+  if (known !== undefined) return known
   const random = createRandom(Math.round(share * 100))
-  return indexLexicons([entries.filter(() => share === 1 || random() < share)])
+  const lexicon = indexLexicons([entries.filter(() => share === 1 || random() < share)])
+  thinnedByShare.set(share, lexicon)
+  return lexicon
 }
 
 function gather(folder: string, entries: readonly LexiconEntry[]): readonly FitDocument[] {
   const whole = indexLexicons([entries])
-  const poorer = lexiconShares.map((share) => thinned(entries, share))
+  const others = [...lexiconShares.map((share) => thinned(entries, share)), enriched(entries)]
   const sets = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({ set: name.replace('.json', ''), cases: readCases(path.join(folder, name)) }))
@@ -112,15 +130,23 @@ function gather(folder: string, entries: readonly LexiconEntry[]): readonly FitD
   const noisy = easy.flatMap((gold, index) =>
     Array.from({ length: Number(options.noise) }, (_, variant) => {
       const random = createRandom(1000 * index + variant)
-      const others = easy.filter(({ corpus }) => corpus === gold.corpus)
+      const sameCorpus = easy.filter(({ corpus }) => corpus === gold.corpus)
       return {
         set: `${gold.corpus}-noise`,
-        lexicon: poorer[(index + variant) % poorer.length] ?? whole,
-        gold: addNoise(gold, others, randomStyle(random), random),
+        lexicon: others[(index + variant) % others.length] ?? whole,
+        gold: addNoise(gold, sameCorpus, randomStyle(random), random),
       }
     }),
   )
+  const unlike = easy.flatMap((gold, index) =>
+    standIns.map((standIn) => ({
+      set: standIn.name,
+      lexicon: thinned(entries, standIn.lexiconShare),
+      gold: standInFor(standIn, gold, easy, createRandom(9000 + index)),
+    })),
+  )
   const all = [
+    ...unlike,
     ...sets.flatMap(({ set, cases }) =>
       cases.map((gold) => ({ set, lexicon: whole, gold: withoutCrossing(gold) })),
     ),
@@ -132,8 +158,13 @@ function gather(folder: string, entries: readonly LexiconEntry[]): readonly FitD
   )
 }
 
+/** Stand-ins for other kinds of texts are only tried. */
+function isFittedOn({ gold }: FitDocument): boolean {
+  return gold.level !== 'stand-in'
+}
+
 function fit(documents: readonly FitDocument[], start?: Float64Array): Float64Array {
-  const examples = documents.map(({ example }) => example)
+  const examples = documents.filter(isFittedOn).map(({ example }) => example)
   const objective = negativeLogLikelihood(examples, Number(options.penalty))
   return minimise(objective, start ?? new Float64Array(parameterCount), Number(options.iterations))
 }
@@ -171,10 +202,10 @@ function tryOut(
     first,
   )
   const calibrate = calibrateStep(calibration)
-  return all.filter(isTried).map((document) => {
+  const trials = all.filter(isTried).map((document) => {
     const beads = beadsOf(document, second)
     // Noise is harder than any text; the curve is that of the cases themselves.
-    if (outcomes !== null && !document.set.endsWith('-noise')) {
+    if (outcomes !== null && isFittedOn(document) && !document.set.endsWith('-noise')) {
       for (const outcome of outcomesOf(document.gold, beads)) {
         outcomes[outcome.isPaired ? 'paired' : 'unpaired'].push(outcome)
       }
@@ -182,6 +213,34 @@ function tryOut(
     const { beads: calibrated } = calibrate({ ...document.alignment, beads })
     return { set: document.set, gold: document.gold, beads: calibrated }
   })
+  if (outcomes !== null && options.wrong !== undefined) printWrong(trials, options.wrong)
+  return trials
+}
+
+/** The wrong beads of a set, the surest first, each before the right beads that it overlaps. */
+function printWrong(trials: readonly Trial[], name: string): void {
+  const wrong = trials
+    .filter(({ set }) => set === name)
+    .flatMap(({ gold, beads }) => {
+      const right = new Set(gold.gold.map(([ar, en]) => keyOf([ar, en])))
+      return beads
+        .filter(({ ar, en }) => !right.has(keyOf([ar, en])))
+        .map((bead) => ({ gold, bead }))
+    })
+    .sort((a, b) => b.bead.probability - a.bead.probability)
+  for (const { gold, bead } of wrong.slice(0, 20)) {
+    const overlapping = gold.gold.filter(
+      ([ar, en]) =>
+        ar.some((unit) => bead.ar.includes(unit)) || en.some((unit) => bead.en.includes(unit)),
+    )
+    const shown = (ar: readonly number[], en: readonly number[]): string =>
+      [
+        ...ar.map((unit) => `    ${String(unit)} ${gold.ar[unit] ?? ''}`),
+        ...en.map((unit) => `    ${String(unit)} ${gold.en[unit] ?? ''}`),
+      ].join('\n')
+    console.log(`\n${gold.id}: ${bead.probability.toFixed(3)}\n${shown(bead.ar, bead.en)}`)
+    for (const [ar, en] of overlapping) console.log(`  right:\n${shown(ar, en)}`)
+  }
 }
 
 function outcomesOf(

@@ -1,5 +1,11 @@
+/** Lines that surround articles, by side. */
+export interface FurnitureLines {
+  readonly ar: readonly string[]
+  readonly en: readonly string[]
+}
+
 /** Our own lines of the sort that surrounds articles, to train and try the aligner with. */
-export const arabicFurniture: readonly string[] = [
+const arabicFurniture: readonly string[] = [
   'إعداد: قسم الأخبار',
   'بقلم سلمى الحداد',
   'كتب مراسلنا من عمّان',
@@ -30,7 +36,7 @@ export const arabicFurniture: readonly string[] = [
   'ملاحظة من المحرر: جرى اختصار النص.',
 ]
 
-export const englishFurniture: readonly string[] = [
+const englishFurniture: readonly string[] = [
   'By our correspondent in Amman',
   'Words by Salma Haddad',
   'Translated by the desk',
@@ -62,3 +68,37 @@ export const englishFurniture: readonly string[] = [
   'Chapter Two',
   'Listen to this story',
 ]
+
+export const usualFurniture: FurnitureLines = { ar: arabicFurniture, en: englishFurniture }
+
+/** Other lines of the same sort, never used to fit: to see whether furniture is known by its wording. */
+export const freshFurniture: FurnitureLines = {
+  ar: [
+    'مشاركة عبر البريد',
+    'اقرأ أيضاً',
+    'الفصل الثالث',
+    'كتبت لينا الأسعد',
+    '٢٢ أيلول ٢٠١٧',
+    'شارك برأيك',
+    'صفحة 14',
+    'أرشيف',
+    'حقوق الصورة: وكالة الأنباء',
+    'تعليقات القراء (12)',
+    'إقرأ النص الكامل هنا',
+    'نشرة اليوم',
+  ],
+  en: [
+    'Share by mail',
+    'See also',
+    'Part Three',
+    'Reporting by Lena Asaad',
+    'September 22, 2017',
+    'Have your say',
+    'Page 14',
+    'Archive',
+    'Image credit: news agency',
+    'Readers wrote (12)',
+    'Full text here',
+    'Bulletin of the day',
+  ],
+}

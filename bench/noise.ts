@@ -1,5 +1,5 @@
 import type { GoldCase } from './cases'
-import { arabicFurniture, englishFurniture } from './furniture'
+import { usualFurniture, type FurnitureLines } from './furniture'
 import { pick } from './random'
 
 /** How a document is disturbed. Rates are probabilities per place. */
@@ -23,10 +23,10 @@ export function randomStyle(random: () => number): NoiseStyle {
   const drop = (): number => pick(random, [0, 0.03, 0.08, 0.15])
   const bare = random()
   return {
-    mergeAr: literary < 0.12 ? 0.65 : merge(),
-    mergeEn: literary > 0.9 ? 0.65 : merge(),
-    splitAr: pick(random, [0, 0, 0.1]),
-    splitEn: literary < 0.25 ? 0.35 : pick(random, [0, 0, 0.15]),
+    mergeAr: literary < 0.15 ? pick(random, [0.1, 0.3, 0.65]) : merge(),
+    mergeEn: literary > 0.9 ? pick(random, [0.1, 0.3, 0.65]) : merge(),
+    splitAr: literary > 0.9 ? 0.8 : pick(random, [0, 0, 0.1]),
+    splitEn: literary < 0.2 ? 0.8 : pick(random, [0, 0, 0.15]),
     dropAr: drop(),
     dropEn: drop(),
     furniture: pick(random, [0, 0.06, 0.12, 0.2]),
@@ -44,23 +44,29 @@ export function addNoise(
   others: readonly GoldCase[],
   style: NoiseStyle,
   random: () => number,
+  lines: FurnitureLines = usualFurniture,
 ): GoldCase {
   const sides = [
     { merge: style.mergeAr, split: style.splitAr, drop: style.dropAr },
     { merge: style.mergeEn, split: style.splitEn, drop: style.dropEn },
   ] as const
-  const atoms = gold.gold.map(([ar, en]) => [
-    thin(
-      ar.map((unit) => gold.ar[unit] ?? ''),
-      sides[0],
-      random,
-    ),
-    thin(
-      en.map((unit) => gold.en[unit] ?? ''),
-      sides[1],
-      random,
-    ),
-  ])
+  const line = (side: 0 | 1): string => furnitureLine(side, gold, others, lines, random)
+  const atoms = gold.gold.map(([ar, en]) => {
+    // A unit whose translation is two units may only be split where they meet, which nobody knows.
+    const whole = ar.length === 1 && en.length === 1 ? {} : { split: 0 }
+    return [
+      thin(
+        ar.map((unit) => gold.ar[unit] ?? ''),
+        { ...sides[0], ...whole },
+        random,
+      ),
+      thin(
+        en.map((unit) => gold.en[unit] ?? ''),
+        { ...sides[1], ...whole },
+        random,
+      ),
+    ]
+  })
   const output: [string[], string[]] = [[], []]
   const beads: [number[], number[]][] = []
   let open: [string[], string[]] = [[], []]
@@ -88,7 +94,7 @@ export function addNoise(
     if ((!joins[0] && !joins[1]) || isTooLarge) {
       close()
       joins = [false, false]
-      furnish(output, beads, gold, others, style.furniture, random)
+      furnish(output, beads, style.furniture, random, line)
     }
     for (const side of [0, 1] as const) {
       for (const text of atom[side] ?? []) {
@@ -101,7 +107,7 @@ export function addNoise(
     joins = [random() < style.mergeAr, random() < style.mergeEn]
   }
   close()
-  furnish(output, beads, gold, others, style.furniture, random)
+  furnish(output, beads, style.furniture, random, line)
   const bare = (texts: string[], isBare: boolean): string[] =>
     isBare ? texts.map((text) => text.replace(/[\s.!?\u061F\u060C\u061B;:,]+$/u, '')) : texts
   return {
@@ -113,7 +119,11 @@ export function addNoise(
   }
 }
 
-/** Splits a text at an inner pause, and drops pieces, as the style says. */
+/** From this rate on, a text is split at many pauses, as by a translator who writes short sentences. */
+const manySplits = 0.5
+const mostPieces = 6
+
+/** Splits texts at inner pauses, and drops pieces, as the style says. */
 function thin(
   texts: readonly string[],
   rates: { readonly split: number; readonly drop: number },
@@ -126,11 +136,15 @@ function thin(
         .map(({ index }) => index + 1)
         .filter((at) => at > 25 && at < text.length - 25)
       if (places.length === 0) return [text]
-      const at = pick(random, places)
-      return [
-        text.slice(0, at).replace(/[,;:\u060C\u061B]$/u, pick(random, ['.', ','])),
-        text.slice(at).trim(),
-      ]
+      const cuts =
+        rates.split < manySplits
+          ? [pick(random, places)]
+          : places.filter(() => random() < 0.8).slice(0, mostPieces - 1)
+      const stop = pick(random, ['.', ','])
+      return [...cuts, text.length].map((end, at) => {
+        const piece = text.slice(cuts[at - 1] ?? 0, end).trim()
+        return at === cuts.length ? piece : piece.replace(/[,;:\u060C\u061B]$/u, stop)
+      })
     })
     .filter(() => random() >= rates.drop)
 }
@@ -138,15 +152,14 @@ function thin(
 function furnish(
   output: readonly [string[], string[]],
   beads: [number[], number[]][],
-  gold: GoldCase,
-  others: readonly GoldCase[],
   rate: number,
   random: () => number,
+  line: (side: 0 | 1) => string,
 ): void {
   for (const side of [0, 1] as const) {
     while (random() < rate) {
       const unit = output[side].length
-      output[side].push(furnitureLine(side, gold, others, random))
+      output[side].push(line(side))
       beads.push(side === 0 ? [[unit], []] : [[], [unit]])
     }
   }
@@ -156,11 +169,12 @@ function furnitureLine(
   side: 0 | 1,
   gold: GoldCase,
   others: readonly GoldCase[],
+  lines: FurnitureLines,
   random: () => number,
 ): string {
   const name = side === 0 ? 'ar' : 'en'
   const kind = random()
-  if (kind < 0.35) return pick(random, side === 0 ? arabicFurniture : englishFurniture)
+  if (kind < 0.35) return pick(random, lines[name])
   const source = kind < 0.6 ? gold : pick(random, others)
   const text = pick(random, source[name])
   return random() < 0.4 ? text : fragment(text, random)

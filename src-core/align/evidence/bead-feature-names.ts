@@ -79,6 +79,9 @@ export const beadFeatureIndex = {
   'links-loose-log': 67,
   'links-over-cut': 68,
   'links-over-cut-log': 69,
+  // Against the text as a whole.
+  'units-against-text': 70,
+  'units-against-text-squared': 71,
 } as const
 
 export type BeadFeature = keyof typeof beadFeatureIndex

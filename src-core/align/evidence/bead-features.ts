@@ -23,7 +23,7 @@ export interface BeadFeatures {
 
 /** Prepares the features of the beads of one document. */
 export function createBeadFeatures(evidence: Evidence): BeadFeatures {
-  const { words, lengths, shapes, repetition, unitLinks } = evidence
+  const { words, lengths, shapes, repetition, unitLinks, ratios } = evidence
   const beadCoverage = createCoverage(evidence)
   const innerCut = createInnerCut(evidence)
   const form = {
@@ -33,6 +33,9 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
   const write: BeadFeatures['write'] = (ar, arCount, en, enCount, out, at) => {
     out.fill(0, at, at + beadFeatureCount)
     writeShape(out, at, arCount, enCount)
+    const unusual = Math.abs(Math.log(enCount / arCount) - ratios.units)
+    out[at + place['units-against-text']] = unusual
+    out[at + place['units-against-text-squared']] = square(unusual)
     out[at + place['shape-of-text']] = shapes.bead(arCount, enCount)
     writeLength(
       out,
@@ -70,7 +73,7 @@ export function createBeadFeatures(evidence: Evidence): BeadFeatures {
     out[at + place['links-loose-log']] = links.looseLog / 4
     out[at + place['links-over-cut']] = 1 - links.overCut
     out[at + place['links-over-cut-log']] = -Math.log(0.02 + links.overCut) / 4
-    writeForm(out, at, form, { ar, arCount, en, enCount })
+    writeForm(out, at, form, Math.exp(ratios.sentences), { ar, arCount, en, enCount })
   }
   return {
     write,
@@ -138,22 +141,31 @@ function writeWords(out: Float32Array, at: number, { ar, en, order }: Coverage):
   out[at + place['edge-last']] = Math.min(ar.lastCoverage, en.lastCoverage)
 }
 
+/** Up to this ratio of their numbers, both sides are said to have equally many sentences. */
+const evenRatio = 1.3
 /** Value of the feature `furniture` for each unit of a pair of the same kind. */
-const likeFurniture = -0.8
+const likeFurniture = -1.1
 
 function writeForm(
   out: Float32Array,
   at: number,
   { ar: arForm, en: enForm }: { readonly ar: FormSums; readonly en: FormSums },
+  sentenceRatio: number,
   { ar, arCount, en, enCount }: Span,
 ): void {
   const arEnd = ar + arCount
   const enEnd = en + enCount
   const difference = (arSums: Float64Array, enSums: Float64Array): number =>
     Math.abs(sumOf(arSums, ar, arEnd) - sumOf(enSums, en, enEnd))
-  const sentences = difference(arForm.sentences, enForm.sentences)
+  const arSentences = sumOf(arForm.sentences, ar, arEnd)
+  const enSentences = sumOf(enForm.sentences, en, enEnd)
+  // Where one side has far more sentences, equal numbers mean nothing.
+  const isEven = sentenceRatio > 1 / evenRatio && sentenceRatio < evenRatio
+  const sentences = isEven
+    ? Math.abs(arSentences - enSentences)
+    : Math.abs(arSentences * sentenceRatio - enSentences) / Math.max(1, sentenceRatio)
   out[at + place['sentences-differ']] = Math.min(4, sentences)
-  out[at + place['sentences-equal']] = sentences === 0 ? 1 : 0
+  out[at + place['sentences-equal']] = isEven && sentences === 0 ? 1 : 0
   const arEnding = arForm.endings[arEnd - 1] ?? 'none'
   const enEnding = enForm.endings[enEnd - 1] ?? 'none'
   if (arEnding === enEnding) out[at + place['ending-same']] = arEnding === 'none' ? 1 : 0.5

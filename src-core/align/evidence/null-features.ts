@@ -32,6 +32,7 @@ export const nullFeatureNames = [
   'nulls-of-text',
   'linked',
   'linked-log',
+  'side-has-more-units',
 ] as const
 
 export type NullFeature = (typeof nullFeatureNames)[number]
@@ -83,6 +84,7 @@ export function createNullFeatures(evidence: Evidence, isAr: boolean): NullFeatu
     out[at + index['best-near-mass']] = Math.sqrt(near)
     out[at + index['nulls-of-text']] = isAr ? evidence.shapes.arNull : evidence.shapes.enNull
     const linked = Math.min(1, (isAr ? ofAr[unit] : ofEn[unit]) ?? 0)
+    out[at + index['side-has-more-units']] = isAr ? -evidence.ratios.units : evidence.ratios.units
     out[at + index.linked] = linked
     out[at + index['linked-log']] = -Math.log(1.02 - linked) / 4
     out[at + index['at-end-of-text']] = place === 0 || place === otherCount ? 1 : 0

@@ -3,6 +3,7 @@ import { documentWords } from '../evidence/document'
 import type { Evidence } from '../evidence/evidence'
 import { findRepetition } from '../evidence/own-side'
 import { createPairMatches } from '../evidence/pair-matches'
+import { textRatios } from '../evidence/text-ratios'
 import type { Alignment, AlignStep, LikelyBead } from '../step'
 import { bandOfPairs } from './backbone'
 import { placesOf, type Rectangle } from './band'
@@ -35,6 +36,7 @@ export function gatherEvidence(
     repetition: { ar: findRepetition(words.ar), en: findRepetition(words.en) },
     pairs: createPairMatches(words),
     unitLinks: alignment.unitLinks,
+    ratios: textRatios(alignment.ar, alignment.en),
   }
 }
 

@@ -2,6 +2,7 @@ import { foldArabicWord } from '../words/fold-word'
 import { withoutProclitics } from '../words/arabic-variants'
 import { arabicNumberWords, englishNumberWords, type NumberWord } from '../words/number-words'
 import { parseDigits } from '../words/parse-digits'
+import { readFraction } from './read-fraction'
 
 /** A piece of a unit's text before numbers are put together. */
 export interface RawToken {
@@ -32,6 +33,8 @@ const arabicParts = new Map<string, Part | null>()
 
 /** Reads the number that begins at `at`, or gives null when none does. */
 export function readNumber(tokens: readonly RawToken[], at: number): ReadNumber | null {
+  const fraction = readFraction(tokens, at)
+  if (fraction !== null) return fraction
   const first = partOf(tokens[at])
   if (first === null) return null
   let total = 0

@@ -27,6 +27,11 @@ describe('numbers in words and digits', () => {
     ['$2.5 million', '#2500000'],
     ['68 per cent', '#68'],
     ['the third day', '#3'],
+    ['a third man', '#3'],
+    ['a third of them', '#0.333'],
+    ['two-thirds of them', '#0.667'],
+    ['ثلثي السكان', '#0.667'],
+    ['وثلث السكان', '#0.333'],
   ])('%s is %s', (text, key) => {
     expect(numbersOf(text)).toEqual([key])
   })
