@@ -1,5 +1,10 @@
 import { placeOf } from '../../src-core/project/index-by-id'
-import { countRows, gridRowAt, rowBeside } from '../../src-core/project/queries/grid-rows'
+import {
+  beadBeside,
+  countRows,
+  gridRowAt,
+  rowBeside,
+} from '../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
@@ -26,8 +31,24 @@ function goToRow(find: (rows: GridRows, bead: number) => number | null): Command
   })
 }
 
-export const goNext = goToRow((rows, bead) => rowBeside(rows, bead, 'down'))
-export const goPrevious = goToRow((rows, bead) => rowBeside(rows, bead, 'up'))
+/** Goes by a row or, among the sentences of a paragraph, by a bead. */
+function goBeside(direction: 'down' | 'up'): Command {
+  const byRow = goToRow((rows, bead) => rowBeside(rows, bead, direction))
+  return always(() => {
+    const { work, isInParagraph } = useAppStore.getState()
+    const rows = currentRows()
+    if (rows === null) return
+    if (!isInParagraph) {
+      byRow.run()
+      return
+    }
+    const place = placeOf(rows.beads, work?.selection?.bead ?? '') ?? -1
+    goTo(rows.beads[beadBeside(rows, place, direction) ?? -1]?.id)
+  })
+}
+
+export const goNext = goBeside('down')
+export const goPrevious = goBeside('up')
 export const goFirst = goToRow(() => 0)
 export const goLast = goToRow((rows) => countRows(rows) - 1)
 

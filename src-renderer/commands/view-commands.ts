@@ -8,6 +8,7 @@ import { always } from './command'
 export const toggleLevel = always(() => {
   useAppStore.setState(({ level }) => ({
     level: level === 'sentence' ? 'paragraph' : 'sentence',
+    isInParagraph: false,
   }))
 })
 

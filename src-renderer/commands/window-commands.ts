@@ -66,7 +66,10 @@ export const redo: Command = {
 export const editSelected: Command = {
   refusal: () => (useAppStore.getState().work?.selection == null ? 'nothing-selected' : null),
   run: () => {
-    useAppStore.setState((state) => ({ editing: state.work?.selection?.side ?? null }))
+    const { level, isInParagraph } = useAppStore.getState()
+    // In a paragraph one goes to the sentence first.
+    if (level === 'paragraph' && !isInParagraph) useAppStore.setState({ isInParagraph: true })
+    else useAppStore.setState((state) => ({ editing: state.work?.selection?.side ?? null }))
   },
 }
 

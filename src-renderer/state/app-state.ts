@@ -79,6 +79,8 @@ export interface AppState {
   readonly dialog: DialogName | null
   /** What a row of the grid is; which rows there are says `currentRows`. */
   readonly level: GridLevel
+  /** At paragraph level: whether the keyboard goes from sentence to sentence instead of by rows. */
+  readonly isInParagraph: boolean
   readonly isHistoryShown: boolean
   /** Whether the title of the article is being written. */
   readonly isRenaming: boolean

@@ -12,6 +12,7 @@ export const useAppStore = create<AppState>(() => ({
   notice: null,
   dialog: null,
   level: 'sentence',
+  isInParagraph: false,
   isHistoryShown: false,
   isRenaming: false,
   recentCommands: [],

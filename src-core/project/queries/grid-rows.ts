@@ -87,6 +87,17 @@ export function rowBeside(rows: GridRows, bead: number, direction: 'down' | 'up'
   return count === 0 ? null : Math.min(Math.max(0, row), count - 1)
 }
 
+/** The place of the next shown bead below or above a bead; null at the end of the grid. */
+export function beadBeside(rows: GridRows, bead: number, direction: 'down' | 'up'): number | null {
+  const next = bead + (direction === 'down' ? 1 : -1)
+  if (rowOfBead(rows, next) !== null) return next
+  const row = rowBeside(rows, bead, direction)
+  const place = row === null ? -1 : (direction === 'down' ? rows.starts : rows.ends)[row]
+  if (place === undefined || place < 0) return null
+  const shown = direction === 'down' ? place : place - 1
+  return direction === 'down' ? (shown > bead ? shown : null) : shown < bead ? shown : null
+}
+
 /** The index of the last number that is at most `value`, in an ascending list; -1 when there is none. */
 function lastAtMost(numbers: Uint32Array, value: number): number {
   let low = 0

@@ -1,34 +1,36 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Side } from '../../../src-core/project/model'
-import type { BeadRole } from '../../../src-core/project/queries/bead-role'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
-import { acceptedText } from '../../../src-core/project/queries/tracked-changes'
+import type { RowSummary } from '../../../src-core/project/queries/row-summary'
 import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
-import { WordDiff } from '../../components/word-diff'
-import { rowSentences } from './row-sentences'
+import { rowParts } from './row-parts'
 import { selectByPointer } from './select-by-pointer'
 import { selectInRow } from './select-in-row'
+import { GapMark, SentenceSpan } from './sentence-span'
 import styles from './bead-cell.module.css'
 
 interface BeadCellProps {
   readonly article: Article
   readonly row: GridRow
   readonly side: Side
-  readonly role: BeadRole
+  readonly summary: RowSummary
+  /** Those of its beads whose translation stands elsewhere in its text. */
+  readonly movedBeads: readonly string[]
   readonly selectedBead: string | null
   readonly isActive: boolean
 }
 
 /** One side of a row. The cells of the selected row are tab stops; the active one has the focus. */
 export function BeadCell(props: BeadCellProps) {
-  const { article, row, side, role, selectedBead, isActive } = props
+  const { article, row, side, summary, movedBeads, selectedBead, isActive } = props
   const { t, i18n } = useTranslation()
   const cell = useRef<HTMLDivElement>(null)
-  const sentences = rowSentences(article, row, side)
   const isOfSeveral = row.beads.length > 1
+  const isEmpty = summary.sentences[side] === 0
+  const parts = isEmpty ? [] : rowParts(article, row, side)
 
   useEffect(() => {
     const active = document.activeElement
@@ -46,7 +48,8 @@ export function BeadCell(props: BeadCellProps) {
       className={classNames(
         styles['cell'],
         isActive && styles['active'],
-        sentences.every(({ sentence }) => sentence.kind === 'heading') && styles['heading'],
+        parts.every(({ sentence }) => sentence === null || sentence.kind === 'heading') &&
+          styles['heading'],
       )}
       onMouseDown={(event) => {
         selectByPointer(event, row, beadUnder(event), side)
@@ -55,24 +58,30 @@ export function BeadCell(props: BeadCellProps) {
         selectInRow(row, side)
       }}
     >
-      {sentences.length === 0 ? (
+      {isEmpty ? (
         <p className={styles['empty']} dir={i18n.dir()}>
-          {role === 'furniture'
+          {summary.role === 'furniture'
             ? null
             : t(side === 'target' ? 'review.no-translation' : 'review.no-source')}
         </p>
       ) : (
         <ArticleText language={article.languages[side]} className={styles['text']}>
-          {sentences.map(({ sentence, bead }, index) => (
-            <span
-              key={sentence.id}
-              data-sentence={sentence.id}
-              data-bead={bead.id}
-              className={classNames(isOfSeveral && bead.id === selectedBead && styles['lit'])}
-            >
+          {parts.map(({ bead, sentence }, index) => (
+            <Fragment key={sentence?.id ?? `gap ${bead.id}`}>
               {index === 0 ? null : ' '}
-              <WordDiff before={acceptedText(sentence)} after={sentence.text} />
-            </span>
+              {sentence === null ? (
+                <GapMark bead={bead} side={side} isSelected={bead.id === selectedBead} />
+              ) : (
+                <SentenceSpan
+                  article={article}
+                  bead={bead}
+                  sentence={sentence}
+                  summary={isOfSeveral ? summary : null}
+                  isMoved={movedBeads.includes(bead.id)}
+                  isSelected={bead.id === selectedBead}
+                />
+              )}
+            </Fragment>
           ))}
         </ArticleText>
       )}

@@ -1,19 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import { countRows, gridRowAt, rowOfBead } from '../../../src-core/project/queries/grid-rows'
+import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
 import { useGridRows } from '../../state/current-rows'
 import { NothingShown } from '../attention/nothing-shown'
 import { BeadRow } from './bead-row'
-import { estimateRowHeight } from './estimate-row-height'
+import { columnWidth, rowHeights } from './estimate-row-height'
+import { clearCounterparts, lightCounterparts } from './light-counterparts'
 import { rowKeys } from './row-keys'
+import type { RowKeys } from './row-keys'
 import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
 import styles from './bead-grid.module.css'
+
+/** Rows are guessed anew when their columns have become wider or narrower by so many pixels. */
+const widthStepPx = 12
 
 /** The rows of an article; only those near the window are in the page. */
 export function BeadGrid({ article }: { readonly article: Article }) {
@@ -22,20 +28,39 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const rows = useGridRows(article)
   const selection = useAppStore((state) => state.work?.selection ?? null)
   const others = useSelectedOthers()
+  const isInParagraph = useAppStore((state) => state.isInParagraph)
   const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
   // Which beads cross is found after the rows are shown: no key waits for it.
   const moved = movedBeads(useDeferredValue(article))
 
+  const [width, setWidth] = useState(() => columnWidth(window.innerWidth))
+  const known = useRef(width)
   const virtualizer = useVirtualizer({
     count: countRows(rows),
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateRowHeight(article, rows, index),
-    getItemKey: rowKeys(rows),
+    estimateSize: rowHeights(article, rows, width),
+    getItemKey: useKeysAt(rows, width),
     overscan: 6,
   })
 
-  useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
+  const holdPlace = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
+
+  useEffect(() => {
+    const { current } = scroller
+    if (current === null) return
+    const observer = new ResizeObserver(() => {
+      const now = columnWidth(current.clientWidth)
+      if (Math.abs(now - known.current) < widthStepPx) return
+      known.current = now
+      holdPlace()
+      setWidth(now)
+    })
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+    }
+  }, [holdPlace])
 
   return (
     <div ref={scroller} className={styles['scroller']} dir="ltr">
@@ -46,6 +71,8 @@ export function BeadGrid({ article }: { readonly article: Article }) {
         aria-colcount={3}
         aria-multiselectable="true"
         className={styles['grid']}
+        onPointerOver={lightCounterparts}
+        onPointerLeave={clearCounterparts}
         style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
       >
         {virtualizer.getVirtualItems().map((item) => {
@@ -66,9 +93,10 @@ export function BeadGrid({ article }: { readonly article: Article }) {
                 row={row}
                 index={item.index}
                 number={rows.numbers[item.index] ?? 0}
-                isMoved={row.beads.some(({ id }) => moved.has(id))}
+                movedBeads={row.beads.flatMap(({ id }) => (moved.has(id) ? [id] : []))}
                 selectedBead={isSelected ? (selection?.bead ?? null) : null}
                 isAlsoSelected={!isSelected && row.beads.some(({ id }) => others.has(id))}
+                isEntered={isSelected && isInParagraph}
                 selectedSide={isSelected ? (selection?.side ?? null) : null}
               />
             </div>
@@ -78,4 +106,10 @@ export function BeadGrid({ article }: { readonly article: Article }) {
       {countRows(rows) === 0 ? <NothingShown /> : null}
     </div>
   )
+}
+
+/** The keys of the rows, another function also when the guesses at their heights are others. */
+function useKeysAt(rows: GridRows, width: number): RowKeys {
+  const keys = rowKeys(rows)
+  return useCallback((index) => (width > 0 ? keys(index) : index), [keys, width])
 }

@@ -19,18 +19,22 @@ interface BeadRowProps {
   readonly index: number
   /** What the row is called: the number of its bead, or of its paragraph. */
   readonly number: number
-  readonly isMoved: boolean
+  /** Those of its beads whose translation stands elsewhere in its text. */
+  readonly movedBeads: readonly string[]
   /** The selected bead when this row has it; else null. */
   readonly selectedBead: string | null
   /** The side that commands act on when this row has the selected bead; else null. */
   readonly selectedSide: Side | null
   /** Whether it has selected beads, but not the one that has the keyboard. */
   readonly isAlsoSelected: boolean
+  /** Whether the keyboard goes through its sentences. */
+  readonly isEntered: boolean
 }
 
 /** A bead, or the beads of a paragraph: their two texts on their sides, and the spine that joins them. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { article, row, index, number, isMoved, selectedBead, selectedSide, isAlsoSelected } = props
+  const { article, row, index, number, movedBeads, selectedBead, selectedSide, isEntered } = props
+  const { isAlsoSelected } = props
   const isSelected = selectedBead !== null || isAlsoSelected
   const { t } = useTranslation()
   const summary = rowSummary(article, row.beads)
@@ -41,7 +45,8 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
       article={article}
       row={row}
       side={side}
-      role={summary.role}
+      summary={summary}
+      movedBeads={movedBeads}
       selectedBead={selectedBead}
       isActive={selectedSide === side}
     />
@@ -61,11 +66,18 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
         row.beads[0]?.startsParagraph === true && styles['starts-paragraph'],
         isSelected && styles['selected'],
         isAlsoSelected && styles['also-selected'],
+        isEntered && row.beads.length > 1 && styles['entered'],
         styles[summary.role],
       )}
     >
       {cell(first)}
-      <Spine article={article} row={row} number={number} summary={summary} isMoved={isMoved} />
+      <Spine
+        article={article}
+        row={row}
+        number={number}
+        summary={summary}
+        isMoved={movedBeads.length > 0}
+      />
       {cell(second)}
     </div>
   )
@@ -80,10 +92,11 @@ function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
     before.row.beads.every((bead, at) => bead === beads[at]) &&
     before.index === after.index &&
     before.number === after.number &&
-    before.isMoved === after.isMoved &&
+    before.movedBeads.join() === after.movedBeads.join() &&
     before.selectedBead === after.selectedBead &&
     before.selectedSide === after.selectedSide &&
     before.isAlsoSelected === after.isAlsoSelected &&
+    before.isEntered === after.isEntered &&
     before.article.languages === after.article.languages &&
     sides.every((side) => beads.every((bead) => hasSameSentences(before, after, bead, side)))
   )

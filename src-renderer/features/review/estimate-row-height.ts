@@ -3,10 +3,27 @@ import type { Article, Bead, Side } from '../../../src-core/project/model'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { sharedEnds } from '../../../src-core/project/queries/shared-ends'
+import { directionOf } from '../../../src-core/text/languages'
 
-const lineHeightPx = 34
-const charactersPerLine = 62
-const paddingPx = 18
+/** Of the typefaces in tokens.css at their sizes: height of a line, and width of a letter on average. */
+const lettering = {
+  ltr: { lineHeightPx: 27.2, letterWidthPx: 7.75 },
+  rtl: { lineHeightPx: 35.15, letterWidthPx: 7.1 },
+} as const
+
+/** What a row has beside its lines, and a row of one line at least, in pixels. */
+const paddingPx = 16
+const leastHeightPx = 55
+
+/** Beside the letters of a column: padding of its cell; beside the columns: the spine, the padding of the row. */
+const cellPaddingPx = 24
+const rowPaddingPx = 48
+const spineWidthPx = 92
+const widestPx = 1480
+
+/** A line has no more letters than this, however wide the column, and falls so many short of its width. */
+const mostLetters = 84
+const lettersLeft = 2.5
 
 interface Guesses {
   readonly beads: readonly Bead[]
@@ -16,21 +33,41 @@ interface Guesses {
 
 let last: Guesses | null = null
 
+/** The width of a column of text in a grid of this width, in pixels. */
+export function columnWidth(gridWidthPx: number): number {
+  const columns = Math.min(gridWidthPx, widestPx) - rowPaddingPx - spineWidthPx
+  return Math.max(120, columns / 2 - cellPaddingPx)
+}
+
 /**
- * A guess at the height of a row before it is drawn, in pixels: from the longer of its texts. These are
- * counted once for each bead, since the grid asks for all of its 20,000 rows whenever they have moved.
+ * Guesses the height of a row before it is drawn, in pixels: from the text that takes more lines. Lengths
+ * are counted once for each bead, since the grid asks for all of its 20,000 rows whenever they have moved.
  */
-export function estimateRowHeight(article: Article, rows: GridRows, index: number): number {
+export function rowHeights(
+  article: Article,
+  rows: GridRows,
+  columnWidthPx: number,
+): (index: number) => number {
   const guesses = guessesFor(article.beads)
-  const start = rows.starts[index] ?? 0
-  const end = rows.ends[index] ?? 0
-  const lengths = sides.map((side) => {
-    let length = 0
-    for (let place = start; place < end; place += 1)
-      length += lengthOf(article, guesses, place, side)
-    return length
+  const columns = sides.map((side) => {
+    const { lineHeightPx, letterWidthPx } = lettering[directionOf(article.languages[side])]
+    // Lines are broken between words, so that each is left a little short.
+    const lettersPerLine = Math.min(columnWidthPx / letterWidthPx, mostLetters) - lettersLeft
+    return { side, lineHeightPx, lettersPerLine }
   })
-  return Math.max(1, Math.ceil(Math.max(...lengths) / charactersPerLine)) * lineHeightPx + paddingPx
+  return (index) => {
+    const start = rows.starts[index] ?? 0
+    const end = rows.ends[index] ?? 0
+    let tallest = 0
+    for (const { side, lineHeightPx, lettersPerLine } of columns) {
+      let length = 0
+      for (let place = start; place < end; place += 1) {
+        length += lengthOf(article, guesses, place, side)
+      }
+      tallest = Math.max(tallest, Math.ceil(length / lettersPerLine) * lineHeightPx)
+    }
+    return Math.max(leastHeightPx, Math.round(tallest + paddingPx))
+  }
 }
 
 /** The guesses for a list, those for beads of the list before taken from there. */

@@ -9,10 +9,8 @@ export interface PlaceOnScreen {
  * The sentences that can be seen, with their places: those of the selected bead first, its active side
  * before the other one, then the others from above. What comes first is what must not move.
  */
-export function placesOnScreen(
-  scroller: HTMLElement,
-  selectedBead: string | null,
-): readonly PlaceOnScreen[] {
+export function placesOnScreen(scroller: HTMLElement): readonly PlaceOnScreen[] {
+  const selectedBead = beadWithKeyboard(scroller)
   const view = scroller.getBoundingClientRect()
   const places: { readonly place: PlaceOnScreen; readonly order: number }[] = []
   for (const element of scroller.querySelectorAll<HTMLElement>('[data-sentence]')) {
@@ -24,6 +22,13 @@ export function placesOnScreen(
     places.push({ place: { sentence, bead, top: topOf(element) - view.top }, order })
   }
   return places.sort((one, other) => one.order - other.order).map(({ place }) => place)
+}
+
+/** The selected bead as the page still shows it; null when its row is not in the page. */
+function beadWithKeyboard(scroller: HTMLElement): string | null {
+  const row = scroller.querySelector('[data-active="true"]')?.closest('[role="row"]')
+  const bead = row?.querySelector('[data-lit="true"]') ?? row?.querySelector('[data-bead]')
+  return bead?.getAttribute('data-bead') ?? null
 }
 
 /** Where a sentence in the page stands now; null when it is not in the page. */

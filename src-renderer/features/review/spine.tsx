@@ -65,7 +65,7 @@ export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
         {role === 'furniture' ? (
           <span className={styles['role']}>{t('review.furniture')}</span>
         ) : null}
-        {confidence === null ? null : (
+        {confidence === null || (role === 'furniture' && !summary.isDoubtful) ? null : (
           <span
             className={classNames(summary.isDoubtful && styles['doubtful'])}
             title={t('review.confidence', { percent: formatShare(confidence, i18n.language) })}

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import type { RefObject } from 'react'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
@@ -30,14 +30,15 @@ interface Goals {
 /**
  * Keeps the reader's place. What can be seen stays where it is when rows come, go, join or change their
  * level: the selected bead if it is in view, else the first row that is. A bead that gets selected is
- * brought into view, as little as it takes. All of it before the next frame is drawn.
+ * brought into view, as little as it takes. All of it before the next frame is drawn. Answers with what to
+ * call when something else is about to move the rows.
  */
 export function useSteadyGrid(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: GridVirtualizer,
   rows: GridRows,
   selectedBead: string | null,
-): void {
+): () => void {
   const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
@@ -50,17 +51,19 @@ export function useSteadyGrid(
   useEffect(() => {
     keys.current = rowKeys(rows)
   }, [rows])
+  const hold = useCallback(() => {
+    holdPlaces(scroller, goals)
+  }, [scroller])
+  // The state has changed, the page not yet: now everything still stands where the reader sees it.
   useEffect(
     () =>
-      useAppStore.subscribe((_, before) => {
+      useAppStore.subscribe(() => {
         const next = currentRows()
-        if (scroller.current === null || next === null || rowKeys(next) === keys.current) return
+        if (next === null || rowKeys(next) === keys.current) return
         keys.current = rowKeys(next)
-        const selected = before.work?.selection?.bead ?? null
-        goals.current.keep = placesOnScreen(scroller.current, selected)
-        goals.current.looks = 0
+        hold()
       }),
-    [scroller],
+    [hold],
   )
 
   useLayoutEffect(() => {
@@ -87,6 +90,14 @@ export function useSteadyGrid(
       cancelAnimationFrame(frame)
     }
   })
+  return hold
+}
+
+/** Wants everything that can be seen to stay where it is. */
+function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: RefObject<Goals>): void {
+  if (scroller.current === null) return
+  goals.current.keep = placesOnScreen(scroller.current)
+  goals.current.looks = 0
 }
 
 /** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
