@@ -18,6 +18,11 @@ const roomPx = 20
 /** Rows that come into the page are measured, which may move the goal: it is looked at again, so many times at most. */
 const mostLooks = 8
 
+interface Selected {
+  readonly row: number | null
+  readonly bead: string | null
+}
+
 /** What has to be so before the next frame is drawn. */
 interface Goals {
   /** Sentences that stay where they are; the first one that is still in the grid counts. */
@@ -42,10 +47,14 @@ export function useSteadyGrid(
   const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
+  const selected = useRef<Selected>({ row: selectedRow, bead: selectedBead })
 
   useLayoutEffect(() => {
-    keepStillWhileMeasuring(virtualizer, selectedRow, goals)
-  }, [virtualizer, selectedRow])
+    selected.current = { row: selectedRow, bead: selectedBead }
+  }, [selectedRow, selectedBead])
+  useLayoutEffect(() => {
+    keepStillWhileMeasuring(virtualizer, selected, goals)
+  }, [virtualizer])
 
   const keys = useRef(rowKeys(rows))
   useEffect(() => {
@@ -65,6 +74,18 @@ export function useSteadyGrid(
       }),
     [hold],
   )
+
+  // A grid that gets lower must not hide the bead on which the reader stands.
+  useEffect(() => {
+    if (scroller.current === null) return
+    return onLower(scroller.current, (element, height) => {
+      const start = virtualizer.measurementsCache[selected.current.row ?? -1]?.start ?? -1
+      const isInView = start >= element.scrollTop && start < element.scrollTop + height
+      if (!isInView) return
+      goals.current.reveal = selected.current.bead
+      drawAgain()
+    })
+  }, [scroller, virtualizer])
 
   useLayoutEffect(() => {
     goals.current.reveal = selectedBead
@@ -93,6 +114,23 @@ export function useSteadyGrid(
   return hold
 }
 
+/** Tells when an element has got lower, and how high it was; answers with what ends that. */
+function onLower(
+  element: HTMLElement,
+  tell: (element: HTMLElement, heightBefore: number) => void,
+): () => void {
+  let height = element.clientHeight
+  const observer = new ResizeObserver(() => {
+    const before = height
+    height = element.clientHeight
+    if (height < before) tell(element, before)
+  })
+  observer.observe(element)
+  return () => {
+    observer.disconnect()
+  }
+}
+
 /** Wants everything that can be seen to stay where it is. */
 function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: RefObject<Goals>): void {
   if (scroller.current === null) return
@@ -103,14 +141,14 @@ function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: RefObject<Go
 /** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
 function keepStillWhileMeasuring(
   virtualizer: GridVirtualizer,
-  selectedRow: number | null,
+  selected: RefObject<Selected>,
   goals: RefObject<Goals>,
 ): void {
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ index }, _, { range }) => {
     if (goals.current.keep.length > 0 || range === null) return false
-    const isSelectedInView =
-      selectedRow !== null && selectedRow >= range.startIndex && selectedRow <= range.endIndex
-    return index < (isSelectedInView ? selectedRow : range.startIndex)
+    const { row } = selected.current
+    const isInView = row !== null && row >= range.startIndex && row <= range.endIndex
+    return index < (isInView ? row : range.startIndex)
   }
 }
 
