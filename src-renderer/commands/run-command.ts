@@ -31,6 +31,7 @@ import {
 } from './find-commands'
 import { approveAndNext, goFirst, goLast, goNext, goOtherSide, goPrevious } from './go-commands'
 import { extendDown, extendUp, selectAllBeads, selectOne } from './select-commands'
+import { byLevel, mergeParagraphs, splitParagraph } from './paragraph-commands'
 import { insertMissing, mergeSentencesAtCaret, splitSentenceAtCaret } from './sentence-commands'
 import {
   approveAboveSelected,
@@ -83,8 +84,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'query-bead': querySelected,
   'clear-status': clearStatus,
   'confirm-null': confirmNull,
-  'merge-with-next': mergeSelected,
-  'split-bead': splitSelected,
+  'merge-with-next': byLevel(mergeSelected, mergeParagraphs),
+  'split-bead': byLevel(splitSelected, splitParagraph),
   'move-up': moveUp,
   'move-down': moveDown,
   'unlink-bead': unlinkSelected,

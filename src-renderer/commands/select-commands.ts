@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import { placeOf } from '../../src-core/project/index-by-id'
 import { gridRowAt, rowBeside } from '../../src-core/project/queries/grid-rows'
+import { hasSeveralSelected } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select } from '../state/select'
@@ -39,14 +40,15 @@ export const selectAllBeads: Command = {
   },
 }
 
-/** Back to one bead: the one that has the keyboard. */
+/** Back to one bead, the one that has the keyboard; from there, out of its paragraph to the rows. */
 export const selectOne: Command = {
   refusal: () => {
-    const { work } = useAppStore.getState()
-    return (work?.selection?.others.length ?? 0) === 0 ? 'one-selected' : null
+    const state = useAppStore.getState()
+    return hasSeveralSelected(state) || state.isInParagraph ? null : 'one-selected'
   },
   run: () => {
-    const { work } = useAppStore.getState()
-    if (work?.selection != null) select(work.selection)
+    const state = useAppStore.getState()
+    if (!hasSeveralSelected(state)) useAppStore.setState({ isInParagraph: false })
+    else if (state.work?.selection != null) select(state.work.selection)
   },
 }

@@ -92,10 +92,13 @@ export function beadBeside(rows: GridRows, bead: number, direction: 'down' | 'up
   const next = bead + (direction === 'down' ? 1 : -1)
   if (rowOfBead(rows, next) !== null) return next
   const row = rowBeside(rows, bead, direction)
-  const place = row === null ? -1 : (direction === 'down' ? rows.starts : rows.ends)[row]
-  if (place === undefined || place < 0) return null
-  const shown = direction === 'down' ? place : place - 1
-  return direction === 'down' ? (shown > bead ? shown : null) : shown < bead ? shown : null
+  if (row === null) return null
+  if (direction === 'down') {
+    const start = rows.starts[row] ?? -1
+    return start > bead ? start : null
+  }
+  const last = (rows.ends[row] ?? 0) - 1
+  return last >= 0 && last < bead ? last : null
 }
 
 /** The index of the last number that is at most `value`, in an ascending list; -1 when there is none. */

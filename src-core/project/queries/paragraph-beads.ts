@@ -36,15 +36,6 @@ export function beadsOfParagraph(article: Article, index: number): readonly stri
   return article.beads.slice(start, end).map(({ id }) => id)
 }
 
-/** Ids of all beads of the paragraph beads that any of these beads is in, in the order of the grid. */
-export function wholeParagraphs(article: Article, beads: readonly string[]): readonly string[] {
-  const wanted = new Set(beads)
-  return paragraphBeads(article).flatMap(({ start, end }) => {
-    const members = article.beads.slice(start, end).map(({ id }) => id)
-    return members.some((id) => wanted.has(id)) ? members : []
-  })
-}
-
 function findParagraphs(beads: readonly Bead[]): readonly ParagraphBead[] {
   const paragraphs: ParagraphBead[] = []
   let start = 0

@@ -23,7 +23,7 @@ interface BeadCellProps {
   readonly isActive: boolean
 }
 
-/** One side of a row. The cells of the selected row are tab stops; the active one has the focus. */
+/** One side of a row. The active cell of the selected row is the one tab stop of the grid, and has the focus. */
 export function BeadCell(props: BeadCellProps) {
   const { article, row, side, summary, movedBeads, selectedBead, isActive } = props
   const { t, i18n } = useTranslation()
@@ -42,7 +42,7 @@ export function BeadCell(props: BeadCellProps) {
     <div
       ref={cell}
       role="gridcell"
-      tabIndex={selectedBead === null ? -1 : 0}
+      tabIndex={isActive ? 0 : -1}
       data-side={side}
       data-active={isActive}
       className={classNames(

@@ -44,7 +44,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
     overscan: 6,
   })
 
-  const holdPlace = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
+  const { hold, reveal } = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
 
   useEffect(() => {
     const { current } = scroller
@@ -53,15 +53,16 @@ export function BeadGrid({ article }: { readonly article: Article }) {
       const now = columnWidth(current.clientWidth)
       if (Math.abs(now - known.current) < widthStepPx) return
       known.current = now
-      holdPlace()
+      hold()
       setWidth(now)
     })
     observer.observe(current)
     return () => {
       observer.disconnect()
     }
-  }, [holdPlace])
+  }, [hold])
 
+  const items = virtualizer.getVirtualItems()
   return (
     <div ref={scroller} className={styles['scroller']} dir="ltr">
       <div
@@ -70,12 +71,17 @@ export function BeadGrid({ article }: { readonly article: Article }) {
         aria-rowcount={countRows(rows)}
         aria-colcount={3}
         aria-multiselectable="true"
+        // While the selected row is too far away to be in the page, Tab comes here and brings it back.
+        tabIndex={items.some(({ index }) => index === selectedRow) ? -1 : 0}
+        onFocus={({ target, currentTarget }) => {
+          if (target === currentTarget) reveal()
+        }}
         className={styles['grid']}
         onPointerOver={lightCounterparts}
         onPointerLeave={clearCounterparts}
         style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
       >
-        {virtualizer.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const row = gridRowAt(rows, item.index)
           if (row === null) return null
           const isSelected = item.index === selectedRow

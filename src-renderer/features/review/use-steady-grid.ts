@@ -18,6 +18,13 @@ const roomPx = 20
 /** Rows that come into the page are measured, which may move the goal: it is looked at again, so many times at most. */
 const mostLooks = 8
 
+interface SteadyGrid {
+  /** Wants everything to stay where it is: something is about to move the rows. */
+  readonly hold: () => void
+  /** Brings the selected bead into view. */
+  readonly reveal: () => void
+}
+
 interface Selected {
   readonly row: number | null
   readonly bead: string | null
@@ -35,15 +42,14 @@ interface Goals {
 /**
  * Keeps the reader's place. What can be seen stays where it is when rows come, go, join or change their
  * level: the selected bead if it is in view, else the first row that is. A bead that gets selected is
- * brought into view, as little as it takes. All of it before the next frame is drawn. Answers with what to
- * call when something else is about to move the rows.
+ * brought into view, as little as it takes. All of it before the next frame is drawn.
  */
 export function useSteadyGrid(
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: GridVirtualizer,
   rows: GridRows,
   selectedBead: string | null,
-): () => void {
+): SteadyGrid {
   const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
@@ -111,7 +117,11 @@ export function useSteadyGrid(
       cancelAnimationFrame(frame)
     }
   })
-  return hold
+  const reveal = useCallback(() => {
+    goals.current.reveal = selected.current.bead
+    drawAgain()
+  }, [])
+  return { hold, reveal }
 }
 
 /** Tells when an element has got lower, and how high it was; answers with what ends that. */

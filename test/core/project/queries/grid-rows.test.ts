@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bead } from '../../../../src-core/project/model'
 import {
+  beadBeside,
   countRows,
   gridRowAt,
   gridRows,
@@ -77,6 +78,15 @@ describe('the rows of the grid', () => {
         'down',
       ),
     ).toBeNull()
+  })
+
+  it('lead from bead to bead past those that are hidden', () => {
+    const all = gridRows(article, 'paragraph', null)
+    expect([0, 1, 5].map((place) => beadBeside(all, place, 'down'))).toEqual([1, 2, null])
+    expect([0, 2].map((place) => beadBeside(all, place, 'up'))).toEqual([null, 1])
+    const one = gridRows(article, 'paragraph', isQuery)
+    expect([0, 3, 4].map((place) => beadBeside(one, place, 'down'))).toEqual([2, 4, null])
+    expect([5, 3, 2].map((place) => beadBeside(one, place, 'up'))).toEqual([4, 2, null])
   })
 
   it('are the same value while nothing that they tell has changed', () => {
