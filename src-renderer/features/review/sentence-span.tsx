@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article, Bead, Sentence, Side } from '../../../src-core/project/model'
 import { beadRole } from '../../../src-core/project/queries/bead-role'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
-import { isDoubtful } from '../../../src-core/project/queries/filter-beads'
-import { lowConfidence } from '../../../src-core/project/queries/next-bead'
+import { isDoubtful } from '../../../src-core/project/queries/is-doubtful'
 import type { RowSummary } from '../../../src-core/project/queries/row-summary'
 import { acceptedText } from '../../../src-core/project/queries/tracked-changes'
 import { classNames } from '../../components/class-names'
@@ -66,7 +65,7 @@ export function SentenceSpan(props: SentenceSpanProps) {
 function lookOf(article: Article, bead: Bead): BeadRole | 'doubtful' {
   const role = beadRole(article, bead)
   const isOpen = bead.review.status === 'unreviewed'
-  return role === 'translation' && isOpen && isDoubtful(bead, lowConfidence) ? 'doubtful' : role
+  return role === 'translation' && isOpen && isDoubtful(bead) ? 'doubtful' : role
 }
 
 interface BeadSignsProps {
