@@ -7,6 +7,7 @@ import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
 import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
+import { PreferencesDialog } from './features/preferences/preferences-dialog'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
 import { NotSavedDialog } from './features/shell/not-saved-dialog'
@@ -49,6 +50,7 @@ function Window() {
       {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
+      {dialog === 'preferences' ? <PreferencesDialog /> : null}
     </div>
   )
 }

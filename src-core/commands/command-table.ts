@@ -40,6 +40,12 @@ export const commandTable = [
   { id: 'rename-article', menu: 'file', keys: everywhere('Shift+F2') },
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
   { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
+  {
+    id: 'show-preferences',
+    menu: 'file',
+    keys: everywhere('Mod+Comma'),
+    startsGroup: true,
+  },
 
   { id: 'undo', menu: 'edit', keys: everywhere('Mod+Z') },
   { id: 'redo', menu: 'edit', keys: everywhere('Mod+Shift+Z', 'Mod+Y') },

@@ -38,6 +38,8 @@ import { attention as arabicAttention } from './ar/attention'
 import { attention as englishAttention } from './en/attention'
 import { facts as arabicFacts } from './ar/facts'
 import { facts as englishFacts } from './en/facts'
+import { preferences as arabicPreferences } from './ar/preferences'
+import { preferences as englishPreferences } from './en/preferences'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -59,6 +61,7 @@ export const en = {
   'menu-item': englishMenuItems,
   dialog: englishDialogs,
   dictionary: englishDictionaries,
+  preferences: englishPreferences,
   formats: englishFormats,
   cli: englishCli,
   error: englishErrors,
@@ -84,6 +87,7 @@ export const ar: Translated<typeof en> = {
   'menu-item': arabicMenuItems,
   dialog: arabicDialogs,
   dictionary: arabicDictionaries,
+  preferences: arabicPreferences,
   formats: arabicFormats,
   cli: arabicCli,
   error: arabicErrors,

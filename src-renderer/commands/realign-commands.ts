@@ -1,3 +1,4 @@
+import type { Problem } from '../../src-core/errors'
 import { realignBeads } from '../../src-core/project/commands/realign-beads'
 import type { ProposedBead, RowRange } from '../../src-core/project/commands/realign-beads'
 import { areConsecutive, findRows } from '../../src-core/project/find-row'
@@ -5,10 +6,11 @@ import type { Article } from '../../src-core/project/model'
 import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import { currentArticle } from '../state/app-state'
+import type { NoticeLine } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { beadsInSelectedRows } from '../state/beads-of-rows'
 import { doChange } from '../state/dispatch'
-import { showProblem } from '../state/start-work'
+import { lineOf, showLines, showProblem } from '../state/start-work'
 import { realignInWorker } from '../workers/align-in-worker'
 import type { Command } from './command'
 import { newId } from './new-id'
@@ -25,11 +27,19 @@ function realign(only: readonly string[] | null, done: string): void {
   const asked = openArticle()
   if (asked === null) return
   say('review.realigning')
-  const options = { onProgress: () => undefined, ...(only === null ? {} : { only }) }
+  const unread: Problem[] = []
+  const options = {
+    onProgress: () => undefined,
+    onDictionaryProblems: (problems: readonly Problem[]) => {
+      unread.push(...problems)
+    },
+    ...(only === null ? {} : { only }),
+  }
   realignInWorker(asked, options).then(
     (proposed) => {
       const article = openArticle()
-      if (article?.id === asked.id) put(article, only, proposed, done)
+      const lines = [{ key: done, values: {} }, ...unread.map(lineOf)]
+      if (article?.id === asked.id) put(article, only, proposed, lines)
     },
     (error: unknown) => {
       showProblem({ code: 'internal', values: { detail: String(error) } })
@@ -41,7 +51,7 @@ function put(
   article: Article,
   only: readonly string[] | null,
   proposed: readonly ProposedBead[],
-  done: string,
+  done: readonly NoticeLine[],
 ): void {
   const range = rangeOf(article, only)
   if (range === null) {
@@ -55,7 +65,7 @@ function put(
   }
   const selected = useAppStore.getState().work?.selection?.bead ?? null
   doChange(outcome.change, outcome.label, only === null ? selected : outcome.focus)
-  say(done)
+  showLines(done)
 }
 
 function rangeOf(article: Article, only: readonly string[] | null): RowRange | null {
@@ -94,5 +104,5 @@ export const realignSelected: Command = {
 }
 
 function say(key: string): void {
-  useAppStore.setState({ notice: { type: 'lines', lines: [{ key, values: {} }] } })
+  showLines([{ key, values: {} }])
 }

@@ -1,7 +1,7 @@
 import { stepToRedo, stepToUndo } from '../../src-core/project/history'
-import type { Settings } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
 import { useAppStore } from '../state/app-store'
+import { changeSettings } from '../state/change-settings'
 import { dispatch } from '../state/dispatch'
 import { closeWork, openWork } from '../state/open-work'
 import { showLoaded, valueOrNotice } from '../state/start-work'
@@ -73,6 +73,10 @@ export const editSelected: Command = {
   },
 }
 
+export const showPreferences = always(() => {
+  useAppStore.setState({ dialog: 'preferences' })
+})
+
 export const showKeys = always(() => {
   useAppStore.setState({ dialog: 'keys' })
 })
@@ -87,10 +91,3 @@ export const toggleTheme = always(() => {
   const isDark = document.documentElement.dataset['theme'] === 'dark'
   changeSettings(() => ({ theme: isDark ? 'light' : 'dark' }))
 })
-
-function changeSettings(change: (settings: Settings) => Partial<Settings>): void {
-  const { settings } = useAppStore.getState()
-  const next = { ...settings, ...change(settings) }
-  useAppStore.setState({ settings: next })
-  void desktop.request('settings:write', next).then(valueOrNotice)
-}

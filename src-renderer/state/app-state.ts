@@ -59,7 +59,7 @@ export interface NoticeLine {
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-export type DialogName = 'not-saved' | 'keys' | 'export' | 'palette'
+export type DialogName = 'not-saved' | 'keys' | 'export' | 'palette' | 'preferences'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {

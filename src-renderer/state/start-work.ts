@@ -8,6 +8,7 @@ import type { Proposal } from '../../src-core/load/proposal'
 import { desktop } from '../desktop'
 import { alignInWorker } from '../workers/align-in-worker'
 import type { Screen } from './app-state'
+import type { NoticeLine } from './app-state'
 import { useAppStore } from './app-store'
 import { openWork } from './open-work'
 
@@ -16,6 +17,16 @@ let alignment: AbortController | null = null
 /** Shows a problem until the user dismisses it. */
 export function showProblem(problem: Problem): void {
   useAppStore.setState({ notice: { type: 'problem', problem } })
+}
+
+/** Shows sentences until the user dismisses them. */
+export function showLines(lines: readonly NoticeLine[]): void {
+  useAppStore.setState({ notice: { type: 'lines', lines } })
+}
+
+/** A problem as one sentence of several. */
+export function lineOf({ code, values }: Problem): NoticeLine {
+  return { key: `error.${code}`, values }
 }
 
 /** Takes the value out of a result; shows the problem of a failed one and gives null. */
@@ -88,8 +99,12 @@ export async function alignProposal(proposal: Proposal): Promise<void> {
   const controller = new AbortController()
   alignment = controller
   useAppStore.setState({ screen: { type: 'aligning', proposal, share: 0 }, notice: null })
+  const unread: Problem[] = []
   try {
     const article = await alignInWorker(proposal, {
+      onDictionaryProblems: (problems) => {
+        unread.push(...problems)
+      },
       signal: controller.signal,
       onProgress: (share) => {
         useAppStore.setState({ screen: { type: 'aligning', proposal, share } })
@@ -98,6 +113,7 @@ export async function alignProposal(proposal: Proposal): Promise<void> {
     const opened = valueOrNotice(await createProject(article))
     if (opened === null) backToSplit(proposal)
     else await openWork(opened)
+    if (unread.length > 0) showLines(unread.map(lineOf))
   } catch (error) {
     backToSplit(proposal)
     if (!controller.signal.aborted) {

@@ -1,16 +1,21 @@
 import { AlignmentCancelled } from '../../src-core/align/alignment-cancelled'
+import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import type { Article } from '../../src-core/project/model'
-import type { AlignAnswer, AlignRequest } from './align-messages'
+import type { AlignAnswer, AlignRequest, AlignTask } from './align-messages'
+import { currentDictionaries } from './current-dictionaries'
+import { keepWorker, takeWorker } from './kept-worker'
 
 export interface AlignInWorkerOptions {
   readonly onProgress: (share: number) => void
+  /** Told of dictionaries that cannot be read; the alignment goes on without them. */
+  readonly onDictionaryProblems: (problems: readonly Problem[]) => void
   /** Aborting ends the worker at once; the promise is then rejected with `AlignmentCancelled`. */
   readonly signal?: AbortSignal
 }
 
-/** Aligns a proposal off the window's thread, in a worker of its own. */
+/** Aligns a proposal off the window's thread, in a worker. */
 export async function alignInWorker(
   proposal: Proposal,
   options: AlignInWorkerOptions,
@@ -20,7 +25,7 @@ export async function alignInWorker(
   return answer.article
 }
 
-/** Aligns an article anew, or some of its beads, around what a person confirmed, in a worker of its own. */
+/** Aligns an article anew, or some of its beads, around what a person confirmed, in a worker. */
 export async function realignInWorker(
   article: Article,
   options: AlignInWorkerOptions & { readonly only?: readonly string[] },
@@ -30,14 +35,18 @@ export async function realignInWorker(
   return answer.beads
 }
 
-async function ask(
-  request: AlignRequest,
-  { onProgress, signal }: AlignInWorkerOptions,
+/** Has a task done in a worker, with the dictionaries that are switched on now. */
+export async function ask(
+  task: AlignTask,
+  { onProgress, onDictionaryProblems, signal }: AlignInWorkerOptions,
 ): Promise<AlignAnswer> {
+  const { revision, dictionaries, problems } = await currentDictionaries()
+  if (problems.length > 0) onDictionaryProblems(problems)
   if (signal?.aborted === true) throw new AlignmentCancelled()
-  const worker = new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module' })
+  const taken = takeWorker()
+  const { worker } = taken
   try {
-    return await new Promise<AlignAnswer>((resolve, reject) => {
+    const answered = await new Promise<AlignAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<AlignAnswer>) => {
         if (data.type === 'progress') onProgress(data.share)
         else if (data.type === 'failed') reject(new Error(data.message))
@@ -53,9 +62,16 @@ async function ask(
         },
         { once: true },
       )
+      const request: AlignRequest = {
+        task,
+        dictionaries: taken.revision === revision ? null : dictionaries,
+      }
       worker.postMessage(request)
     })
-  } finally {
+    keepWorker({ worker, revision })
+    return answered
+  } catch (error) {
     worker.terminate()
+    throw error
   }
 }

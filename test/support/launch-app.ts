@@ -51,7 +51,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       ...(options.files ?? []),
     ],
     cwd: home,
-    env: { ...environment(), HOME: home, LANG: 'en_US.UTF-8', ...options.env },
+    // No dictionaries but those of the test, whatever is installed on the computer.
+    env: {
+      ...environment(),
+      HOME: home,
+      LANG: 'en_US.UTF-8',
+      MUQABALA_DICTD: '',
+      ...options.env,
+    },
     timeout: 60_000,
   })
   const child = app.process()

@@ -9,6 +9,7 @@ export const commands: Translated<typeof english> = {
   'rename-article': 'تغيير عنوان المقال',
   'close-project': 'إغلاق المشروع',
   'export-article': 'تصدير…',
+  'show-preferences': 'التفضيلات…',
   undo: 'تراجع',
   redo: 'إعادة',
   find: 'بحث…',

@@ -7,6 +7,7 @@ export const commands = {
   'rename-article': 'Rename the article',
   'close-project': 'Close project',
   'export-article': 'Export…',
+  'show-preferences': 'Preferences…',
   undo: 'Undo',
   redo: 'Redo',
   find: 'Find…',

@@ -1,0 +1,14 @@
+import type { preferences as english } from '../en/preferences'
+import type { Translated } from '../translated'
+
+export const preferences: Translated<typeof english> = {
+  title: 'التفضيلات',
+  you: 'أنت',
+  author: 'اسمك',
+  'author-about': 'به يُوقَّع ما تقرره وتصححه، ويظهر في المشروع وفيما تصدّره منه.',
+  language: 'لغة الواجهة',
+  theme: 'المظهر',
+  'theme-system': 'بحسب النظام',
+  'theme-light': 'فاتح',
+  'theme-dark': 'داكن',
+}

@@ -1,0 +1,45 @@
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { classNames } from '../../components/class-names'
+import styles from './field.module.css'
+
+interface ChoiceFieldProps<Id extends string> {
+  readonly label: string
+  readonly choices: readonly {
+    readonly id: Id
+    readonly name: string
+    /** The language of the name, where it is not that of the interface. */
+    readonly lang?: string
+  }[]
+  readonly value: Id
+  readonly onChange: (value: Id) => void
+}
+
+/** One of a few values, all of them in view. */
+export function ChoiceField<Id extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+}: ChoiceFieldProps<Id>) {
+  return (
+    <RadioGroup
+      className={classNames(styles['field'])}
+      value={value}
+      onChange={(id) => {
+        const chosen = choices.find((choice) => choice.id === id)
+        if (chosen !== undefined) onChange(chosen.id)
+      }}
+    >
+      <Label className={classNames(styles['label'])}>{label}</Label>
+      <div className={styles['choices']}>
+        {choices.map(({ id, name, lang }) => (
+          <RadioField key={id} value={id}>
+            <RadioButton className={classNames(styles['choice'])}>
+              <span {...(lang === undefined ? {} : { lang })}>{name}</span>
+            </RadioButton>
+          </RadioField>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

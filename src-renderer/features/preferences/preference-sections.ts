@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import { DictionariesSection } from './dictionaries-section'
+import { YouSection } from './you-section'
+
+/** A part of the preferences: a file of its own, listed here and nowhere else. */
+export interface PreferenceSection {
+  /** Key of its heading in the strings. */
+  readonly title: string
+  readonly Content: ComponentType
+}
+
+/** The parts of the preferences, in their order on the page. */
+export const preferenceSections: readonly PreferenceSection[] = [
+  { title: 'preferences.you', Content: YouSection },
+  { title: 'dictionary.title', Content: DictionariesSection },
+]
