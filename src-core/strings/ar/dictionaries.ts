@@ -3,7 +3,6 @@ import type { Translated } from '../translated'
 
 export const dictionaries: Translated<typeof english> = {
   'approved-beads': 'من صفوفك المعتمدة',
-  'from-dictionary': 'من \u2068{{name}}\u2069',
   title: 'المعاجم',
   about:
     'فيها تبحث المحاذاة عن الكلمات. يظهر أثرها في المحاذاة التالية، ولا يتغير ما تم من قبل. ولا يخرج شيء من هذا الحاسوب.',

@@ -1,7 +1,6 @@
 /** Words about the user's dictionaries, in the preferences and beside reasons. */
 export const dictionaries = {
   'approved-beads': 'from your approved beads',
-  'from-dictionary': 'from \u2068{{name}}\u2069',
   title: 'Dictionaries',
   about:
     'The aligner looks words up in them. They change the next alignment, not those that are done. Everything stays on this computer.',

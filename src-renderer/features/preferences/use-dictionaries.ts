@@ -35,6 +35,8 @@ export function useDictionaries(): Dictionaries {
     problems,
     isBusy,
     add: () => {
+      // The button is not disabled meanwhile: it would lose the keyboard, and the dialog its Escape.
+      if (isBusy) return
       setIsBusy(true)
       void desktop.request('dictionary:add').then((added) => {
         setIsBusy(false)
