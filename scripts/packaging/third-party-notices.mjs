@@ -25,6 +25,9 @@ const accepted = new Set([
   'Unlicense',
 ])
 
+/** The licences of packages that come without their text, as their sources have it. */
+const keptLicences = path.join(import.meta.dirname, 'licences')
+
 /** Packages that are empty files, and bring no text of their licence. */
 const emptyPackages = new Set(['client-only'])
 
@@ -126,6 +129,10 @@ export function readNotice(folder) {
   )
   if (files.length === 0 && emptyPackages.has(name)) {
     return { name, version, licence: license, text: 'An empty module.' }
+  }
+  const kept = path.join(keptLicences, `${name.replace('/', '-')}.txt`)
+  if (files.length === 0 && existsSync(kept)) {
+    return { name, version, licence: license, text: readFileSync(kept, 'utf8').trim() }
   }
   if (files.length === 0) throw new Error(`${name} comes without the text of its licence`)
   const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim())

@@ -45,13 +45,16 @@ function pairOf(files: readonly SourceFile[]): readonly [MosesFile, MosesFile] |
   return fits ? [source, target] : null
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
 function mosesFile({ name, content }: TextFile): MosesFile | null {
   const match = /^(.+)\.([a-z]{2,3}(?:[-_][a-z0-9]+)*)$/i.exec(name)
   const language = languageTag(match?.[2] ?? '')
-  if (match === null || language === null || languageNames.of(language) === undefined) return null
+  if (match === null || language === null || !isKnown(language)) return null
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
   return { name, stem: match[1] ?? '', language, lines }
+}
+
+function isKnown(language: LanguageTag): boolean {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  return names.of(language) !== undefined
 }

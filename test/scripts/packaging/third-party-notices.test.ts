@@ -45,6 +45,10 @@ describe('the notice of a package', () => {
     },
   )
 
+  it('is kept here for a package that comes without it', () => {
+    expect(readNotice('node_modules/saxes').text).toContain('The ISC License')
+  })
+
   it('stops the packaging when the text of the licence is missing', () => {
     expect(() => readNotice(packageWith('MIT', {}))).toThrow('without the text')
   })
