@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { focusGrid } from '../features/review/focus-grid'
 import { focusHistory } from '../features/history/focus-history'
+import type { PanelName } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { always } from './command'
 
@@ -18,10 +19,15 @@ export const showPalette = always(() => {
 
 /** Opens the history with the keyboard in its list; closes it and gives the keyboard back to the grid. */
 export const toggleHistory = always(() => {
-  const isShown = !useAppStore.getState().isHistoryShown
-  flushSync(() => {
-    useAppStore.setState({ isHistoryShown: isShown })
-  })
-  if (isShown) focusHistory()
-  else focusGrid()
+  togglePanel('history', focusHistory)
 })
+
+/** Shows a panel beside the grid in the place of any other and gives it the keyboard, or closes it. */
+function togglePanel(name: PanelName, focus: () => void): void {
+  const panel = useAppStore.getState().panel === name ? null : name
+  flushSync(() => {
+    useAppStore.setState({ panel })
+  })
+  if (panel === null) focusGrid()
+  else focus()
+}

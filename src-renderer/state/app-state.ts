@@ -59,6 +59,9 @@ export interface NoticeLine {
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
+/** What stands beside the grid, one at a time. */
+export type PanelName = 'history'
+
 export type DialogName = 'not-saved' | 'keys' | 'export' | 'palette' | 'preferences'
 
 /** An open project: the file, its history, and where the user is in it. */
@@ -81,7 +84,8 @@ export interface AppState {
   readonly level: GridLevel
   /** At paragraph level: whether the keyboard goes from sentence to sentence instead of by rows. */
   readonly isInParagraph: boolean
-  readonly isHistoryShown: boolean
+  /** What is shown beside the grid; null for nothing. */
+  readonly panel: PanelName | null
   /** Whether the title of the article is being written. */
   readonly isRenaming: boolean
   /** Commands that were run from the palette, the last one first. */

@@ -13,7 +13,7 @@ export const useAppStore = create<AppState>(() => ({
   dialog: null,
   level: 'sentence',
   isInParagraph: false,
-  isHistoryShown: false,
+  panel: null,
   isRenaming: false,
   recentCommands: [],
   filter: allShown,

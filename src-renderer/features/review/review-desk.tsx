@@ -16,7 +16,7 @@ import styles from './review-desk.module.css'
  */
 export function ReviewDesk() {
   const article = useAppStore((state) => currentArticle(state.work))
-  const isHistoryShown = useAppStore((state) => state.isHistoryShown)
+  const panel = useAppStore((state) => state.panel)
   if (article === null) return null
   return (
     <div className={styles['desk']}>
@@ -32,7 +32,7 @@ export function ReviewDesk() {
         </div>
         <BeadDesk article={article} />
       </div>
-      {isHistoryShown ? <HistoryPanel /> : null}
+      {panel === 'history' ? <HistoryPanel /> : null}
     </div>
   )
 }
