@@ -1,5 +1,6 @@
 // Measures the aligner on cases with a known alignment, beside the stored figures of other aligners.
 //   npm run bench:align -- <cases.json…> [--lexicon <file.tsv>…] [--dictd <path without .index>…]
+//     [--wrong]: print the wrong beads, the surest first
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +11,8 @@ import { loadAlignerData } from '../src-main/aligner-data'
 import { calibrationError, sureBeads, type Outcome } from './calibration'
 import { readCases, type GoldCase } from './cases'
 import others from './other-aligners.json'
+import { wrongBeads } from './wrong-beads'
+import type { ScoredBead } from '../src-core/align/step'
 import { countDocument, emptyCounts, keyOf, scoresOf, type Prediction } from './score'
 
 const { values: options, positionals: files } = parseArgs({
@@ -17,6 +20,7 @@ const { values: options, positionals: files } = parseArgs({
   options: {
     lexicon: { type: 'string', multiple: true, default: [] },
     dictd: { type: 'string', multiple: true, default: [] },
+    wrong: { type: 'boolean', default: false },
   },
 })
 
@@ -28,6 +32,32 @@ interface Measured {
   readonly sureShare: number
   readonly sureRight: number
   readonly unitsPerSecond: number
+  /** Right and all gold beads, by shape: one to one, one to many, many to many. */
+  readonly shapes: ReadonlyMap<string, readonly [number, number]>
+  readonly predictions: readonly Prediction[]
+}
+
+function shapeOf(ar: number, en: number): string {
+  if (ar === 1 && en === 1) return '1–1'
+  return ar === 1 || en === 1 ? '1–n' : 'n–m'
+}
+
+/** How many of the gold beads of each shape were found. */
+function recallByShape(
+  cases: readonly GoldCase[],
+  predictions: readonly Prediction[],
+): Measured['shapes'] {
+  const shapes = new Map<string, [number, number]>()
+  for (const [at, { gold, crossing }] of cases.entries()) {
+    const found = new Set((predictions[at] ?? []).map(([ar, en]) => keyOf([ar, en])))
+    for (const [index, [ar, en]] of gold.entries()) {
+      if (ar.length === 0 || en.length === 0 || crossing.includes(index)) continue
+      const name = shapeOf(ar.length, en.length)
+      const [right, all] = shapes.get(name) ?? [0, 0]
+      shapes.set(name, [right + (found.has(keyOf([ar, en])) ? 1 : 0), all + 1])
+    }
+  }
+  return shapes
 }
 
 function measure(cases: readonly GoldCase[], aligner: Aligner): Measured {
@@ -55,6 +85,8 @@ function measure(cases: readonly GoldCase[], aligner: Aligner): Measured {
     sureShare: sure.share,
     sureRight: sure.right,
     unitsPerSecond: units / seconds,
+    shapes: recallByShape(cases, predictions),
+    predictions,
   }
 }
 
@@ -86,10 +118,19 @@ if (files.length === 0) {
 }
 const format = (value: number | null | undefined): string =>
   value === null || value === undefined || Number.isNaN(value) ? '  –  ' : value.toFixed(3)
+const tried: { gold: GoldCase; beads: ScoredBead[] }[] = []
 for (const file of files) {
   const name = path.basename(file, '.json')
   const cases = readCases(file)
   const measured = measure(cases, aligner)
+  for (const [at, gold] of cases.entries()) {
+    const beads = (measured.predictions[at] ?? []).map(([ar, en, probability = 0]) => ({
+      ar,
+      en,
+      probability,
+    }))
+    tried.push({ gold, beads })
+  }
   console.log(`\n${name}: ${String(cases.length)} documents`)
   console.log(`  ${'strict / lax / null F1'.padStart(50)}`)
   console.log(
@@ -103,6 +144,11 @@ for (const file of files) {
   console.log(
     `  calibration error ${format(measured.calibration)}; at least .95 sure: ${format(measured.sureShare)} of the beads, ${format(measured.sureRight)} of them right`,
   )
+  const shapes = [...measured.shapes]
+    .sort()
+    .map(([name, [right, all]]) => `${name} ${String(right)} of ${String(all)}`)
+  console.log(`  right by shape: ${shapes.join(', ')}`)
   console.log(`  ${measured.unitsPerSecond.toFixed(0)} units a second`)
 }
+if (options.wrong) console.log(wrongBeads(tried).join('\n'))
 console.log(`\nPeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

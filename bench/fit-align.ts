@@ -26,6 +26,7 @@ import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihoo
 import { minimise } from './minimise'
 import { addNoise, randomStyle } from './noise'
 import { createRandom, pick } from './random'
+import { wrongBeads } from './wrong-beads'
 import { standInFor, standIns } from './stand-ins'
 import { prunedGoldBeads } from './training-example'
 import { countDocument, emptyCounts, keyOf, scoresOf, type Counts } from './score'
@@ -213,34 +214,10 @@ function tryOut(
     const { beads: calibrated } = calibrate({ ...document.alignment, beads })
     return { set: document.set, gold: document.gold, beads: calibrated }
   })
-  if (outcomes !== null && options.wrong !== undefined) printWrong(trials, options.wrong)
-  return trials
-}
-
-/** The wrong beads of a set, the surest first, each before the right beads that it overlaps. */
-function printWrong(trials: readonly Trial[], name: string): void {
-  const wrong = trials
-    .filter(({ set }) => set === name)
-    .flatMap(({ gold, beads }) => {
-      const right = new Set(gold.gold.map(([ar, en]) => keyOf([ar, en])))
-      return beads
-        .filter(({ ar, en }) => !right.has(keyOf([ar, en])))
-        .map((bead) => ({ gold, bead }))
-    })
-    .sort((a, b) => b.bead.probability - a.bead.probability)
-  for (const { gold, bead } of wrong.slice(0, 20)) {
-    const overlapping = gold.gold.filter(
-      ([ar, en]) =>
-        ar.some((unit) => bead.ar.includes(unit)) || en.some((unit) => bead.en.includes(unit)),
-    )
-    const shown = (ar: readonly number[], en: readonly number[]): string =>
-      [
-        ...ar.map((unit) => `    ${String(unit)} ${gold.ar[unit] ?? ''}`),
-        ...en.map((unit) => `    ${String(unit)} ${gold.en[unit] ?? ''}`),
-      ].join('\n')
-    console.log(`\n${gold.id}: ${bead.probability.toFixed(3)}\n${shown(bead.ar, bead.en)}`)
-    for (const [ar, en] of overlapping) console.log(`  right:\n${shown(ar, en)}`)
+  if (outcomes !== null) {
+    console.log(wrongBeads(trials.filter(({ set }) => set === options.wrong)).join('\n'))
   }
+  return trials
 }
 
 function outcomesOf(

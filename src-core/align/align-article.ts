@@ -1,13 +1,10 @@
 import type { Proposal } from '../load/proposal'
 import type { Article, LanguageTag, Side } from '../project/model'
-import type { AlignedBead, AlignOptions, Bitext, Unit, Wall } from './align'
+import type { AlignOptions, Bitext, Unit } from './align'
+import { alignSentences } from './article/align-sentences'
 import type { ArticleUnit } from './article/build-article'
 import { buildArticle } from './article/build-article'
-import {
-  paragraphWalls,
-  startsOfParagraphBeads,
-  trustedParagraphBeads,
-} from './article/paragraph-beads'
+import { startsOfParagraphBeads } from './article/paragraph-beads'
 import { paragraphsOf, type Paragraph } from './article/side-text'
 import type { Aligner } from './create-aligner'
 
@@ -28,18 +25,8 @@ export function alignArticle(
 ): Article {
   const source = paragraphsOf(proposal, 'source')
   const target = paragraphsOf(proposal, 'target')
-  const { languages } = proposal
-  const rough = aligner.align(paragraphBitext(languages, source, target), part(options, 0, 0.4))
-  const paragraphs = trustedParagraphBeads(rough, source, target)
-  const walls = paragraphs === null ? [] : paragraphWalls(paragraphs, source, target)
-  const beads = withParagraphDoubt(
-    aligner.align(sentenceBitext(languages, source, target), {
-      ...part(options, 0.4, 1),
-      walls,
-    }),
-    paragraphs ?? [],
-    source,
-  )
+  const bitext = sentenceBitext(proposal.languages, source, target)
+  const beads = alignSentences({ bitext, source, target }, aligner, options)
   const starts = startsOfParagraphBeads(beads, source, target)
   return buildArticle(
     proposal,
@@ -58,7 +45,7 @@ export function alignParagraphs(
   const source = paragraphsOf(proposal, 'source')
   const target = paragraphsOf(proposal, 'target')
   const bitext = paragraphBitext(proposal.languages, source, target)
-  const beads = aligner.align(bitext, part(options, 0, 1))
+  const beads = aligner.align(bitext, options)
   const units = (side: readonly Unit[]): readonly ArticleUnit[] =>
     side.map((unit) => ({ ...unit, startsParagraph: true }))
   return buildArticle(
@@ -91,46 +78,4 @@ function sentenceUnits(paragraphs: readonly Paragraph[]): readonly ArticleUnit[]
   return paragraphs.flatMap(({ sentences, kind }) =>
     sentences.map((text, at) => ({ text, kind, startsParagraph: at === 0 })),
   )
-}
-
-/** A bead inside a paragraph bead is right only if that one is. */
-function withParagraphDoubt(
-  beads: readonly AlignedBead[],
-  paragraphBeads: readonly AlignedBead[],
-  source: readonly Paragraph[],
-): readonly AlignedBead[] {
-  const doubts = new Map<number, number>()
-  for (const bead of paragraphBeads) {
-    if (bead.target.length === 0) continue
-    for (const at of bead.source) {
-      const paragraph = source[at]
-      if (paragraph === undefined) continue
-      for (let sentence = 0; sentence < paragraph.sentences.length; sentence += 1) {
-        doubts.set(paragraph.firstSentence + sentence, bead.confidence)
-      }
-    }
-  }
-  return beads.map((bead) => {
-    const doubt = doubts.get(bead.source[0] ?? -1)
-    return doubt === undefined || bead.target.length === 0
-      ? bead
-      : { ...bead, confidence: bead.confidence * doubt }
-  })
-}
-
-function part(
-  { onProgress, isCancelled }: AlignArticleOptions,
-  from: number,
-  to: number,
-): AlignOptions & { readonly walls?: readonly Wall[] } {
-  return {
-    ...(onProgress === undefined
-      ? {}
-      : {
-          onProgress: (share: number) => {
-            onProgress(from + share * (to - from))
-          },
-        }),
-    ...(isCancelled === undefined ? {} : { isCancelled }),
-  }
 }

@@ -2,14 +2,15 @@ import type { ProposedBead } from '../project/commands/realign-beads'
 import type { Article, Sentence, Side } from '../project/model'
 import { confirmedAnchors } from '../project/queries/confirmed-anchors'
 import type { AlignOptions } from './align'
+import { alignSentences } from './article/align-sentences'
 import { startsOfParagraphBeads } from './article/paragraph-beads'
 import type { Paragraph } from './article/side-text'
 import type { Aligner } from './create-aligner'
 
 /**
- * Aligns the sentences of an article anew, as they read now, around the beads that a person confirmed:
- * those come back as they are. `realignBeads` puts the answer into the grid. Throws
- * `AlignmentCancelled` when cancelled. With `only`, ids of beads, the answer is about these.
+ * Aligns the sentences of an article anew, as they read now, between the ends of its paragraphs and around
+ * the beads that a person confirmed: those come back as they are. `realignBeads` puts the answer into the
+ * grid. Throws `AlignmentCancelled` when cancelled. With `only`, ids of beads, the answer is about these.
  */
 export function realignArticle(
   article: Article,
@@ -19,12 +20,16 @@ export function realignArticle(
   },
 ): readonly ProposedBead[] {
   const { languages, source, target } = article
+  const paragraphs = { source: paragraphsOf(source), target: paragraphsOf(target) }
   const { only = null, ...alignOptions } = options
-  const beads = aligner.align(
-    { languages, source, target },
-    { ...alignOptions, anchors: confirmedAnchors(article, only) },
-  )
-  const starts = startsOfParagraphBeads(beads, paragraphsOf(source), paragraphsOf(target))
+  const bitext = { languages, source, target }
+  const anchored = { ...alignOptions, anchors: confirmedAnchors(article, only) }
+  // A few beads alone have walls enough in those around them.
+  const beads =
+    only === null
+      ? alignSentences({ bitext, ...paragraphs }, aligner, anchored)
+      : aligner.align(bitext, anchored)
+  const starts = startsOfParagraphBeads(beads, paragraphs.source, paragraphs.target)
   const ids = (side: Side, units: readonly number[]): readonly string[] =>
     units.flatMap((unit) => article[side][unit]?.id ?? [])
   const proposed = beads.map((bead, at) => ({

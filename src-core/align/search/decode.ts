@@ -5,7 +5,7 @@ import type { Lattice } from './lattice'
 import { posteriors, type Posteriors } from './posteriors'
 
 /** What an unpaired unit that is rightly left so counts, where a right bead counts 1. */
-const nullWorth = 0.6
+const nullWorth = 0.5
 
 /**
  * The alignment with the greatest expected number of right beads (maximum expected accuracy, as Do,
