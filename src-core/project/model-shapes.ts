@@ -38,6 +38,7 @@ const sentence = object<Sentence>({
     other: true,
   }),
   parents: listOf(text),
+  acceptable: optional(listOf(text)),
 })
 
 const reason = object<Reason>({

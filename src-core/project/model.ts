@@ -58,6 +58,11 @@ export interface Sentence {
    * an imported sentence.
    */
   readonly parents: readonly string[]
+  /**
+   * Findings about this sentence that a person found acceptable, by their keys (see checks/check.ts); absent
+   * without any. They stay with the sentence wherever it goes.
+   */
+  readonly acceptable?: readonly string[]
 }
 
 export type ReviewStatus = 'unreviewed' | 'approved' | 'query'

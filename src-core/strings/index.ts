@@ -1,11 +1,13 @@
 import { changes as arabicChanges } from './ar/changes'
 import { cli as arabicCli } from './ar/cli'
+import { checks as arabicChecks } from './ar/checks'
 import { commands as arabicCommands, commandsOfSeveral as arabicOfSeveral } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
 import { changes as englishChanges } from './en/changes'
 import { cli as englishCli } from './en/cli'
+import { checks as englishChecks } from './en/checks'
 import { commands as englishCommands, commandsOfSeveral as englishOfSeveral } from './en/commands'
 import { errors as englishErrors } from './en/errors'
 import { formats as englishFormats } from './en/formats'
@@ -46,6 +48,7 @@ import type { Translated } from './translated'
 export const en = {
   command: englishCommands,
   changes: englishChanges,
+  checks: englishChecks,
   'command-of-several': englishOfSeveral,
   review: englishReview,
   facts: englishFacts,
@@ -72,6 +75,7 @@ export const en = {
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
   changes: arabicChanges,
+  checks: arabicChecks,
   'command-of-several': arabicOfSeveral,
   review: arabicReview,
   facts: arabicFacts,

@@ -31,12 +31,14 @@ export function mergeSentences(
   if (nextAt !== at + 1) return refuse('sentences-apart')
   const [first, second] = article[side].slice(at, at + 2)
   if (first === undefined || second === undefined) return refuse('no-such-sentence')
+  const acceptable = [...(first.acceptable ?? []), ...(second.acceptable ?? [])]
   const whole = {
     ...first,
     id: newId(),
     text: joinTexts([first.text, second.text]),
     imported: joinTexts([first.imported, second.imported]),
     parents: [...first.parents, ...second.parents, first.id, second.id],
+    ...(acceptable.length === 0 ? {} : { acceptable }),
   }
   const merged = withAccepted(whole, joinTexts([acceptedText(first), acceptedText(second)]))
   const sentences: Change = {

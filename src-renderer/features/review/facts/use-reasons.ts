@@ -1,18 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { explanationOf } from '../../../../src-core/align/explanation-of'
-import { sides } from '../../../../src-core/project/model'
-import type { Article, Bead, Reason, Side } from '../../../../src-core/project/model'
-import { beadText, hasChangedText } from '../../../../src-core/project/queries/bead-text'
-import { isInTexts } from '../../../../src-core/project/queries/reason-spans'
+import type { Article, Bead, Reason } from '../../../../src-core/project/model'
+import type { KnownReasons } from '../../../../src-core/project/queries/known-reasons'
+import { isSure, reasonsHold, textsOf } from '../../../../src-core/project/queries/known-reasons'
 import { showProblem } from '../../../state/start-work'
 import { explainInWorker } from '../../../workers/explain-in-worker'
-
-/** Why a bead is what it is, as far as that is known now. */
-export interface KnownReasons {
-  readonly reasons: readonly Reason[]
-  /** False while the texts are being looked at again: then only what is surely still true is given. */
-  readonly isSettled: boolean
-}
 
 interface Answer {
   readonly bead: string
@@ -32,7 +24,7 @@ export function useReasons(article: Article, bead: Bead): KnownReasons {
   const texts = textsOf(article, bead)
   const key = `${texts.source}\n${texts.target}`
   const isPair = texts.source !== '' && texts.target !== ''
-  const isStale = isPair && !holds(article, bead, texts)
+  const isStale = isPair && !reasonsHold(article, bead, texts)
   // Asked again for other texts, not whenever anything else in the article changes.
   const latest = useRef(article)
 
@@ -66,22 +58,4 @@ export function useReasons(article: Article, bead: Bead): KnownReasons {
   const before = answer?.bead === bead.id ? answer.reasons : bead.reasons
   if (answer?.bead === bead.id && answer.texts === key) return { reasons: before, isSettled: true }
   return { reasons: before.filter((reason) => isSure(reason, texts)), isSettled: false }
-}
-
-function textsOf(article: Article, bead: Bead): Readonly<Record<Side, string>> {
-  return { source: beadText(article, bead, 'source'), target: beadText(article, bead, 'target') }
-}
-
-/** Whether the reasons that the bead has were found in the texts that it has now. */
-function holds(article: Article, bead: Bead, texts: Readonly<Record<Side, string>>): boolean {
-  if (bead.confidence === null) return false
-  return (
-    sides.every((side) => !hasChangedText(article, bead, side)) &&
-    bead.reasons.every((reason) => isInTexts(reason, texts))
-  )
-}
-
-/** A match stays one while both its forms are there; what is missing may have been put in. */
-function isSure(reason: Reason, texts: Readonly<Record<Side, string>>): boolean {
-  return reason.source !== null && reason.target !== null && isInTexts(reason, texts)
 }

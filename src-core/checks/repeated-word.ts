@@ -1,0 +1,38 @@
+import { splitWords } from '../text/split-words'
+import type { Check } from './check'
+import { findInTexts } from './pattern-check'
+import type { PatternMatch } from './pattern-check'
+
+/** Repeated by grammar: "had had", and the Arabic accusative that says "one by one". */
+const rightTwice = /^(?:had|that|[\u0600-\u06FF]+\u0627\u064B?)$/u
+
+/** The same word twice in a row, where the other side does not repeat one too (“stone by stone”). */
+export const repeatedWord: Check = {
+  id: 'repeated-word',
+  severity: 'warning',
+  appliesTo: ({ source, target }) => repeated(source).length === 0 || repeated(target).length === 0,
+  find: (bead) => findInTexts(bead, 'found-repeated-word', repeated),
+  examples: {
+    good: [
+      { source: 'فكّكوا الواجهة حجرًا حجرًا.', target: 'They took it down, slowly, slowly.' },
+      { source: 'نعم.', target: 'He had had enough.' },
+    ],
+    bad: [
+      { source: 'وصلت العبّارة.', target: 'The the ferry came.' },
+      { source: 'وصلت من من الجزيرة.', target: 'It came from the island.' },
+    ],
+  },
+}
+
+function repeated(text: string): readonly PatternMatch[] {
+  const words = splitWords(text)
+  return words.flatMap((word, at) => {
+    const before = words[at - 1]
+    if (before === undefined || word.kind === 'number') return []
+    const form = word.text.toLowerCase()
+    const isTwice = form === before.text.toLowerCase() && !rightTwice.test(form)
+    return isTwice && /^\s+$/u.test(text.slice(before.end, word.start))
+      ? [{ start: before.start, end: word.end, instead: before.text }]
+      : []
+  })
+}

@@ -1,0 +1,46 @@
+import type { checks as english } from '../en/checks'
+import type { Translated } from '../translated'
+
+export const checks: Translated<typeof english> = {
+  'name-unaligned': 'بلا مقابل',
+  'about-unaligned': 'صف في أحد جانبيه وحده نص: حذف أو إضافة.',
+  'name-length': 'الطول',
+  'about-length':
+    'ترجمة أقصر أو أطول بكثير مما تدعو إليه بقية المقال: بنسبة المقال نفسه، ابتداءً من ثمانية صفوف، وبتباين غيل وتشرتش (1993).',
+  'name-facts': 'في جانب واحد',
+  'about-facts': 'عدد أو تاريخ أو اسم أو اقتباس في أحد الجانبين وحده، بحسب شواهد المحاذاة.',
+  'name-untranslated': 'غير مترجَم',
+  'about-untranslated': 'ترجمة هي الأصل نفسه حرفًا بحرف.',
+  'name-repeated-word': 'كلمة مكررة',
+  'about-repeated-word': 'الكلمة نفسها مرتين متتاليتين، ولا تكرار في الجانب الآخر.',
+  'name-brackets': 'قوس أو علامة اقتباس',
+  'about-brackets': 'قوس أو علامة اقتباس بلا قرين في الصف.',
+  'name-arabic-punctuation': 'علامة لاتينية في العربية',
+  'about-arabic-punctuation': 'فاصلة لاتينية أو فاصلة منقوطة أو علامة استفهام بعد كلمة عربية.',
+  'name-double-space': 'مسافة مزدوجة',
+  'about-double-space': 'مسافتان أو أكثر بين كلمتين.',
+  'name-stray-characters': 'محارف دخيلة',
+  'about-stray-characters':
+    'كشيدة داخل كلمة، ومحارف لا تُرى تركتها صفحة في النص: شرطات رخوة ومسافات معدومة العرض وعلامات تضمين وعزل.',
+  'severity-error': 'خطأ',
+  'severity-warning': 'تحذير',
+
+  'found-omission': 'ليس في الترجمة',
+  'found-addition': 'في الترجمة وحدها',
+  'found-shorter': 'طول الترجمة {{percent, number}}٪ فقط من المتوقَّع',
+  'found-longer': 'طول الترجمة {{ratio, number}}× من المتوقَّع',
+  'found-number-source': 'العدد «\u2068{{form}}\u2069» في الأصل وحده',
+  'found-number-target': 'العدد «\u2068{{form}}\u2069» في الترجمة وحدها',
+  'found-date-source': 'التاريخ «\u2068{{form}}\u2069» في الأصل وحده',
+  'found-date-target': 'التاريخ «\u2068{{form}}\u2069» في الترجمة وحدها',
+  'found-name-source': 'الاسم «\u2068{{form}}\u2069» في الأصل وحده',
+  'found-name-target': 'الاسم «\u2068{{form}}\u2069» في الترجمة وحدها',
+  'found-quotation-source': 'اقتباس في الأصل وحده',
+  'found-quotation-target': 'اقتباس في الترجمة وحدها',
+  'found-untranslated': 'الترجمة هي الأصل نفسه',
+  'found-repeated-word': 'كلمة مكررة في «\u2068{{form}}\u2069»',
+  'found-bracket': 'العلامة «\u2068{{form}}\u2069» بلا قرين',
+  'found-latin-sign': 'علامة لاتينية «\u2068{{form}}\u2069» في نص عربي',
+  'found-double-space': 'أكثر من مسافة واحدة',
+  'found-stray-characters': 'محارف دخيلة: \u2068{{form}}\u2069',
+}
