@@ -75,8 +75,10 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
         set,
         (row, column, shape) => isWhole(row, column, shape) && isAllowed(row, column, shape),
       )
-      // Rare: every path needs a place or a bead that was left out.
-      if (found.probabilities.logPartition === Infinity) {
+      // Rare: every path needs a bead that was left out, or even a place.
+      const isLost = (): boolean => found.probabilities.logPartition === Infinity
+      if (isLost()) found = judge(set, isAllowed)
+      if (isLost()) {
         found = judge({ ...set, alive: new Uint8Array(set.alive.length).fill(1) }, isAllowed)
       }
       const { lattice, costs, probabilities } = found
