@@ -62,14 +62,17 @@ export function countRows({ starts }: GridRows): number {
 }
 
 /** A row by its place in the grid; null beyond its ends. */
-export function gridRowAt({ level, beads, starts, ends }: GridRows, index: number): GridRow | null {
-  const start = starts[index]
-  const first = beads[start ?? -1]
-  if (start === undefined || first === undefined) return null
-  return {
-    id: level === 'sentence' ? first.id : `paragraph ${first.id}`,
-    beads: beads.slice(start, ends[index]),
-  }
+export function gridRowAt(rows: GridRows, index: number): GridRow | null {
+  const id = rowIdAt(rows, index)
+  if (id === null) return null
+  return { id, beads: rows.beads.slice(rows.starts[index], rows.ends[index]) }
+}
+
+/** The id of a row by its place in the grid; null beyond its ends. */
+export function rowIdAt({ level, beads, starts }: GridRows, index: number): string | null {
+  const first = beads[starts[index] ?? -1]
+  if (first === undefined) return null
+  return level === 'sentence' ? first.id : `paragraph ${first.id}`
 }
 
 /** The place in the grid of the row that shows a bead, by the bead's place in the article; null when it is hidden. */
@@ -118,14 +121,24 @@ function boundsOf(article: Article, level: GridLevel, filter: RowFilter): Bounds
 }
 
 function sentenceBounds({ beads }: Article, filter: RowFilter): Bounds {
-  if (filter === null) {
-    const places = Uint32Array.from({ length: beads.length + 1 }, (_, place) => place)
-    return { starts: places.subarray(0, -1), ends: places.subarray(1), numbers: places.subarray(1) }
-  }
+  if (filter === null) return boundsOfAll(beads.length)
   const starts: number[] = []
   for (const [place, bead] of beads.entries()) if (filter(bead)) starts.push(place)
   const ends = Uint32Array.from(starts, (place) => place + 1)
   return { starts: Uint32Array.from(starts), ends, numbers: ends }
+}
+
+let allBounds: Bounds | null = null
+
+/** A row for each of so many beads: the same lists as long as their number is the same. */
+function boundsOfAll(count: number): Bounds {
+  if (allBounds?.starts.length !== count) {
+    const places = new Uint32Array(count + 1)
+    for (let place = 0; place <= count; place += 1) places[place] = place
+    const ends = places.subarray(1)
+    allBounds = { starts: places.subarray(0, -1), ends, numbers: ends }
+  }
+  return allBounds
 }
 
 function paragraphBounds(article: Article, filter: RowFilter): Bounds {
@@ -148,5 +161,8 @@ function keptBounds(before: Asked | null, bounds: Bounds): Bounds {
 }
 
 function isSameList(one: Uint32Array, other: Uint32Array): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at])
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
 }

@@ -22,7 +22,7 @@ export function reasonSpans(reason: Reason, side: Side, text: string): readonly 
 export function isInTexts(reason: Reason, texts: Readonly<Record<Side, string>>): boolean {
   return (['source', 'target'] as const).every((side) => {
     const form = reason[side]
-    return form === null || patternOf(reason, form).test(texts[side]) || texts[side].includes(form)
+    return form === null || texts[side].includes(form) || patternOf(reason, form).test(texts[side])
   })
 }
 

@@ -17,6 +17,7 @@ import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { hasSeveralSelected, selectedBeads } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { useAfterFrame } from '../../state/use-after-frame'
 import { MoreTools } from './more-tools'
 import styles from './bead-tools.module.css'
 
@@ -50,7 +51,7 @@ export function BeadTools() {
   )
   const tools = count > 1 ? toolsOfSeveral : toolsOfOne
   // Drawn anew only when a command begins or ceases to be possible.
-  useAppStore(allRefusals)
+  useAfterFrame(allRefusals)
   return (
     <Toolbar className={classNames(styles['tools'])} aria-label={t('review.commands')}>
       {count > 1 ? (
@@ -87,8 +88,8 @@ export function BeadTools() {
   )
 }
 
-function allRefusals(state: Parameters<typeof hasSeveralSelected>[0]): string {
-  const tools = hasSeveralSelected(state) ? toolsOfSeveral : toolsOfOne
+function allRefusals(): string {
+  const tools = hasSeveralSelected(useAppStore.getState()) ? toolsOfSeveral : toolsOfOne
   return tools.flatMap((group) => group.map(([id]) => refusalOf(id) ?? '')).join()
 }
 

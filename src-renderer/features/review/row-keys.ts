@@ -1,4 +1,4 @@
-import { gridRowAt } from '../../../src-core/project/queries/grid-rows'
+import { rowIdAt } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { sharedEnds } from '../../../src-core/project/queries/shared-ends'
 
@@ -17,7 +17,7 @@ export function rowKeys(rows: GridRows): RowKeys {
 }
 
 function keysOf(rows: GridRows): RowKeys {
-  return (index) => gridRowAt(rows, index)?.id ?? index
+  return (index) => rowIdAt(rows, index) ?? index
 }
 
 function haveSameIds(before: GridRows, after: GridRows): boolean {
