@@ -1,16 +1,10 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
-import { readers } from '../src-core/formats/readers'
 import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
 
 const dictionaryEndings = ['tsv', 'txt', 'tab', 'tbx', 'tmx', 'xml', 'index', 'dict', 'dz', 'gz']
-
-/** Endings of all files that can be read, without the dot. */
-const readableExtensions: ReadonlySet<string> = new Set(
-  readers.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1))),
-)
 
 /** The dialogs of the operating system, in front of a window. */
 export function systemDialogs(window: BrowserWindow, translate: Translate): Dialogs {
@@ -20,16 +14,17 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
   })
   return {
     async chooseArticle() {
+      const filters = await readableFiles()
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: translate('dialog.choose-article'),
         message: translate('dialog.choose-article'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: translate('dialog.readable-files'), extensions: [...readableExtensions] },
-          ...readers.map(({ name, extensions }) => ({
-            name,
-            extensions: extensions.map((extension) => extension.slice(1)),
-          })),
+          {
+            name: translate('dialog.readable-files'),
+            extensions: [...new Set(filters.flatMap(({ extensions }) => extensions))],
+          },
+          ...filters,
           allFiles(),
         ],
       })
@@ -82,4 +77,13 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
       return response === 0
     },
   }
+}
+
+/** The formats that can be read, with the endings of their files without the dot. */
+async function readableFiles(): Promise<Electron.FileFilter[]> {
+  const { readers } = await import('../src-core/formats/readers')
+  return readers.map(({ name, extensions }) => ({
+    name,
+    extensions: extensions.map((extension) => extension.slice(1)),
+  }))
 }

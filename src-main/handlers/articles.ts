@@ -17,7 +17,7 @@ type ArticleHandlers = Pick<
 >
 
 /** The bundled sample: an original article written for this program, and its translation. */
-export function loadSample(): Result<LoadedFiles> {
+export function loadSample(): Promise<Result<LoadedFiles>> {
   return loadSources([
     pastedFile('source.ar.txt', sampleSource),
     pastedFile('target.en.txt', sampleTarget),
@@ -39,20 +39,18 @@ export function articleHandlers({
         choices.map((choice) => redeem(choice, chosenFiles)),
         chosenFiles,
       ),
-    'article:read-text': (text) => {
+    'article:read-text': async (text) => {
       const name = translate('dialog.pasted-text')
       const isTooLong = Buffer.byteLength(text) > largestFileMegabytes * 1024 * 1024
-      return Promise.resolve(
-        isTooLong
-          ? fail('file-too-large', { name, limit: largestFileMegabytes })
-          : loadPasted(name, text),
-      )
+      return isTooLong
+        ? fail('file-too-large', { name, limit: largestFileMegabytes })
+        : loadPasted(name, text)
     },
-    'article:read-sample': () => Promise.resolve(loadSample()),
+    'article:read-sample': loadSample,
   }
 }
 
-function loadPasted(name: string, text: string): Result<LoadedFiles> {
+async function loadPasted(name: string, text: string): Promise<Result<LoadedFiles>> {
   return /\S/u.test(text) ? loadSources([pastedFile(name, text)]) : fail('file-empty', { name })
 }
 

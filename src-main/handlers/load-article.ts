@@ -3,7 +3,6 @@ import type { Result } from '../../src-core/errors'
 import type { EncodingId } from '../../src-core/formats/encoding/encodings'
 import type { SourceFile } from '../../src-core/formats/reader'
 import type { LoadedFiles } from '../../src-core/ipc/contract'
-import { importFiles } from '../../src-core/load/import-files'
 import type { GrantedPaths } from '../files/granted-paths'
 import { readSource } from '../files/read-file'
 
@@ -23,7 +22,7 @@ export async function loadFiles(
 ): Promise<Result<LoadedFiles>> {
   const sources = await readSources(files)
   if (!sources.ok) return sources
-  const loaded = loadSources(sources.value)
+  const loaded = await loadSources(sources.value)
   if (!loaded.ok) return loaded
   granted.revokeAll()
   const tokens = files.map(({ path }) => granted.grant(path))
@@ -32,7 +31,9 @@ export async function loadFiles(
 }
 
 /** Proposes how to split what was read. */
-export function loadSources(sources: readonly SourceFile[]): Result<LoadedFiles> {
+export async function loadSources(sources: readonly SourceFile[]): Promise<Result<LoadedFiles>> {
+  // The readers of all formats are a megabyte of program, which most starts have no use for.
+  const { importFiles } = await import('../../src-core/load/import-files')
   const read = importFiles(sources)
   if (!read.ok) return read
   return ok({ ...read.value, files: read.value.files.map((file) => ({ ...file, token: null })) })

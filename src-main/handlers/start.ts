@@ -36,7 +36,7 @@ async function startAsBefore(context: HandlerContext): Promise<Result<StartupPro
   const memory = context.memory.read()
   if (memory === null) {
     await context.memory.write(emptyMemory)
-    const sample = loadSample()
+    const sample = await loadSample()
     if (!sample.ok) return sample
     return sample.value.type === 'page'
       ? ok({ type: 'sample', proposal: sample.value.proposal })
