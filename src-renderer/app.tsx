@@ -5,6 +5,7 @@ import type { LoadedFile } from '../src-core/ipc/contract'
 import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
+import { LinkDialog } from './features/findings/link-dialog'
 import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
 import { PreferencesDialog } from './features/preferences/preferences-dialog'
@@ -46,6 +47,7 @@ function Window() {
       <main className={styles['main']}>
         <CurrentScreen />
       </main>
+      {dialog === 'link-finding' ? <LinkDialog /> : null}
       {dialog === 'keys' ? <KeySheet /> : null}
       {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}

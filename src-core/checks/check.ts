@@ -1,4 +1,4 @@
-import type { LanguageTag, Reason, ReasonKind, Side } from '../project/model'
+import type { LanguageTag, Reason, Side } from '../project/model'
 import type { BeadRole } from '../project/queries/bead-role'
 import type { Span } from '../text/span'
 import type { Proportion } from './proportion'
@@ -37,8 +37,8 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>
   /** The side that lacks something, for findings about what only one side has. */
   readonly lacking?: Side
-  /** What kind of fact only one side has. */
-  readonly fact?: ReasonKind
+  /** The fact that only one side has. */
+  readonly fact?: Reason
   readonly fix?: Fix
 }
 

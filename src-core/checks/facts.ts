@@ -1,6 +1,7 @@
 import { beadFacts } from '../project/queries/bead-facts'
 import type { Reason, ReasonKind, Side } from '../project/model'
 import { reasonSpans } from '../project/queries/reason-spans'
+import { isSmallNumberWord } from './small-number-word'
 import type { Check, CheckedBead, Finding } from './check'
 
 /** Facts that a translation must have too; a question may well become a statement. */
@@ -27,6 +28,11 @@ export const facts: Check = {
   examples: {
     good: [
       {
+        source: 'فكّكوا الحجارة ثم رفعوا كل واحد.',
+        target: 'They took out the stones first.',
+        reasons: [{ kind: 'number', source: null, target: 'first' }],
+      },
+      {
         source: 'في المدينة ٣٤ ألف كتاب.',
         target: 'The town has 34,000 books.',
         reasons: [{ kind: 'number', source: '٣٤ ألف', target: '34,000' }],
@@ -49,6 +55,8 @@ export const facts: Check = {
 
 function findingOf(bead: CheckedBead, reason: Reason): Finding | null {
   if (!telling.has(reason.kind)) return null
+  if (reason.kind === 'number' && isSmallNumberWord(reason.source ?? reason.target ?? ''))
+    return null
   const side: Side = reason.source === null ? 'target' : 'source'
   const spans = reasonSpans(reason, side, bead[side]).map((span) => ({ ...span, side }))
   const [first] = spans
@@ -60,6 +68,6 @@ function findingOf(bead: CheckedBead, reason: Reason): Finding | null {
     message: `found-${reason.kind}-${side}`,
     values: { form },
     lacking: side === 'source' ? 'target' : 'source',
-    fact: reason.kind,
+    fact: reason,
   }
 }

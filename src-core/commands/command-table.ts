@@ -2,10 +2,10 @@
 export type MenuName = 'file' | 'edit' | 'view' | 'review' | 'bead' | 'go' | 'help'
 
 /**
- * Where a key works: `everywhere`, or only in the `grid`, where plain letters are free because nothing
- * is being typed.
+ * Where a key works: `everywhere`, or only in the `grid` or in the list of a `panel`, where plain letters
+ * and digits are free because nothing is being typed.
  */
-export type KeyScope = 'everywhere' | 'grid'
+export type KeyScope = 'everywhere' | 'grid' | 'panel'
 
 export interface KeyBinding {
   /** Modifiers and a physical key (`KeyboardEvent.code` without `Key`/`Digit`), for instance `Mod+Shift+Z`. */
@@ -29,6 +29,10 @@ function everywhere(...keys: readonly string[]): readonly KeyBinding[] {
 
 function inGrid(...keys: readonly string[]): readonly KeyBinding[] {
   return keys.map((key) => ({ key, scope: 'grid' }))
+}
+
+function inPanel(...keys: readonly string[]): readonly KeyBinding[] {
+  return keys.map((key) => ({ key, scope: 'panel' }))
 }
 
 /** Every command, in menu order. `Mod` is Control, on a Mac the Command key. */
@@ -58,6 +62,7 @@ export const commandTable = [
 
   { id: 'show-palette', menu: 'view', keys: everywhere('Mod+K', 'Mod+Shift+P') },
   { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H') },
+  { id: 'toggle-findings', menu: 'view', keys: everywhere('Mod+Shift+O') },
   { id: 'toggle-level', menu: 'view', keys: [...inGrid('L'), ...everywhere('Mod+L')] },
   { id: 'filter', menu: 'view', keys: inGrid('Slash'), startsGroup: true },
   { id: 'show-all-rows', menu: 'view', keys: inGrid('Backspace') },
@@ -90,6 +95,11 @@ export const commandTable = [
   { id: 'confirm-null', menu: 'review', keys: inGrid('O'), startsGroup: true },
   { id: 'mark-furniture', menu: 'review', keys: inGrid('B') },
   { id: 'approve-above', menu: 'review', keys: inGrid('Shift+A'), startsGroup: true },
+  { id: 'mark-finding', menu: 'review', keys: inPanel('1'), startsGroup: true },
+  { id: 'link-finding', menu: 'review', keys: inPanel('2') },
+  { id: 'accept-finding', menu: 'review', keys: inPanel('3') },
+  { id: 'furniture-finding', menu: 'review', keys: inPanel('4') },
+  { id: 'reopen-finding', menu: 'review', keys: inPanel('Backspace') },
 
   {
     id: 'merge-with-next',
@@ -133,7 +143,9 @@ export const commandTable = [
   { id: 'next-doubtful', menu: 'go', keys: [...everywhere('Mod+Shift+G'), ...inGrid('F')] },
   { id: 'next-change', menu: 'go', keys: [...inGrid('E'), ...everywhere('F8')], startsGroup: true },
   { id: 'previous-change', menu: 'go', keys: [...inGrid('Shift+E'), ...everywhere('Shift+F8')] },
-  { id: 'next-lowest-confidence', menu: 'go', keys: [] },
+  { id: 'next-finding', menu: 'go', keys: everywhere('F7'), startsGroup: true },
+  { id: 'previous-finding', menu: 'go', keys: everywhere('Shift+F7') },
+  { id: 'next-lowest-confidence', menu: 'go', keys: [], startsGroup: true },
   { id: 'next-query', menu: 'go', keys: [] },
   { id: 'next-not-one-to-one', menu: 'go', keys: [] },
   { id: 'next-null', menu: 'go', keys: [] },

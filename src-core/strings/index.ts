@@ -3,6 +3,7 @@ import { cli as arabicCli } from './ar/cli'
 import { checks as arabicChecks } from './ar/checks'
 import { commands as arabicCommands, commandsOfSeveral as arabicOfSeveral } from './ar/commands'
 import { errors as arabicErrors } from './ar/errors'
+import { findings as arabicFindings } from './ar/findings'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
 import { changes as englishChanges } from './en/changes'
@@ -10,6 +11,7 @@ import { cli as englishCli } from './en/cli'
 import { checks as englishChecks } from './en/checks'
 import { commands as englishCommands, commandsOfSeveral as englishOfSeveral } from './en/commands'
 import { errors as englishErrors } from './en/errors'
+import { findings as englishFindings } from './en/findings'
 import { formats as englishFormats } from './en/formats'
 import { menuNames as englishMenuNames } from './en/menu-names'
 import { shell as arabicShell } from './ar/shell'
@@ -54,6 +56,7 @@ export const en = {
   facts: englishFacts,
   attention: englishAttention,
   find: englishFind,
+  findings: englishFindings,
   history: englishHistory,
   overview: englishOverview,
   palette: englishPalette,
@@ -81,6 +84,7 @@ export const ar: Translated<typeof en> = {
   facts: arabicFacts,
   attention: arabicAttention,
   find: arabicFind,
+  findings: arabicFindings,
   history: arabicHistory,
   overview: arabicOverview,
   palette: arabicPalette,

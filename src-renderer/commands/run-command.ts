@@ -40,6 +40,16 @@ import {
   markFurniture,
   querySelected,
 } from './status-commands'
+import {
+  acceptSelectedFinding,
+  furnitureSelectedFinding,
+  goNextFinding,
+  goPreviousFinding,
+  linkSelectedFinding,
+  markSelectedFinding,
+  reopenSelectedFinding,
+  toggleFindings,
+} from './finding-commands'
 import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
 import { showPalette, toggleHistory, toggleLevel } from './view-commands'
 import {
@@ -79,6 +89,14 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'replace-all': replaceAllMatches,
   'show-palette': showPalette,
   'toggle-history': toggleHistory,
+  'toggle-findings': toggleFindings,
+  'mark-finding': markSelectedFinding,
+  'link-finding': linkSelectedFinding,
+  'accept-finding': acceptSelectedFinding,
+  'furniture-finding': furnitureSelectedFinding,
+  'reopen-finding': reopenSelectedFinding,
+  'next-finding': goNextFinding,
+  'previous-finding': goPreviousFinding,
   'toggle-level': toggleLevel,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,

@@ -21,6 +21,7 @@ export function useKeys(): void {
       const name = keyName(event)
       const id =
         bindings.get(bindingName('everywhere', name)) ??
+        (isPanelKey(event) ? bindings.get(bindingName('panel', name)) : undefined) ??
         (isGridKey(event, name) ? bindings.get(bindingName('grid', name)) : undefined)
       if (id === undefined) return
       event.preventDefault()
@@ -32,6 +33,11 @@ export function useKeys(): void {
       window.removeEventListener('keydown', onKeyDown, { capture: true })
     }
   }, [])
+}
+
+/** Whether a key means the list of a panel that has the keyboard. */
+function isPanelKey({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[data-panel-list]') !== null
 }
 
 /**

@@ -23,7 +23,7 @@ export const toggleHistory = always(() => {
 })
 
 /** Shows a panel beside the grid in the place of any other and gives it the keyboard, or closes it. */
-function togglePanel(name: PanelName, focus: () => void): void {
+export function togglePanel(name: PanelName, focus: () => void): void {
   const panel = useAppStore.getState().panel === name ? null : name
   flushSync(() => {
     useAppStore.setState({ panel })

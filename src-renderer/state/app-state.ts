@@ -6,6 +6,7 @@ import type { GridLevel } from '../../src-core/project/queries/grid-rows'
 import type { NextRule } from '../../src-core/project/queries/next-bead'
 import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
+import type { FindingsState } from './findings-state'
 import type { History } from '../../src-core/project/history'
 import type { Article, Reason, Side } from '../../src-core/project/model'
 
@@ -60,9 +61,10 @@ export interface NoticeLine {
 export type SaveState = 'saved' | 'saving' | 'failed'
 
 /** What stands beside the grid, one at a time. */
-export type PanelName = 'history'
+export type PanelName = 'history' | 'findings'
 
-export type DialogName = 'not-saved' | 'keys' | 'export' | 'palette' | 'preferences'
+export type DialogName =
+  'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {
@@ -96,6 +98,7 @@ export interface AppState {
   /** Where “next” goes. */
   readonly nextRule: NextRule
   readonly find: FindState
+  readonly findings: FindingsState
   /** Which change of a bead commands act on, from 0; of another bead, the first. */
   readonly change: { readonly bead: string; readonly at: number } | null
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */

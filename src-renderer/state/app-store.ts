@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
+import { noFindings } from './findings-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
 export const useAppStore = create<AppState>(() => ({
@@ -20,6 +21,7 @@ export const useAppStore = create<AppState>(() => ({
   isFilterMenuOpen: false,
   nextRule: 'unreviewed',
   find: closedFind,
+  findings: noFindings,
   change: null,
   pointedFact: null,
   editing: null,

@@ -192,6 +192,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'acceptable-already': 'قُبل من قبل.',
   'open-already': 'لم يُتخذ فيه قرار.',
   'no-category': 'ليس في نموذج الجودة فئة له.',
+  'no-open-finding': 'لا تنبيه مفتوح.',
   'no-finding': 'لم يُحدَّد تنبيه.',
   'same-quality': 'لم يتغير نموذج الجودة.',
   'no-match': 'لم يُعثر على شيء.',

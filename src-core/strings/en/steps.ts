@@ -126,6 +126,7 @@ export const refusals = {
   'acceptable-already': 'It was found acceptable already.',
   'open-already': 'Nothing has been decided about it.',
   'no-category': 'The quality model has no category for it.',
+  'no-open-finding': 'No finding is open.',
   'no-finding': 'No finding is selected.',
   'same-quality': 'The quality model stays the same.',
   'no-match': 'Nothing was found.',

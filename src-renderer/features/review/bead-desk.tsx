@@ -13,6 +13,7 @@ import { useAppStore } from '../../state/app-store'
 import { currentMatch } from '../find/true-result'
 import { provideCaret } from '../../state/caret'
 import { dispatch } from '../../state/dispatch'
+import { litFact } from '../../state/lit-fact'
 import { select } from '../../state/select'
 import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
@@ -72,7 +73,7 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
   const { t, i18n } = useTranslation()
   const editing = useAppStore((state) => state.editing)
   const match = useAppStore((state) => currentMatch(state.find, state.work))
-  const fact = useAppStore((state) => state.pointedFact)
+  const fact = useAppStore((state) => litFact(state, bead.id))
   const text = beadText(article, bead, side)
   const marks = useMemo(
     () => [...marksOf(article, bead, side, match), ...factMarks(fact, side, text)],

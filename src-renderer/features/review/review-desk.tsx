@@ -2,6 +2,7 @@ import { FilterBar } from '../attention/filter-bar'
 import { FindBar } from '../find/find-bar'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { FindingsPanel } from '../findings/findings-panel'
 import { HistoryPanel } from '../history/history-panel'
 import { OverviewStrip } from '../overview/overview-strip'
 import { BeadMenuArea } from '../palette/bead-menu'
@@ -33,6 +34,7 @@ export function ReviewDesk() {
         <BeadDesk article={article} />
       </div>
       {panel === 'history' ? <HistoryPanel /> : null}
+      {panel === 'findings' ? <FindingsPanel article={article} /> : null}
     </div>
   )
 }

@@ -1,4 +1,14 @@
-import { FileOutput, History, Keyboard, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import {
+  FileOutput,
+  History,
+  Keyboard,
+  ListChecks,
+  Moon,
+  Redo2,
+  Sun,
+  SunMoon,
+  Undo2,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
@@ -96,6 +106,15 @@ function HistoryButtons() {
         isDisabled={redo === null}
         onPress={() => {
           runCommand('redo')
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={<ListChecks />}
+        label={t('command.toggle-findings')}
+        binding={bindingOf('toggle-findings')}
+        onPress={() => {
+          runCommand('toggle-findings')
         }}
       />
       <Button

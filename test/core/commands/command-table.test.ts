@@ -4,10 +4,14 @@ import { labelKey } from '../../../src-core/commands/label-key'
 import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
 
 describe('the command table', () => {
-  it('gives no key to two commands: one that works everywhere works in the grid too', () => {
+  it('gives no key to two commands: one that works everywhere works in the grid and in panels too', () => {
     const ids = new Map<string, string[]>()
     for (const { id, keys } of commandTable) {
-      for (const { key } of keys) ids.set(key, [...(ids.get(key) ?? []), id])
+      for (const { key, scope } of keys) {
+        for (const place of scope === 'everywhere' ? ['grid', 'panel'] : [scope]) {
+          ids.set(`${place} ${key}`, [...(ids.get(`${place} ${key}`) ?? []), id])
+        }
+      }
     }
     expect([...ids].filter(([, sharing]) => sharing.length > 1)).toEqual([])
   })

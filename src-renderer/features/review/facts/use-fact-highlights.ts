@@ -4,6 +4,7 @@ import type { Article, Bead } from '../../../../src-core/project/model'
 import { reasonSpans } from '../../../../src-core/project/queries/reason-spans'
 import { sentencesOf } from '../../../../src-core/project/sentences-of'
 import { useAppStore } from '../../../state/app-store'
+import { litFact } from '../../../state/lit-fact'
 import { corrected } from '../../find/corrected-text'
 
 /** Names of the highlights; facts-strip.module.css gives them their colours. */
@@ -12,7 +13,7 @@ const missingName = 'fact-missing'
 
 /** Lights the letters of the fact that is pointed at in the rows of the bead, without touching a letter. */
 export function useFactHighlights(article: Article, bead: Bead): void {
-  const fact = useAppStore((state) => state.pointedFact)
+  const fact = useAppStore((state) => litFact(state, bead.id))
   useEffect(() => {
     if (fact === null) return
     const isMissing = fact.source === null || fact.target === null

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import type { DecidedFinding } from '../../../src-core/checks/decided-findings'
+import { findRow } from '../../../src-core/project/find-row'
+import type { Article } from '../../../src-core/project/model'
+import { beadText } from '../../../src-core/project/queries/bead-text'
+import { excerptOf } from '../../../src-core/text/excerpt'
+import { ArticleText } from '../../components/article-text'
+import { classNames } from '../../components/class-names'
+import { selectFinding, sideOf } from '../../state/select-finding'
+import styles from './findings-panel.module.css'
+
+interface FindingOptionProps {
+  readonly id: string
+  readonly article: Article
+  readonly found: DecidedFinding
+  readonly isSelected: boolean
+  /** Its place among all options, from 1: most of them are not in the page. */
+  readonly position: number
+  readonly count: number
+}
+
+/** A finding: which bead, what about it, and the words that it is about. */
+export function FindingOption(props: FindingOptionProps) {
+  const { id, article, found, isSelected, position, count } = props
+  const { t } = useTranslation()
+  const { finding, decision } = found
+  const row = findRow(article, found.bead)
+  if (row === null) return null
+  const side = sideOf(found)
+  const [span] = finding.spans
+  const text = beadText(article, row.bead, side)
+  const excerpt = span === undefined ? null : excerptOf(text, span)
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isSelected}
+      aria-posinset={position}
+      aria-setsize={count}
+      data-check={found.check.id}
+      data-decision={decision ?? 'open'}
+      className={classNames(
+        styles['finding'],
+        isSelected && styles['selected'],
+        decision !== null && styles['settled'],
+      )}
+      onClick={() => {
+        selectFinding(found)
+      }}
+    >
+      <span className={styles['line']}>
+        <span className={styles['row']} title={t('review.bead-number', { number: row.index + 1 })}>
+          {t('findings.number', { count: row.index + 1 })}
+        </span>
+        <span className={styles['message']}>{t(`checks.${finding.message}`, finding.values)}</span>
+      </span>
+      <ArticleText as="div" language={article.languages[side]} className={styles['text']}>
+        {excerpt === null ? (
+          text
+        ) : (
+          <>
+            {excerpt.before}
+            <strong className={styles['form']}>{excerpt.form}</strong>
+            {excerpt.after}
+          </>
+        )}
+      </ArticleText>
+      {decision === null ? null : (
+        <span className={styles['decision']}>{t(`findings.decision-${decision}`)}</span>
+      )}
+    </div>
+  )
+}

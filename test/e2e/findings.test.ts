@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, saveScreenshot } from '../support/launch-app'
+import type { LaunchedApp } from '../support/launch-app'
+import { factsStrip } from './screens/facts-strip'
+import { findingsPanel } from './screens/findings-panel'
+import { reviewScreen } from './screens/review-screen'
+import type { ReviewScreen } from './screens/review-screen'
+import { textEditor } from './screens/text-editor'
+
+describe('omissions and additions', () => {
+  let launched: LaunchedApp
+  let review: ReviewScreen
+  let panel: ReturnType<typeof findingsPanel>
+  let open = 0
+
+  beforeAll(async () => {
+    launched = await launchApp()
+    review = reviewScreen(launched.page)
+    panel = findingsPanel(launched.page)
+    await review.shown()
+  })
+
+  afterAll(async () => {
+    await launched.close()
+  })
+
+  it('lists what the sample lacks, kind by kind, and goes to the first by key', async () => {
+    await review.press('Control+Shift+o')
+    await panel.panel.waitFor()
+    const findings = await panel.findings()
+    open = findings.length
+    expect(await panel.counts()).toBe(`${String(open)} open`)
+    expect(await panel.kinds()).toEqual([
+      'Without a counterpart\n2',
+      `On one side only\n${String(open - 2)}`,
+    ])
+    expect(findings.slice(0, 2)).toEqual([
+      '16: Not in the translation',
+      '27: Only in the translation',
+    ])
+    expect(findings.join()).toContain('Number “43,000” only in the translation')
+    expect(findings.join()).not.toContain('“first”')
+    expect(await panel.selected.getAttribute('data-check')).toBe('unaligned')
+    expect(await review.selectedNumber()).toBe(16)
+  })
+
+  it('marks a real omission with one key, as an issue, and goes to the next', async () => {
+    await review.press('1')
+    await panel.open(open - 1)
+    expect(await panel.counts()).toBe(`${String(open - 1)} open · 1 decided`)
+    expect(await review.selectedNumber()).toBe(27)
+    await review.press('Control+z')
+    await panel.open(open)
+  })
+
+  it('links what stands elsewhere with the row that is chosen', async () => {
+    const before = await review.rowCount()
+    await panel.choose('Only in the translation')
+    await review.press('2')
+    const dialog = launched.page.getByRole('dialog', { name: 'Where does its source stand?' })
+    await dialog.waitFor()
+    const first = dialog.getByRole('option').first()
+    expect(await first.innerText()).toMatch(/Bead 16\s+Without a counterpart/u)
+    await launched.page.keyboard.type('العباره')
+    expect(await first.innerText()).toMatch(/Bead \d+[\s\S]*العبّارة/u)
+    await review.press('Control+a', 'Backspace', 'Enter')
+    await panel.open(open - 2)
+    expect(await review.rowCount()).toBe(before - 1)
+    await review.press('Control+z')
+    await panel.open(open)
+  })
+
+  it('lights the letters of a fact, and remembers that it is acceptable', async () => {
+    await panel.choose('43,000')
+    expect(await review.selectedNumber()).toBe(18)
+    await review.drawn()
+    expect(await factsStrip(launched.page).lit('fact-missing')).toEqual(['43,000'])
+    await review.press('3')
+    await panel.open(open - 1)
+    expect((await panel.findings()).join()).not.toContain('“43,000”')
+    await launched.page.getByRole('button', { name: 'Show 1 decided' }).click()
+    await panel.list.getByText('Acceptable').waitFor()
+    await panel.choose('43,000')
+    await panel.list.focus()
+    await review.press('Backspace')
+    await panel.open(open)
+  })
+
+  it('takes furniture out of the list', async () => {
+    await panel.choose('Only in the translation')
+    await panel.tool('furniture-finding').click()
+    await panel.open(open - 1)
+    await review.press('Control+z')
+    await panel.open(open)
+  })
+
+  it('no longer finds a fact that was corrected, once the aligner has looked again', async () => {
+    await panel.choose('٣٤ ألف')
+    const text = await review.text(18, 'target')
+    await panel.list.focus()
+    await review.press('Enter')
+    await textEditor(launched.page, 'target').focused()
+    await review.press('Control+a')
+    await launched.page.keyboard.insertText(text.replace('43,000', '34,000'))
+    await launched.page.locator('[data-looking]').waitFor()
+    await panel.settled()
+    const findings = (await panel.findings()).filter((finding) => finding.startsWith('18:'))
+    expect(findings.join()).not.toMatch(/43,000|34,000|٣٤/u)
+    expect(await factsStrip(launched.page).lit('fact-missing')).toEqual([])
+    await saveScreenshot(launched.page, 'findings')
+  })
+
+  it('keeps its decisions in the file', async () => {
+    await review.saved()
+    expect(launched.errors).toEqual([])
+  })
+})
