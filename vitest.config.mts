@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // `unit` needs Node alone. `e2e` drives the built app in a real Electron, on a display of its own:
-// one file after the other, since two windows at once would measure each other.
+// one file after the other, since two windows at once would measure each other. `tour` takes the pictures of
+// docs/tour (`npm run screenshots`); it is no part of `npm test`.
 export default defineConfig({
   publicDir: false,
   test: {
@@ -13,6 +14,17 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{core,main,renderer,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tour',
+          environment: 'node',
+          include: ['test/tour/**/*.test.ts'],
+          globalSetup: ['test/support/prepare-e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { freshFolder, launchApp } from '../support/launch-app'
+import { reviewSome, views } from './views'
+
+const folder = path.resolve(import.meta.dirname, '../../docs/tour')
+const sizes = { width: 1280, height: 800 }
+
+/** Not a test of the app: takes the pictures of docs/tour, and fails where a view cannot be reached. */
+describe.each([
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['ar', 'light'],
+  ['ar', 'dark'],
+] as const)('the tour, interface %s, %s', (interfaceLanguage, theme) => {
+  it('shows every view', async () => {
+    mkdirSync(folder, { recursive: true })
+    const userData = freshFolder('tour-')
+    const settings = { interfaceLanguage, theme, author: 'Amal Haddad' }
+    writeFileSync(path.join(userData, 'settings.json'), JSON.stringify(settings))
+    const { app, page, errors, close } = await launchApp({ userData })
+    await reviewSome(page)
+    await app.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+    }, sizes)
+    for (const { name, show, leave } of views) {
+      await show(page)
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+      await page.screenshot({
+        path: path.join(folder, `${name}-${interfaceLanguage}-${theme}.png`),
+        animations: 'disabled',
+        caret: 'hide',
+      })
+      await leave(page)
+    }
+    expect(errors).toEqual([])
+    await close()
+  })
+})
