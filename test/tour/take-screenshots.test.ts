@@ -19,7 +19,8 @@ describe.each([
     const userData = freshFolder('tour-')
     const settings = { interfaceLanguage, theme, author: 'Amal Haddad' }
     writeFileSync(path.join(userData, 'settings.json'), JSON.stringify(settings))
-    const { app, page, errors, close } = await launchApp({ userData })
+    const launched = await launchApp({ userData })
+    const { app, page, errors } = launched
     await reviewSome(page)
     await app.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
@@ -37,6 +38,6 @@ describe.each([
       await leave(page)
     }
     expect(errors).toEqual([])
-    await close()
+    await launched.close()
   })
 })

@@ -5,8 +5,8 @@ import { reviewScreen } from '../e2e/screens/review-screen'
 /** A view of the app: how to come to it from the review of the sample, and back. */
 export interface View {
   readonly name: string
-  show(page: Page): Promise<void>
-  leave(page: Page): Promise<void>
+  readonly show: (page: Page) => Promise<void>
+  readonly leave: (page: Page) => Promise<void>
 }
 
 /** Runs a command as a user finds it, whatever its key and the language are. */
