@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { InterfaceLanguage, Settings } from '../src-core/ipc/contract'
+import type { Theme } from '../src-core/settings/appearance'
+import { defaultAppearance, themes } from '../src-core/settings/appearance'
 import { openJsonStore } from './files/json-store'
 import type { JsonStore } from './files/json-store'
+import { keptAppearance } from './schemas/appearance'
 
 /** What the system says of its user, for the first start. */
 export interface SystemFacts {
@@ -16,17 +19,28 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
   const defaults = defaultSettings(system)
   const schema = z.object({
     interfaceLanguage: z.enum(['en', 'ar']).catch(defaults.interfaceLanguage),
-    theme: z.enum(['system', 'light', 'dark']).catch(defaults.theme),
+    theme: z.enum(themes).catch(defaults.theme),
+    appearance: keptAppearance,
     author: z.string().catch(defaults.author),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
 
 export function defaultSettings({ locale, userName }: SystemFacts): Settings {
-  return { interfaceLanguage: defaultLanguage(locale), theme: 'system', author: userName }
+  return {
+    interfaceLanguage: defaultLanguage(locale),
+    theme: 'system',
+    appearance: defaultAppearance,
+    author: userName,
+  }
 }
 
 /** The language of the interface for a system in this language: Arabic, or English for all others. */
 export function defaultLanguage(locale: string): InterfaceLanguage {
   return /^ar\b/i.test(locale) ? 'ar' : 'en'
+}
+
+/** What the system is told of the theme: high contrast is light or dark as the system is. */
+export function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
+  return theme === 'contrast' ? 'system' : theme
 }

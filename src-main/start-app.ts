@@ -23,7 +23,7 @@ import { applicationMenu } from './menu/application-menu'
 import { openProjects } from './open-projects'
 import type { OutsideFiles } from './outside-files'
 import type { PageOrigin } from './page/page-origin'
-import { openSettings } from './settings'
+import { openSettings, systemTheme } from './settings'
 import { systemDialogs } from './system-dialogs'
 import { translatorInto } from './translate'
 import { closeAfterWriting } from './window/close-after-writing'
@@ -45,7 +45,7 @@ export async function startApp(
   const learned = openLearnedTranslations(folder)
   const translate = translatorInto(() => settings.read().interfaceLanguage)
 
-  nativeTheme.themeSource = settings.read().theme
+  nativeTheme.themeSource = systemTheme(settings.read().theme)
   const window = createWindow(preload, memory.read())
   // The page is fetched by another process while we go on; it cannot ask for anything before we are done.
   const loading = window.loadURL(origin.start)
@@ -77,7 +77,7 @@ export async function startApp(
     translate,
     takeStartFiles: () => outside.take(),
     applySettings: ({ theme }) => {
-      nativeTheme.themeSource = theme
+      nativeTheme.themeSource = systemTheme(theme)
       menu.rebuild()
     },
   }

@@ -9,6 +9,7 @@ import { LinkDialog } from './features/findings/link-dialog'
 import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
 import { PreferencesDialog } from './features/preferences/preferences-dialog'
+import { Announcer } from './features/shell/announcer'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
 import { NotSavedDialog } from './features/shell/not-saved-dialog'
@@ -44,6 +45,7 @@ function Window() {
     <div className={styles['window']}>
       <TopBar />
       <NoticeBar />
+      <Announcer />
       <main className={styles['main']}>
         <CurrentScreen />
       </main>

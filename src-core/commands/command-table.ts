@@ -84,6 +84,14 @@ export const commandTable = [
     startsGroup: true,
   },
   { id: 'toggle-theme', menu: 'view', keys: everywhere('Mod+Shift+D') },
+  {
+    id: 'text-larger',
+    menu: 'view',
+    keys: everywhere('Mod+Equal', 'Mod+Shift+Equal', 'Mod+NumpadAdd'),
+    startsGroup: true,
+  },
+  { id: 'text-smaller', menu: 'view', keys: everywhere('Mod+Minus', 'Mod+NumpadSubtract') },
+  { id: 'text-normal', menu: 'view', keys: everywhere('Mod+0', 'Mod+Numpad0') },
 
   {
     id: 'approve-and-next',

@@ -5,6 +5,7 @@ import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { Step } from '../project/history'
 import type { LanguageTag, Project, Side } from '../project/model'
+import type { Appearance, Theme } from '../settings/appearance'
 
 /** Stands for a path that the main process granted; the page never sees the path itself. */
 export type FileToken = string
@@ -28,11 +29,11 @@ export type JournalEntry =
   | { readonly type: 'move-cursor'; readonly cursor: number }
 
 export type InterfaceLanguage = 'en' | 'ar'
-export type Theme = 'system' | 'light' | 'dark'
 
 export interface Settings {
   readonly interfaceLanguage: InterfaceLanguage
   readonly theme: Theme
+  readonly appearance: Appearance
   readonly author: string
 }
 

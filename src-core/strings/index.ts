@@ -44,6 +44,8 @@ import { facts as arabicFacts } from './ar/facts'
 import { facts as englishFacts } from './en/facts'
 import { preferences as arabicPreferences } from './ar/preferences'
 import { preferences as englishPreferences } from './en/preferences'
+import { appearance as arabicAppearance } from './ar/appearance'
+import { appearance as englishAppearance } from './en/appearance'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -68,6 +70,7 @@ export const en = {
   dialog: englishDialogs,
   dictionary: englishDictionaries,
   preferences: englishPreferences,
+  appearance: englishAppearance,
   formats: englishFormats,
   cli: englishCli,
   error: englishErrors,
@@ -96,6 +99,7 @@ export const ar: Translated<typeof en> = {
   dialog: arabicDialogs,
   dictionary: arabicDictionaries,
   preferences: arabicPreferences,
+  appearance: arabicAppearance,
   formats: arabicFormats,
   cli: arabicCli,
   error: arabicErrors,

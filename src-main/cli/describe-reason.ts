@@ -12,7 +12,7 @@ export function describeReason(reason: Reason, translate: TFunction): string {
     const match = `${source ?? '\u2013'} \u2194 ${target ?? '\u2013'}`
     return dictionary === undefined ? match : `${match} (${dictionaryLabel(dictionary, translate)})`
   }
-  if (ratio !== undefined) return translate('review.length-ratio', { ratio: formatRatio(ratio) })
+  if (ratio !== undefined) return translate('cli.length-ratio', { ratio: formatRatio(ratio) })
   return translate(`review.reason-${kind}`)
 }
 

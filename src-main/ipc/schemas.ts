@@ -9,6 +9,8 @@ import type {
   Requests,
   Settings,
 } from '../../src-core/ipc/contract'
+import { themes } from '../../src-core/settings/appearance'
+import { appearanceSchema } from '../schemas/appearance'
 import { matching } from '../schemas/matching'
 import { projectSchema, stepSchema } from '../schemas/project'
 
@@ -20,7 +22,8 @@ const languageTag = z.string().max(100)
 const settingsSchema = matching<Settings>()(
   z.strictObject({
     interfaceLanguage: z.enum(['en', 'ar']),
-    theme: z.enum(['system', 'light', 'dark']),
+    theme: z.enum(themes),
+    appearance: appearanceSchema,
     author: z.string().max(1000),
   }),
 )

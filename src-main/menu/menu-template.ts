@@ -65,7 +65,12 @@ function systemItems(menu: MenuName, context: MenuContext): Items {
   const item = (
     role: NonNullable<MenuItemConstructorOptions['role']>,
     label: string,
-  ): MenuItemConstructorOptions => ({ role, label: translate(`menu-item.${label}`) })
+    key?: string,
+  ): MenuItemConstructorOptions => ({
+    role,
+    label: translate(`menu-item.${label}`),
+    ...(key === undefined ? {} : { accelerator: key }),
+  })
   switch (menu) {
     case 'file':
       return platform === 'darwin' ? [] : [item('quit', 'quit')]
@@ -78,9 +83,10 @@ function systemItems(menu: MenuName, context: MenuContext): Items {
       ]
     case 'view':
       return [
-        item('resetZoom', 'reset-zoom'),
-        item('zoomIn', 'zoom-in'),
-        item('zoomOut', 'zoom-out'),
+        // The keys that these would have by themselves are for the size of the text.
+        item('resetZoom', 'reset-zoom', 'CmdOrCtrl+Alt+0'),
+        item('zoomIn', 'zoom-in', 'CmdOrCtrl+Alt+='),
+        item('zoomOut', 'zoom-out', 'CmdOrCtrl+Alt+-'),
         { type: 'separator' },
         item('togglefullscreen', 'full-screen'),
         ...(isDevelopment ? [item('toggleDevTools', 'developer-tools')] : []),

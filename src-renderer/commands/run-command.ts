@@ -50,6 +50,7 @@ import {
   reopenSelectedFinding,
   toggleFindings,
 } from './finding-commands'
+import { textLarger, textNormal, textSmaller } from './text-size-commands'
 import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
 import { showPalette, toggleHistory, toggleLevel } from './view-commands'
 import {
@@ -100,6 +101,9 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'toggle-level': toggleLevel,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
+  'text-larger': textLarger,
+  'text-smaller': textSmaller,
+  'text-normal': textNormal,
   'approve-and-next': approveAndNext,
   'query-bead': querySelected,
   'clear-status': clearStatus,
@@ -175,6 +179,9 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
   'show-palette',
   'toggle-interface-language',
   'toggle-theme',
+  'text-larger',
+  'text-smaller',
+  'text-normal',
   'show-keys',
 ])
 
@@ -190,7 +197,11 @@ export function canRun(id: CommandId): boolean {
   return refusalOf(id) === null
 }
 
-/** Runs a command if it can run now. */
+/** Runs a command if it can run now; else says why it cannot. */
 export function runCommand(id: CommandId): void {
-  if (canRun(id)) commands[id].run()
+  const code = refusalOf(id)
+  useAppStore.setState(({ refused }) => ({
+    refused: code === null ? null : { code, id: (refused?.id ?? 0) + 1 },
+  }))
+  if (code === null) commands[id].run()
 }

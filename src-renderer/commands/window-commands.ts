@@ -5,6 +5,7 @@ import { changeSettings } from '../state/change-settings'
 import { dispatch } from '../state/dispatch'
 import { closeWork, openWork } from '../state/open-work'
 import { showLoaded, valueOrNotice } from '../state/start-work'
+import { isDarkTheme } from '../styles/is-dark-theme'
 import { always } from './command'
 import type { Command } from './command'
 
@@ -88,6 +89,5 @@ export const toggleInterfaceLanguage = always(() => {
 })
 
 export const toggleTheme = always(() => {
-  const isDark = document.documentElement.dataset['theme'] === 'dark'
-  changeSettings(() => ({ theme: isDark ? 'light' : 'dark' }))
+  changeSettings(() => ({ theme: isDarkTheme() ? 'light' : 'dark' }))
 })

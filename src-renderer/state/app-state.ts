@@ -8,6 +8,7 @@ import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
 import type { FindingsState } from './findings-state'
 import type { History } from '../../src-core/project/history'
+import type { RefusalCode } from '../../src-core/strings/en/steps'
 import type { Article, Reason, Side } from '../../src-core/project/model'
 
 /** What the window shows. */
@@ -82,6 +83,8 @@ export interface AppState {
   readonly saveState: SaveState
   readonly notice: Notice | null
   readonly dialog: DialogName | null
+  /** The command that could not run just now: why, and the how manieth one it is; null for none. */
+  readonly refused: { readonly code: RefusalCode; readonly id: number } | null
   /** What a row of the grid is; which rows there are says `currentRows`. */
   readonly level: GridLevel
   /** At paragraph level: whether the keyboard goes from sentence to sentence instead of by rows. */

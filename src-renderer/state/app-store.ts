@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { defaultAppearance } from '../../src-core/settings/appearance'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
@@ -6,12 +7,18 @@ import { noFindings } from './findings-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
 export const useAppStore = create<AppState>(() => ({
-  settings: { interfaceLanguage: 'en', theme: 'system', author: '' },
+  settings: {
+    interfaceLanguage: 'en',
+    theme: 'system',
+    appearance: defaultAppearance,
+    author: '',
+  },
   screen: { type: 'starting' },
   work: null,
   saveState: 'saved',
   notice: null,
   dialog: null,
+  refused: null,
   level: 'sentence',
   isInParagraph: false,
   panel: null,

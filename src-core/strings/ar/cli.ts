@@ -83,6 +83,7 @@ export const cli: Translated<typeof english> = {
   written_few: 'كُتب \u2068{{files}}\u2069 وفيه {{count}} صفوف.',
   written_many: 'كُتب \u2068{{files}}\u2069 وفيه {{count}} صفًا.',
   written_other: 'كُتب \u2068{{files}}\u2069 وفيه {{count}} صف.',
+  'length-ratio': 'الطول {{ratio}}×',
   'left-out': 'لم يُكتب: {{list}}.',
   'list-separator': '، ',
   'bad-lines_zero': 'حُوذيت السطور كلها.',

@@ -7,9 +7,9 @@ export const menuItems: Translated<typeof english> = {
   copy: 'نسخ',
   paste: 'لصق',
   'select-all': 'تحديد الكل',
-  'reset-zoom': 'الحجم الأصلي',
-  'zoom-in': 'تكبير',
-  'zoom-out': 'تصغير',
+  'reset-zoom': 'العرض بحجمه الأصلي',
+  'zoom-in': 'تكبير العرض',
+  'zoom-out': 'تصغير العرض',
   'full-screen': 'ملء الشاشة',
   'developer-tools': 'أدوات المطورين',
 }

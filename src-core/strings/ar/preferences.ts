@@ -7,8 +7,9 @@ export const preferences: Translated<typeof english> = {
   author: 'اسمك',
   'author-about': 'به يُوقَّع ما تقرره وتصححه، ويظهر في المشروع وفيما تصدّره منه.',
   language: 'لغة الواجهة',
-  theme: 'المظهر',
+  theme: 'السمة',
   'theme-system': 'بحسب النظام',
   'theme-light': 'فاتح',
   'theme-dark': 'داكن',
+  'theme-contrast': 'عالي التباين',
 }

@@ -199,5 +199,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'find-nothing': 'اكتب أولًا ما تبحث عنه.',
   'all-shown': 'الصفوف كلها معروضة.',
   'no-regex-filter': 'لا تصلح التعابير النمطية للتصفية. ابحث عن نص عادي.',
+  'largest-text': 'بلغ النص أكبر حجم له.',
+  'smallest-text': 'بلغ النص أصغر حجم له.',
   'still-finding': 'ما زال البحث جاريًا. انتظر قليلًا.',
 }

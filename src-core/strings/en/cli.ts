@@ -54,6 +54,7 @@ export const cli = {
   },
   written_one: '\u2068{{files}}\u2069 written with {{count}} bead.',
   written_other: '\u2068{{files}}\u2069 written with {{count}} beads.',
+  'length-ratio': 'length {{ratio}}×',
   'left-out': 'Left out: {{list}}.',
   'list-separator': ', ',
   'bad-lines_one': '{{count}} line could not be aligned; its result says why.',

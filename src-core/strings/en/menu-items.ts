@@ -6,8 +6,8 @@ export const menuItems = {
   paste: 'Paste',
   'select-all': 'Select all',
   'reset-zoom': 'Actual size',
-  'zoom-in': 'Larger',
-  'zoom-out': 'Smaller',
+  'zoom-in': 'Zoom in',
+  'zoom-out': 'Zoom out',
   'full-screen': 'Full screen',
   'developer-tools': 'Developer tools',
 } as const

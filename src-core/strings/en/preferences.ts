@@ -10,4 +10,5 @@ export const preferences = {
   'theme-system': 'As the system',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
+  'theme-contrast': 'High contrast',
 } as const

@@ -133,6 +133,8 @@ export const refusals = {
   'find-nothing': 'Write what to find first.',
   'all-shown': 'All rows are shown already.',
   'no-regex-filter': 'A regular expression cannot filter. Find plain text instead.',
+  'largest-text': 'The text is as large as it can be.',
+  'smallest-text': 'The text is as small as it can be.',
   'still-finding': 'Still searching. Wait a moment.',
 } as const
 

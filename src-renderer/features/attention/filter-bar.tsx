@@ -11,6 +11,7 @@ import { toggleCondition } from '../../commands/filter-commands'
 import { runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { applyFilter, keepFilterTrue } from '../../state/apply-filter'
+import { formatNumber } from '../../figures'
 import { useAppStore } from '../../state/app-store'
 import { useStillGrid } from '../find/use-still-grid'
 import styles from './filter-bar.module.css'
@@ -96,7 +97,7 @@ function Chip({ condition, name, count, onRemove }: ChipProps) {
       onClick={onRemove}
     >
       <span className={styles['name']}>{name}</span>
-      <span className={styles['number']}>{new Intl.NumberFormat(i18n.language).format(count)}</span>
+      <span className={styles['number']}>{formatNumber(count, i18n.language)}</span>
       <X />
     </button>
   )

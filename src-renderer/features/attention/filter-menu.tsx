@@ -16,6 +16,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { toggleCondition } from '../../commands/filter-commands'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import { formatNumber } from '../../figures'
 import { useAppStore } from '../../state/app-store'
 import { afterNextFrame } from '../review/editor/after-next-frame'
 import { focusGrid } from '../review/focus-grid'
@@ -60,7 +61,6 @@ function Conditions({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation()
   const chosen = useAppStore((state) => state.filter.filter.conditions)
   const counts = countConditions(conditionTable(article))
-  const number = new Intl.NumberFormat(i18n.language)
   return (
     <Menu aria-label={t('attention.filter-menu')} className={classNames(styles['menu'])}>
       {sections.map(([name, conditions]) => (
@@ -86,7 +86,9 @@ function Conditions({ article }: { readonly article: Article }) {
                 <>
                   <span className={styles['tick']}>{isSelected ? <Check /> : null}</span>
                   <span className={styles['label']}>{t(`attention.condition-${condition}`)}</span>
-                  <span className={styles['number']}>{number.format(counts[condition])}</span>
+                  <span className={styles['number']}>
+                    {formatNumber(counts[condition], i18n.language)}
+                  </span>
                 </>
               )}
             </MenuItem>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { AppearanceSection } from './appearance-section'
 import { DictionariesSection } from './dictionaries-section'
 import { YouSection } from './you-section'
 
@@ -12,5 +13,6 @@ export interface PreferenceSection {
 /** The parts of the preferences, in their order on the page. */
 export const preferenceSections: readonly PreferenceSection[] = [
   { title: 'preferences.you', Content: YouSection },
+  { title: 'appearance.title', Content: AppearanceSection },
   { title: 'dictionary.title', Content: DictionariesSection },
 ]

@@ -14,6 +14,7 @@ import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
 import { rowKeys } from './row-keys'
 import type { RowKeys } from './row-keys'
+import { useMeasuredAgain } from './use-measured-again'
 import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
 import styles from './bead-grid.module.css'
@@ -28,6 +29,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const rows = useGridRows(article)
   const selection = useAppStore((state) => state.work?.selection ?? null)
   const others = useSelectedOthers()
+  const appearance = useAppStore((state) => state.settings.appearance)
   const isInParagraph = useAppStore((state) => state.isInParagraph)
   const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
@@ -39,11 +41,12 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const virtualizer = useVirtualizer({
     count: countRows(rows),
     getScrollElement: () => scroller.current,
-    estimateSize: rowHeights(article, rows, width),
+    estimateSize: rowHeights(article, rows, width, appearance),
     getItemKey: useKeysAt(rows, width),
     overscan: 6,
   })
 
+  useMeasuredAgain(scroller, virtualizer, appearance)
   const { hold, reveal } = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
 
   useEffect(() => {

@@ -36,7 +36,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
   const { article, row, index, number, movedBeads, selectedBead, selectedSide, isEntered } = props
   const { isAlsoSelected } = props
   const isSelected = selectedBead !== null || isAlsoSelected
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const summary = rowSummary(article, row.beads)
   const isParagraph = row.beads[0]?.id !== row.id
   const [first, second] = columnSides(article.languages)
@@ -58,7 +58,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
       aria-selected={isSelected}
       aria-label={t(isParagraph ? 'review.paragraph-row-label' : 'review.row-label', {
         number,
-        type: beadType(summary.sentences),
+        type: beadType(summary.sentences, i18n.language),
         status: t(`review.status-${summary.status}`),
       })}
       className={classNames(

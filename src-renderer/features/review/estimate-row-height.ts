@@ -3,17 +3,18 @@ import type { Article, Bead, Side } from '../../../src-core/project/model'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { sharedEnds } from '../../../src-core/project/queries/shared-ends'
+import type { Appearance, Density } from '../../../src-core/settings/appearance'
 import { directionOf } from '../../../src-core/text/languages'
 
-/** Of the typefaces in tokens.css at their sizes: height of a line, and width of a letter on average. */
-const lettering = {
-  ltr: { lineHeightPx: 27.2, letterWidthPx: 7.75 },
-  rtl: { lineHeightPx: 35.15, letterWidthPx: 7.1 },
-} as const
+/** The width of a letter on average, as a share of the size of the bundled typefaces. */
+const letterWidths = { ltr: 7.75 / 17, rtl: 7.1 / 19 } as const
 
-/** What a row has beside its lines, and a row of one line at least, in pixels. */
-const paddingPx = 16
-const leastHeightPx = 55
+/** What a row has beside its lines, and a row of one line at least, in pixels: as in tokens.css. */
+const roomOf = {
+  compact: { paddingPx: 8, leastHeightPx: 44 },
+  normal: { paddingPx: 16, leastHeightPx: 55 },
+  spacious: { paddingPx: 30, leastHeightPx: 68 },
+} as const satisfies Readonly<Record<Density, unknown>>
 
 /** Beside the letters of a column: padding of its cell; beside the columns: the spine, the padding of the row. */
 const cellPaddingPx = 24
@@ -47,10 +48,15 @@ export function rowHeights(
   article: Article,
   rows: GridRows,
   columnWidthPx: number,
+  appearance: Appearance,
 ): (index: number) => number {
   const guesses = guessesFor(article.beads)
+  const { paddingPx, leastHeightPx } = roomOf[appearance.density]
   const columns = sides.map((side) => {
-    const { lineHeightPx, letterWidthPx } = lettering[directionOf(article.languages[side])]
+    const direction = directionOf(article.languages[side])
+    const { sizePx, lineHeight } = appearance.lettering[direction === 'rtl' ? 'arabic' : 'latin']
+    const lineHeightPx = sizePx * lineHeight
+    const letterWidthPx = sizePx * letterWidths[direction]
     // Lines are broken between words, so that each is left a little short.
     const lettersPerLine = Math.min(columnWidthPx / letterWidthPx, mostLetters) - lettersLeft
     return { side, lineHeightPx, lettersPerLine }

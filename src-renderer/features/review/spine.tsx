@@ -5,6 +5,7 @@ import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import type { RowSummary } from '../../../src-core/project/queries/row-summary'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
+import { formatNumber } from '../../figures'
 import { beadType } from './bead-type'
 import { formatShare } from './format-share'
 import { selectByPointer } from './select-by-pointer'
@@ -37,7 +38,7 @@ export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
         selectByPointer(event, row, null, null)
       }}
     >
-      <span className={styles['number']}>{number}</span>
+      <span className={styles['number']}>{formatNumber(number, i18n.language)}</span>
       <span className={styles['thread']} aria-hidden="true">
         <span className={classNames(styles['end'], isLoose(left))} />
         <span className={styles['knot']}>
@@ -49,7 +50,7 @@ export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
       <span className={styles['facts']} dir={i18n.dir()}>
         {isUneven || (isOneBead && sentences.source > 1) ? (
           <span className={styles['type']} dir="ltr">
-            {beadType(sentences)}
+            {beadType(sentences, i18n.language)}
           </span>
         ) : null}
         {status === 'mixed' ? (

@@ -72,9 +72,10 @@ export function useSteadyGrid(
   // The state has changed, the page not yet: now everything still stands where the reader sees it.
   useEffect(
     () =>
-      useAppStore.subscribe(() => {
+      useAppStore.subscribe(({ settings }, before) => {
         const next = currentRows()
-        if (next === null || rowKeys(next) === keys.current) return
+        const isSetOtherwise = settings.appearance !== before.settings.appearance
+        if (next === null || (rowKeys(next) === keys.current && !isSetOtherwise)) return
         keys.current = rowKeys(next)
         hold()
       }),

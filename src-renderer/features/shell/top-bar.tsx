@@ -1,4 +1,5 @@
 import {
+  Contrast,
   FileOutput,
   History,
   Keyboard,
@@ -21,7 +22,12 @@ import { Progress } from './progress'
 import { SaveMark } from './save-mark'
 import styles from './top-bar.module.css'
 
-const themeIcons = { system: <SunMoon />, light: <Sun />, dark: <Moon /> } as const
+const themeIcons = {
+  system: <SunMoon />,
+  light: <Sun />,
+  dark: <Moon />,
+  contrast: <Contrast />,
+} as const
 
 /** The bar on top: what is open, how far the review is, what can be done with all of it. */
 export function TopBar() {

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { defaultAppearance } from '../../../src-core/settings/appearance'
 import { openMemory } from '../../../src-main/memory'
 import { openSettings } from '../../../src-main/settings'
 import { temporaryFolder } from '../temporary-folder'
 
 const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
-const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor' }
+const appearance = defaultAppearance
+const defaults = { interfaceLanguage: 'ar', theme: 'system', appearance, author: 'noor' }
 
 describe('settings and memory', () => {
   it('begin with what the system says', () => {
@@ -21,7 +23,7 @@ describe('settings and memory', () => {
     const path = join(folder, 'kept.json')
     const settings = openSettings(path, system)
     const writes = (['light', 'dark'] as const).map((theme) =>
-      settings.write({ interfaceLanguage: 'en', theme, author: 'نور' }),
+      settings.write({ interfaceLanguage: 'en', theme, appearance, author: 'نور' }),
     )
     expect(settings.read().theme).toBe('dark')
     expect(await Promise.all(writes)).toEqual([
@@ -31,6 +33,7 @@ describe('settings and memory', () => {
     expect(openSettings(path, system).read()).toEqual({
       interfaceLanguage: 'en',
       theme: 'dark',
+      appearance,
       author: 'نور',
     })
   })
@@ -41,7 +44,21 @@ describe('settings and memory', () => {
     expect(openSettings(path, system).read()).toEqual({
       interfaceLanguage: 'en',
       theme: 'system',
+      appearance,
       author: 'Noor',
+    })
+  })
+
+  it('keep what they know of an appearance', () => {
+    const path = join(folder, 'appearance.json')
+    const arabic = { typeface: 'Amiri', sizePx: 400, lineHeight: 2 }
+    const density = 'compact'
+    const kept = { density, figures: 'roman', lettering: { arabic } }
+    writeFileSync(path, JSON.stringify({ appearance: kept }))
+    expect(openSettings(path, system).read().appearance).toEqual({
+      density,
+      figures: 'locale',
+      lettering: { ...appearance.lettering, arabic: { ...arabic, sizePx: 19 } },
     })
   })
 

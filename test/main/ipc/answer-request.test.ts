@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { defaultAppearance } from '../../../src-core/settings/appearance'
 import { messageNames, requestNames } from '../../../src-core/ipc/contract'
 import { answerRequest } from '../../../src-main/ipc/answer-request'
 import { messageSchemas, requestSchemas } from '../../../src-main/ipc/schemas'
 import { sampleProject, stepOf } from '../project-file/random-steps'
 
 const step = stepOf(sampleProject(), { type: 'set-title', article: 'a1', title: 'New' }, 1)
-const settings = { interfaceLanguage: 'ar', theme: 'dark', author: 'Noor' }
+const settings = {
+  interfaceLanguage: 'ar',
+  theme: 'contrast',
+  appearance: defaultAppearance,
+  author: 'Noor',
+}
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {
   return requestSchemas[name].safeParse(values).success

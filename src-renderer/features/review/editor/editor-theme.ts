@@ -1,3 +1,4 @@
+import { isDarkTheme } from '../../../styles/is-dark-theme'
 import { monaco } from './monaco'
 
 /** The value of a token of styles/tokens.css as it is now. */
@@ -7,9 +8,8 @@ export function tokenValue(name: string): string {
 
 /** Gives the editor the colours of the tokens, as they are now in the document. */
 export function applyEditorTheme(): void {
-  const isDark = document.documentElement.dataset['theme'] === 'dark'
   monaco.editor.defineTheme('muqabala', {
-    base: isDark ? 'vs-dark' : 'vs',
+    base: isDarkTheme() ? 'vs-dark' : 'vs',
     inherit: true,
     rules: [],
     colors: {

@@ -112,12 +112,15 @@ export function TextEditor(props: TextEditorProps) {
   }, [isFocused, showLatest])
 
   useEffect(() => {
-    const observer = new MutationObserver(applyEditorTheme)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    const observer = new MutationObserver(() => {
+      applyEditorTheme()
+      editorRef.current?.updateOptions(typefaceOf(direction))
+    })
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'style'] })
     return () => {
       observer.disconnect()
     }
-  }, [])
+  }, [direction])
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { Fragment, useDeferredValue, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../figures'
 import type { Article, Bead, Reason } from '../../../../src-core/project/model'
 import { beadFacts } from '../../../../src-core/project/queries/bead-facts'
 import { classNames } from '../../../components/class-names'
@@ -98,11 +99,11 @@ function Facts({ article, bead }: FactsStripProps) {
   )
 
   function lengthText(ratio: number): string {
-    const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
-    const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
     return ratio > 1
-      ? t('facts.longer', { ratio: number.format(ratio) })
-      : t('facts.shorter', { percent: percent.format(ratio) })
+      ? t('facts.longer', {
+          ratio: formatNumber(ratio, i18n.language, { maximumFractionDigits: 1 }),
+        })
+      : t('facts.shorter', { percent: formatNumber(ratio, i18n.language, { style: 'percent' }) })
   }
 }
 

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import {
+  defaultAppearance,
+  densities,
+  figureKinds,
+  scripts,
+  themes,
+} from '../../../src-core/settings/appearance'
+import { Button } from '../../components/button'
+import { useAppStore } from '../../state/app-store'
+import { changeSettings } from '../../state/change-settings'
+import { ChoiceField } from './choice-field'
+import { LetteringFields } from './lettering-fields'
+
+/** How the window looks: theme, letters of each script, density, figures. All of it follows at once. */
+export function AppearanceSection() {
+  const { t } = useTranslation()
+  const { theme, appearance } = useAppStore((state) => state.settings)
+  return (
+    <>
+      <ChoiceField
+        label={t('preferences.theme')}
+        choices={themes.map((id) => ({ id, name: t(`preferences.theme-${id}`) }))}
+        value={theme}
+        onChange={(chosen) => {
+          changeSettings(() => ({ theme: chosen }))
+        }}
+      />
+      {scripts.map((script) => (
+        <LetteringFields key={script} script={script} />
+      ))}
+      <ChoiceField
+        label={t('appearance.density')}
+        choices={densities.map((id) => ({ id, name: t(`appearance.density-${id}`) }))}
+        value={appearance.density}
+        onChange={(density) => {
+          changeSettings((settings) => ({ appearance: { ...settings.appearance, density } }))
+        }}
+      />
+      <ChoiceField
+        label={t('appearance.figures')}
+        choices={figureKinds.map((id) => ({ id, name: t(`appearance.figures-${id}`) }))}
+        value={appearance.figures}
+        onChange={(figures) => {
+          changeSettings((settings) => ({ appearance: { ...settings.appearance, figures } }))
+        }}
+      />
+      <div>
+        <Button
+          onPress={() => {
+            changeSettings(() => ({ theme: 'system', appearance: defaultAppearance }))
+          }}
+        >
+          {t('appearance.reset')}
+        </Button>
+      </div>
+    </>
+  )
+}
