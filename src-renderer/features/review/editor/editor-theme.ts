@@ -6,6 +6,11 @@ export function tokenValue(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
 
+/** A colour in the one form that the editor takes: the bundler shortens `#ffffff` to `#fff`. */
+function colour(name: string): string {
+  return tokenValue(name).replace(/^#(.)(.)(.)$/u, '#$1$1$2$2$3$3')
+}
+
 /** Gives the editor the colours of the tokens, as they are now in the document. */
 export function applyEditorTheme(): void {
   monaco.editor.defineTheme('muqabala', {
@@ -13,12 +18,12 @@ export function applyEditorTheme(): void {
     inherit: true,
     rules: [],
     colors: {
-      'editor.background': tokenValue('--paper-raised'),
-      'editor.foreground': tokenValue('--ink'),
-      'editorCursor.foreground': tokenValue('--ink'),
-      'editor.selectionBackground': `${tokenValue('--lapis')}44`,
-      'editor.inactiveSelectionBackground': `${tokenValue('--lapis')}22`,
-      focusBorder: tokenValue('--lapis'),
+      'editor.background': colour('--paper-raised'),
+      'editor.foreground': colour('--ink'),
+      'editorCursor.foreground': colour('--ink'),
+      'editor.selectionBackground': `${colour('--lapis')}44`,
+      'editor.inactiveSelectionBackground': `${colour('--lapis')}22`,
+      focusBorder: colour('--lapis'),
     },
   })
   monaco.editor.setTheme('muqabala')
