@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../evidence/document'
+import type { DocumentWords, SideWords } from '../evidence/document'
 import { bandOf, fullBand, type Band } from './band'
 
 /** Pairs of units that rare words tie together, in the order of both texts. */
@@ -60,19 +60,21 @@ export function bandOfPairs(words: DocumentWords): Band {
 function rarePairs({ ar, en }: DocumentWords): readonly Point[] {
   const pairs: Point[] = []
   const mass = new Map<number, number>()
+  const columns = en.side.units.length
   for (const [row, { firstToken, endToken }] of ar.side.units.entries()) {
     mass.clear()
     for (let token = firstToken; token < endToken; token += 1) {
       const type = ar.side.tokenTypes[token] ?? 0
-      const weight = ar.weights[type] ?? 0
+      if (unitsWith(ar, type) > rareUnits) continue
       const first = ar.linkOffsets[type] ?? 0
       const end = ar.linkOffsets[type + 1] ?? 0
       let units = 0
       for (let link = first; link < end && units <= rareUnits; link += 1) {
         const target = ar.linkTypes[link] ?? 0
-        units += (en.postingOffsets[target + 1] ?? 0) - (en.postingOffsets[target] ?? 0)
+        units += unitsWith(en, target)
       }
       if (units === 0 || units > rareUnits) continue
+      const weight = Math.log((columns + 1) / (units + 0.5))
       for (let link = first; link < end; link += 1) {
         const target = ar.linkTypes[link] ?? 0
         const value = weight * (ar.linkStrengths[link] ?? 0)
@@ -91,6 +93,11 @@ function rarePairs({ ar, en }: DocumentWords): readonly Point[] {
     }
   }
   return pairs
+}
+
+/** How many units hold a word. */
+function unitsWith({ postingOffsets }: SideWords, type: number): number {
+  return (postingOffsets[type + 1] ?? 0) - (postingOffsets[type] ?? 0)
 }
 
 /** The heaviest chain that grows strictly on both sides; a Fenwick tree holds the best of each prefix. */
