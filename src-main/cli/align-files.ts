@@ -20,20 +20,30 @@ export async function alignFiles(
   { files, level, languages, dictionaries, output }: FilesCommand,
   context: Context,
 ): Promise<Failure | null> {
-  const sources = await readSources(asDetected(files))
-  if (!sources.ok) return sources.problem
-  const read = importFiles(sources.value)
-  if (!read.ok) return read.problem
-  const article = await articleOf(read.value, { level, languages, dictionaries }, context)
+  const article = await readArticle(files, { level, languages, dictionaries }, context)
   if (!article.ok) return article.problem
   const inputs = [...files, ...(dictionaries ?? [])]
   return deliverArticle({ article: article.value, level, output, inputs }, context)
 }
 
+type Reading = Pick<FilesCommand, 'level' | 'languages' | 'dictionaries'>
+
+/** The article that files hold, aligned. */
+export async function readArticle(
+  files: readonly string[],
+  reading: Reading,
+  context: Context,
+): Promise<Result<Article>> {
+  const sources = await readSources(asDetected(files))
+  if (!sources.ok) return sources
+  const read = importFiles(sources.value)
+  return read.ok ? articleOf(read.value, reading, context) : read
+}
+
 /** A page is aligned; a bitext is aligned already, and needs neither aligner nor dictionary. */
 async function articleOf(
   read: ReadFiles,
-  { level, languages, dictionaries }: Pick<FilesCommand, 'level' | 'languages' | 'dictionaries'>,
+  { level, languages, dictionaries }: Reading,
   context: Context,
 ): Promise<Result<Article>> {
   if (read.type === 'page') {

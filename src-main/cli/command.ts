@@ -43,6 +43,15 @@ export type Command =
       readonly outputFile: string | null
     }
   | {
+      readonly name: 'check'
+      /** A project, a bitext, a page that holds both languages, or a source and a target. */
+      readonly files: readonly string[]
+      /** Number of the article of a project, from 1; null when the user named none. */
+      readonly article: number | null
+      readonly dictionaries: ChosenDictionaries
+      readonly output: Output
+    }
+  | {
       readonly name: 'export'
       readonly project: string
       /** Number of the article, from 1; null when the user named none. */

@@ -23,7 +23,11 @@ export async function exportProject(
   return deliverArticle({ article, level: 'sentence', output, inputs: [path] }, context)
 }
 
-function chooseArticle(articles: readonly Article[], number: number | null): Article | Failure {
+/** The article that is meant: the one of this number, or the only one. */
+export function chooseArticle(
+  articles: readonly Article[],
+  number: number | null,
+): Article | Failure {
   const count = articles.length
   if (number === null && count > 1) {
     const titles = articles.map(({ title }, at) => `${String(at + 1)} ${isolate(title)}`).join(', ')

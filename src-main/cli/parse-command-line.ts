@@ -40,6 +40,8 @@ function parseCommand(words: Words, inputIsTerminal: boolean): Command | UsagePr
   switch (name) {
     case 'align':
       return parseAlign({ ...words, rest: operands }, inputIsTerminal)
+    case 'check':
+      return parseCheck({ ...words, rest: operands })
     case 'export':
       return parseExport({ ...words, rest: operands })
     case undefined:
@@ -104,6 +106,25 @@ const dictionaryOptions: readonly OptionName[] = ['dictionary', 'no-dictionaries
 
 function chosenDictionaries({ options, dictionaries }: Words): ChosenDictionaries {
   return dictionaries.length > 0 || options['no-dictionaries'] === true ? dictionaries : null
+}
+
+function parseCheck(words: Words): Command | UsageProblem {
+  const { options, rest } = words
+  if (rest.length === 0) return { key: 'no-files', values: {} }
+  if (rest.length > 2) return { key: 'too-many-files', values: { count: rest.length } }
+  if (options.to !== undefined && !printedForms.includes(String(options.to))) {
+    return wrongValue('--to', options.to, printedForms)
+  }
+  const own: OptionName[] = ['to', 'output', 'article', ...dictionaryOptions]
+  return (
+    refuseOthers(options, own, 'check') ?? {
+      name: 'check',
+      files: rest,
+      article: options.article === undefined ? null : Number(options.article),
+      dictionaries: chosenDictionaries(words),
+      output: { to: textOf(options.to), file: fileName(options.output) },
+    }
+  )
 }
 
 function parseExport({ options, rest }: Words): Command | UsageProblem {

@@ -3,6 +3,7 @@ import { writingProblem } from '../files/file-problem'
 import { alignCases } from './align-cases'
 import { alignFiles } from './align-files'
 import { alignRecords } from './align-records'
+import { checkFiles } from './check-files'
 import type { Command } from './command'
 import type { Context } from './context'
 import { exportProject } from './export-project'
@@ -50,6 +51,8 @@ async function run(command: Command, context: Context): Promise<Failure | null> 
       return alignCases(command, context)
     case 'align-records':
       return alignRecords(command, context)
+    case 'check':
+      return checkFiles(command, context)
     case 'export':
       return exportProject(command, context)
   }

@@ -9,7 +9,8 @@ export const cli: Translated<typeof english> = {
     'value-missing': 'الخيار \u2068{{option}}\u2069 يحتاج إلى قيمة.',
     'wrong-value':
       'لا يقبل \u2068{{option}}\u2069 القيمة \u2068{{value}}\u2069. ما يقبله: \u2068{{choices}}\u2069.',
-    'no-command': 'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068export\u2069 للتصدير.',
+    'no-command':
+      'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068check\u2069 للفحص أو \u2068export\u2069 للتصدير.',
     'unknown-command': 'لا يوجد أمر اسمه \u2068{{command}}\u2069.',
     'no-files': 'اذكر ملف الأصل وملف ترجمته، أو صفحة واحدة تضمهما معًا.',
     'too-many-files':
@@ -77,6 +78,22 @@ export const cli: Translated<typeof english> = {
     doubtful_many: '{{count}} صفًا مشكوك فيها، علامتها \u2068!\u2069',
     doubtful_other: '{{count}} صف مشكوك فيها، علامتها \u2068!\u2069',
   },
+  check: {
+    bead: 'الصف {{number}}',
+    none: 'لا تنبيهات.',
+    found_zero: 'لا تنبيهات',
+    found_one: 'تنبيه واحد',
+    found_two: 'تنبيهان',
+    found_few: '{{count}} تنبيهات',
+    found_many: '{{count}} تنبيهًا',
+    found_other: '{{count}} تنبيه',
+    decided_zero: 'لم يُبتّ في شيء',
+    decided_one: 'بُتّ في واحد من قبل',
+    decided_two: 'بُتّ في اثنين من قبل',
+    decided_few: 'بُتّ في {{count}} من قبل',
+    decided_many: 'بُتّ في {{count}} من قبل',
+    decided_other: 'بُتّ في {{count}} من قبل',
+  },
   written_zero: 'كُتب \u2068{{files}}\u2069 بلا صفوف.',
   written_one: 'كُتب \u2068{{files}}\u2069 وفيه صف واحد.',
   written_two: 'كُتب \u2068{{files}}\u2069 وفيه صفان.',
@@ -102,6 +119,8 @@ export const cli: Translated<typeof english> = {
       قائمة حالات، لقياس الجودة
   \u2066muqabala align --batch\u2069
       سطور JSON من الدخل القياسي، في كل سطر مقال
+  \u2066muqabala check FILE [TARGET]\u2069
+      تنبيهات مشروع، أو ما يمكن أن يُحاذى
   \u2066muqabala export PROJECT\u2069
       مقال من مشروع، بتصحيحاته
 

@@ -7,7 +7,7 @@ export const cli = {
     'value-missing': 'The option \u2068{{option}}\u2069 needs a value.',
     'wrong-value':
       '\u2068{{option}}\u2069 cannot be \u2068{{value}}\u2069. It takes: \u2068{{choices}}\u2069.',
-    'no-command': 'Say what to do: \u2068align\u2069 or \u2068export\u2069.',
+    'no-command': 'Say what to do: \u2068align\u2069, \u2068check\u2069 or \u2068export\u2069.',
     'unknown-command': 'There is no command \u2068{{command}}\u2069.',
     'no-files': 'Name the source and its translation, or one page that holds both.',
     'too-many-files':
@@ -52,6 +52,14 @@ export const cli = {
     doubtful_one: '{{count}} bead is doubtful; it is marked with !',
     doubtful_other: '{{count}} beads are doubtful; they are marked with !',
   },
+  check: {
+    bead: 'Bead {{number}}',
+    none: 'No findings.',
+    found_one: '{{count}} finding',
+    found_other: '{{count}} findings',
+    decided_one: '{{count}} decided before',
+    decided_other: '{{count}} decided before',
+  },
   written_one: '\u2068{{files}}\u2069 written with {{count}} bead.',
   written_other: '\u2068{{files}}\u2069 written with {{count}} beads.',
   'length-ratio': 'length {{ratio}}×',
@@ -65,6 +73,7 @@ export const cli = {
   muqabala align PAGE              one page that holds both languages
   muqabala align --cases CASES     a list of cases, for measuring
   muqabala align --batch           JSON Lines from standard input, one article on each line
+  muqabala check FILE [TARGET]     findings of a project, or of what can be aligned
   muqabala export PROJECT          an article of a project, with its corrections
 
   --to FORM             {{forms}}
