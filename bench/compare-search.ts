@@ -31,7 +31,7 @@ for (const file of process.argv.slice(2)) {
     const places = considerNodes(evidence, wholeRectangle(alignment.ar, alignment.en))
     const everything = { ...places, alive: new Uint8Array(places.alive.length).fill(1) }
     const [fast, full] = [
-      buildLattice(places, createCleanCuts(evidence)(places)),
+      buildLattice(places, createCleanCuts(evidence, false)(places)),
       buildLattice(everything),
     ].map((lattice) =>
       decode(lattice, scoreArcs(reader, lattice, model.first)).map(({ ar, en }) => keyOf([ar, en])),

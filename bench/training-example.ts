@@ -49,7 +49,7 @@ export function trainingExample(
     alive[cellOf(row + ar, column + en)] = 1
   }
   const goldBeads = new Set(steps.map(({ row, column, ar, en }) => [row, column, ar, en].join()))
-  const isSplit = createCleanCuts(evidence)({ nodes, alive, behind })
+  const isSplit = createCleanCuts(evidence, false)({ nodes, alive, behind })
   const lattice = buildLattice({ nodes, alive }, (row, column, shape) => {
     if (isSplit(row, column, shape)) return true
     const isGold = goldBeads.has([row, column, shape.ar, shape.en].join())

@@ -1,6 +1,6 @@
 import { estimateShapes } from './evidence/shape-model'
 import { unitLinks, type LinkShare } from './evidence/unit-links'
-import { bandOf, cellOf, type Rectangle } from './search/band'
+import { bandOf, cellOf, type Band, type Rectangle } from './search/band'
 import { cutIntoChunks } from './search/chunks'
 import type { NodeSet } from './search/lattice'
 import type { AlignStep, ScoredBead } from './step'
@@ -131,7 +131,31 @@ function placesOfUnits(
   visit((row, column) => {
     alive[cellOf(nodes, row, column)] = 1
   })
-  return { nodes, alive, behind: new Float64Array(count).fill(Infinity) }
+  return { nodes, alive, behind: lagsOfUnits(nodes, sets, ar, en) }
+}
+
+/** How far behind each place between units is, as the search over the sentences found it. */
+function lagsOfUnits(
+  nodes: Band,
+  sets: readonly NodeSet[],
+  ar: UnitEnds,
+  en: UnitEnds,
+): Float64Array {
+  const lags = new Float64Array(nodes.offsets.at(-1) ?? 0).fill(Infinity)
+  for (const { nodes: own, behind } of sets) {
+    for (let at = 0, cell = 0; at < own.low.length; at += 1) {
+      const row = ar.before(own.firstRow + at)
+      const isRowEnd = row === ar.after(own.firstRow + at)
+      const end = own.high[at] ?? 0
+      for (let sentence = own.low[at] ?? 0; sentence < end; sentence += 1, cell += 1) {
+        const lag = behind[cell] ?? Infinity
+        const column = en.before(sentence)
+        if (lag === Infinity || !isRowEnd || column !== en.after(sentence)) continue
+        lags[cellOf(nodes, row, column)] = lag
+      }
+    }
+  }
+  return lags
 }
 
 /** The places between units just before and just after a place between sentences. */

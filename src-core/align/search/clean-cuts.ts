@@ -9,6 +9,9 @@ const greatestCrossing = 0.2
 const strongShare = 0.8
 const strongMass = 3
 const noCut = -1
+/** How far behind a place of a cut may be: on the best path; after a search, passed with probability .99. */
+const coarseCutLag = 1e-9
+const searchedCutLag = 0.01
 /** Units are bound when no other unit has half of what they match, and they match so much. */
 const boundMass = 5
 const boundShare = 0.5
@@ -17,20 +20,26 @@ const noPartner = -1
 /**
  * Places that a bead must not reach over: on the best coarse path, between two pairs of units that are
  * each other's best match, with hardly any match from the unit before the place on one side to the unit
- * after it on the other. Saves the search most of the large beads.
+ * after it on the other. Saves the search most of the large beads. After a search over the sentences,
+ * these are the places that it was sure of.
  */
-export function createCleanCuts({ coarse }: Evidence): (nodes: NodeSet) => IsAllowed {
+export function createCleanCuts(
+  { coarse }: Evidence,
+  isSearched: boolean,
+): (nodes: NodeSet) => IsAllowed {
   const partners = boundPartners(coarse)
-  return (set) => beadFilter(set, coarse, partners)
+  return (set) => beadFilter(set, coarse, partners, isSearched)
 }
 
 function beadFilter(
   { nodes, behind }: NodeSet,
   coarse: CoarseScores,
   partners: Partners,
+  isSearched: boolean,
 ): IsAllowed {
   const rows = nodes.low.length
   const cuts = new Int32Array(rows).fill(noCut)
+  const greatestLag = isSearched ? searchedCutLag : coarseCutLag
   const mass = (ar: number, en: number): number => {
     const cell = cellOf(coarse.band, ar, en)
     return cell < 0 ? 0 : (coarse.mass[cell] ?? 0)
@@ -46,12 +55,13 @@ function beadFilter(
   for (let at = 0, cell = 0; at < rows; at += 1) {
     const row = nodes.firstRow + at
     for (let column = nodes.low[at] ?? 0; column < (nodes.high[at] ?? 0); column += 1, cell += 1) {
-      if ((behind[cell] ?? 1) > 1e-9 || row === 0 || column === 0) continue
+      if ((behind[cell] ?? 1) > greatestLag || row === 0 || column === 0) continue
       const isClean =
-        isStrong(row - 1, column - 1) &&
-        isStrong(row, column) &&
-        !ties(row - 1, column) &&
-        !ties(row, column - 1)
+        isSearched ||
+        (isStrong(row - 1, column - 1) &&
+          isStrong(row, column) &&
+          !ties(row - 1, column) &&
+          !ties(row, column - 1))
       if (isClean) cuts[at] = column
     }
   }

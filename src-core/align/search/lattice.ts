@@ -23,7 +23,10 @@ export interface Lattice {
 export interface NodeSet {
   readonly nodes: Band
   readonly alive: Uint8Array
-  /** How far each place is behind the best path, in the unit of the coarse search; 0 on it. */
+  /**
+   * How far each place is behind the best path, which has 0: in the unit of the coarse search, and after a
+   * search as -ln of the probability that the alignment passes it. Infinity where that is not known.
+   */
   readonly behind: Float64Array
 }
 

@@ -59,7 +59,7 @@ export function searchStep(weights: Weights, checkpoint: (share: number) => void
     const evidence = gatherEvidence(alignment)
     checkpoint(0.1)
     const isAllowed = notOver(alignment)
-    const cleanCuts = createCleanCuts(evidence)
+    const cleanCuts = createCleanCuts(evidence, places !== null)
     const reader = createArcReader(evidence)
     const sets =
       places ?? rectangles.flatMap((rectangle) => cutIntoChunks(considerNodes(evidence, rectangle)))
@@ -117,19 +117,24 @@ function likelyBeads(lattice: Lattice, probabilities: Float64Array): readonly Li
   return found
 }
 
-/** The set without the places that the search found unlikely. */
+/** The set without the places that the search found unlikely, and how likely each of the others is. */
 function likelyPlaces(set: NodeSet, probabilities: Float64Array): NodeSet {
   const alive = new Uint8Array(set.alive.length)
+  const behind = new Float64Array(set.alive.length).fill(Infinity)
   let node = 0
   for (let cell = 0; cell < alive.length; cell += 1) {
     if (set.alive[cell] !== 1) continue
-    if ((probabilities[node] ?? 0) >= leastProbability) alive[cell] = 1
+    const probability = probabilities[node] ?? 0
+    if (probability >= leastProbability) {
+      alive[cell] = 1
+      behind[cell] = -Math.log(probability)
+    }
     node += 1
   }
   // The corners stay whatever a model says.
   alive[0] = 1
   alive[alive.length - 1] = 1
-  return { ...set, alive }
+  return { ...set, alive, behind }
 }
 
 /** Forbids beads that would reach over a unit that was taken out. */
