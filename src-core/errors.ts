@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'file-damaged'
   | 'archive-unsafe'
   | 'pair-with-bitext'
+  | 'not-a-bitext'
   | 'file-missing'
   | 'file-unreadable'
   | 'file-too-large'

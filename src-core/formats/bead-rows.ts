@@ -1,5 +1,6 @@
 import type { Article, Bead, Sentence } from '../project/model'
 import { beadRole, type BeadRole } from '../project/queries/bead-role'
+import { noNotes, notesByBead, type BeadNotes } from '../project/queries/bead-notes'
 import { joinTexts } from '../project/queries/bead-text'
 import { oneLine } from './clean-text'
 import type { WriteCounts } from './format'
@@ -18,16 +19,27 @@ export interface BeadRow {
   /** Corrected texts, joined with a plain space. */
   readonly sourceText: string
   readonly targetText: string
+  /** The comments and issues that are on the bead or its sentences. */
+  readonly notes: BeadNotes
+  readonly article: Article
 }
 
-/** The beads of an article in the order of the grid, ready to be written. */
-export function beadRows(article: Article): readonly BeadRow[] {
-  const source = byId(article.source)
-  const target = byId(article.target)
+/** The beads of articles in the order of the grid, ready to be written; paragraphs are numbered through. */
+export function beadRows(articles: readonly Article[]): readonly BeadRow[] {
   let paragraph = 0
-  return article.beads.map((bead) => {
-    if (bead.startsParagraph || paragraph === 0) paragraph += 1
-    return beadRow(article, bead, paragraph, pick(source, bead.source), pick(target, bead.target))
+  return articles.flatMap((article) => {
+    const source = byId(article.source)
+    const target = byId(article.target)
+    const notes = notesByBead(article)
+    return article.beads.map((bead, at) => {
+      if (bead.startsParagraph || at === 0) paragraph += 1
+      return {
+        ...beadRow(article, bead, pick(source, bead.source), pick(target, bead.target)),
+        paragraph,
+        notes: notes.get(bead.id) ?? noNotes,
+        article,
+      }
+    })
   })
 }
 
@@ -50,17 +62,15 @@ export function countAll(rows: readonly BeadRow[]): WriteCounts {
 function beadRow(
   article: Article,
   bead: Bead,
-  paragraph: number,
   source: readonly Sentence[],
   target: readonly Sentence[],
-): BeadRow {
+): Omit<BeadRow, 'paragraph' | 'notes' | 'article'> {
   const sourceText = joinTexts(source.map(textOf))
   const targetText = joinTexts(target.map(textOf))
   return {
     bead,
     role: roleOf(beadRole(article, bead), sourceText, targetText),
     type: `${String(source.length)}-${String(target.length)}`,
-    paragraph,
     source,
     target,
     sourceText,

@@ -1,7 +1,11 @@
 import type { Result } from '../errors'
+import type { InterfaceLanguage } from '../ipc/contract'
+import type { History } from '../project/history'
 import type { Article, LanguageTag, Side } from '../project/model'
+import type { QualityModel } from '../quality/quality-model'
+import type { ExportLevel } from './export-options'
 
-/** What is written besides the article: the choices of the user and the facts a file header wants. */
+/** What is written besides the articles: the choices of the user and the facts a file header wants. */
 export interface WriteOptions {
   /** Language codes to write, for instance `ar-LB`. */
   readonly languages: Readonly<Record<Side, LanguageTag>>
@@ -10,7 +14,15 @@ export interface WriteOptions {
   /** The time of writing, ISO 8601. */
   readonly now: string
   /** What a bead is made of; sentences when left out. */
-  readonly level?: 'paragraph' | 'sentence'
+  readonly level?: ExportLevel
+  /** Name of the files without ending, for formats whose files name each other; `article` when left out. */
+  readonly stem?: string
+  /** Language of the words around the texts, in files that people read; English when left out. */
+  readonly interfaceLanguage?: InterfaceLanguage
+  /** What was done to the project, which tells who changed what; nobody is named when left out. */
+  readonly history?: Pick<History, 'steps' | 'cursor'>
+  /** How issues weigh; the model that the app comes with when left out. */
+  readonly quality?: QualityModel
 }
 
 /**
@@ -38,13 +50,31 @@ export interface Written {
   readonly counts: WriteCounts
 }
 
+/** What a format may not hold. `changes` are the corrections word by word, with who made them. */
+export type Lost =
+  | 'source'
+  | 'null-beads'
+  | 'status'
+  | 'confidence'
+  | 'paragraphs'
+  | 'changes'
+  | 'comments'
+  | 'issues'
+  | 'history'
+
 export interface Writer {
   /**
-   * Writes the article with the corrected texts, and checks what was written before giving it away. An
-   * article that the format cannot hold is a problem: `export-invalid`, `same-language`.
+   * Writes articles of one pair of languages, with the corrected texts, one after the other, and checks
+   * what was written before giving it away. What the format cannot hold is a problem: `export-invalid`,
+   * `same-language`.
    */
-  write(article: Article, options: WriteOptions): Result<Written>
+  write(articles: readonly Article[], options: WriteOptions): Result<Written>
 }
+
+export const formatGroups = ['people', 'tools', 'data'] as const
+
+/** One of `formatGroups`. */
+export type FormatGroup = (typeof formatGroups)[number]
 
 /** A file format. The registry in index.ts is the only list of them. */
 export interface Format {
@@ -53,7 +83,9 @@ export interface Format {
   readonly name: string
   /** The ending of its one file, with the dot; empty when the endings follow the languages. */
   readonly extension: string
+  /** Whom its files are for: readers, translation tools, spreadsheets and programs. */
+  readonly group: FormatGroup
   /** What a file of this format drops; the strings have `formats.loses.<name>`. */
-  readonly loses: readonly ('null-beads' | 'status' | 'confidence' | 'paragraphs' | 'history')[]
+  readonly loses: readonly Lost[]
   readonly writer: Writer
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../errors'
 import type { Article, Sentence } from '../project/model'
+import { indexById } from '../project/index-by-id'
 import { beadRows, countAll, type BeadRow } from './bead-rows'
 import { encodeUtf8 } from './encode-utf8'
 import type { Format, WriteOptions, Written } from './format'
@@ -12,20 +13,24 @@ export const jsonl: Format = {
   id: 'jsonl',
   name: 'JSON Lines',
   extension: '.jsonl',
-  loses: ['history'],
+  group: 'data',
+  loses: ['changes', 'history'],
   writer: { write },
 }
 
-function write(article: Article, { languages }: WriteOptions): Result<Written> {
-  const rows = beadRows(article)
-  const sourceIndices = indexById(article.source)
-  const targetIndices = indexById(article.target)
+function write(articles: readonly Article[], { languages }: WriteOptions): Result<Written> {
+  const rows = beadRows(articles)
+  const indices = {
+    source: indexById(articles.flatMap(({ source }) => source)),
+    target: indexById(articles.flatMap(({ target }) => target)),
+  }
   const lines = rows.map((row) =>
     toLine({
       ...describe(row),
+      ...(articles.length > 1 ? { article: row.article.title } : {}),
       languages,
-      source: row.source.map((sentence) => describeSentence(sentence, sourceIndices)),
-      target: row.target.map((sentence) => describeSentence(sentence, targetIndices)),
+      source: row.source.map((sentence) => describeSentence(sentence, indices.source)),
+      target: row.target.map((sentence) => describeSentence(sentence, indices.target)),
     }),
   )
   if (!lines.every(isOneObject)) {
@@ -38,7 +43,7 @@ function write(article: Article, { languages }: WriteOptions): Result<Written> {
   })
 }
 
-function describe({ bead, type, role, paragraph }: BeadRow) {
+function describe({ bead, type, role, paragraph, notes }: BeadRow) {
   return {
     id: bead.id,
     type,
@@ -50,6 +55,8 @@ function describe({ bead, type, role, paragraph }: BeadRow) {
     confidence: bead.confidence,
     alignedBy: bead.alignedBy,
     reasons: bead.reasons,
+    comments: notes.threads.map(({ thread }) => thread),
+    issues: notes.issues.map(({ issue }) => issue),
   }
 }
 
@@ -57,10 +64,6 @@ function describe({ bead, type, role, paragraph }: BeadRow) {
 function describeSentence(sentence: Sentence, indices: ReadonlyMap<string, number>) {
   const { id, text, imported, kind, startsParagraph, parents } = sentence
   return { id, index: indices.get(id) ?? -1, text, imported, kind, startsParagraph, parents }
-}
-
-function indexById(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  return new Map(sentences.map(({ id }, index) => [id, index]))
 }
 
 /** JSON on one line for every reader: also for those that break lines at U+0085, U+2028, U+2029. */

@@ -14,14 +14,24 @@ export const moses: Format = {
   id: 'moses',
   name: 'Moses',
   extension: '',
-  loses: ['null-beads', 'status', 'confidence', 'paragraphs', 'history'],
+  group: 'data',
+  loses: [
+    'null-beads',
+    'status',
+    'confidence',
+    'paragraphs',
+    'changes',
+    'comments',
+    'issues',
+    'history',
+  ],
   writer: { write },
 }
 
-function write(article: Article, { languages }: WriteOptions): Result<Written> {
+function write(articles: readonly Article[], { languages }: WriteOptions): Result<Written> {
   const usable = checkLanguages(languages, moses.name)
   if (!usable.ok) return usable
-  const rows = beadRows(article)
+  const rows = beadRows(articles)
   const pairs = rows.filter((row) => row.role === 'translation')
   const source = lines(pairs, ({ sourceText }) => sourceText)
   const target = lines(pairs, ({ targetText }) => targetText)

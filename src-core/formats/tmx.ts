@@ -17,16 +17,17 @@ export const tmx: Format = {
   id: 'tmx',
   name: 'TMX 1.4',
   extension: '.tmx',
-  loses: ['null-beads', 'paragraphs', 'history'],
+  group: 'tools',
+  loses: ['null-beads', 'paragraphs', 'changes', 'issues', 'history'],
   writer: { write },
 }
 
-function write(article: Article, options: WriteOptions): Result<Written> {
+function write(articles: readonly Article[], options: WriteOptions): Result<Written> {
   const usable = checkLanguages(options.languages, tmx.name)
   if (!usable.ok) return usable
-  const rows = beadRows(article)
+  const rows = beadRows(articles)
   const pairs = rows.filter((row) => row.role === 'translation')
-  const document = xmlDocument(writeRoot(article, pairs, options))
+  const document = xmlDocument(writeRoot(articles, pairs, options))
   const complaint = checkTmx(
     document,
     pairs.map((row) => expectedTexts(row, options)),
@@ -38,7 +39,11 @@ function write(article: Article, options: WriteOptions): Result<Written> {
   })
 }
 
-function writeRoot(article: Article, pairs: readonly BeadRow[], options: WriteOptions): Xml {
+function writeRoot(
+  articles: readonly Article[],
+  pairs: readonly BeadRow[],
+  options: WriteOptions,
+): Xml {
   return element('tmx', { version: '1.4' }, [
     element(
       'header',
@@ -52,7 +57,9 @@ function writeRoot(article: Article, pairs: readonly BeadRow[], options: WriteOp
         datatype: 'plaintext',
         creationdate: formatDate(options.now),
       },
-      article.title === '' ? [] : [textElement('prop', { type: 'x-article-title' }, article.title)],
+      articles
+        .filter(({ title }) => title !== '')
+        .map(({ title }) => textElement('prop', { type: 'x-article-title' }, title)),
     ),
     element(
       'body',
@@ -72,6 +79,9 @@ function writeUnit(row: BeadRow, options: WriteOptions): Xml {
       changeid: bead.review.by,
     },
     [
+      ...row.notes.threads.flatMap(({ thread }) =>
+        thread.comments.map(({ by, text }) => textElement('note', {}, `${by}: ${text}`)),
+      ),
       ...properties(row).map(([name, value]) => textElement('prop', { type: name }, value)),
       ...expectedTexts(row, options).map(([language, text]) =>
         element('tuv', { 'xml:lang': language }, [textElement('seg', {}, text)]),

@@ -1,10 +1,12 @@
 import type { DictionaryDirection, DictionaryFormat } from '../align/dictionaries/dictionary'
 import type { Problem, Result } from '../errors'
 import type { EncodingId } from '../formats/encoding/encodings'
+import type { ExportOptions } from '../formats/export-options'
+import type { ExportWarning } from '../formats/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { Step } from '../project/history'
-import type { LanguageTag, Project, Side } from '../project/model'
+import type { Project } from '../project/model'
 import type { Appearance, Theme } from '../settings/appearance'
 
 /** Stands for a path that the main process granted; the page never sees the path itself. */
@@ -89,19 +91,17 @@ export interface FileChoice {
   readonly encoding: EncodingId | null
 }
 
-export interface ExportChoice {
+export interface ExportChoice extends ExportOptions {
   readonly format: string
-  /** Language codes to write, for instance `ar-LB`; the article's own when left out. */
-  readonly languages?: Readonly<Record<Side, LanguageTag>>
+  /** Every article of the project, the named one first; only that one when left out. */
+  readonly articles?: 'all'
 }
 
-/** What was written, and what was left out of it, in numbers that the strings turn into sentences. */
+/** What was written, and what the file does not have, in numbers that the strings turn into sentences. */
 export interface ExportSummary {
   readonly fileNames: readonly string[]
   readonly written: number
-  readonly omissions: number
-  readonly additions: number
-  readonly furniture: number
+  readonly warnings: readonly ExportWarning[]
 }
 
 export type StartupProject =

@@ -20,6 +20,8 @@ import { quality as arabicQuality } from './ar/quality'
 import { quality as englishQuality } from './en/quality'
 import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
+import { exporting as arabicExport } from './ar/export'
+import { exporting as englishExport } from './en/export'
 import { find as arabicFind } from './ar/find'
 import { find as englishFind } from './en/find'
 import { review as arabicReview } from './ar/review'
@@ -57,6 +59,7 @@ export const en = {
   review: englishReview,
   facts: englishFacts,
   attention: englishAttention,
+  export: englishExport,
   find: englishFind,
   findings: englishFindings,
   history: englishHistory,
@@ -86,6 +89,7 @@ export const ar: Translated<typeof en> = {
   review: arabicReview,
   facts: arabicFacts,
   attention: arabicAttention,
+  export: arabicExport,
   find: arabicFind,
   findings: arabicFindings,
   history: arabicHistory,

@@ -9,7 +9,7 @@ import { alignProposal } from './align-proposal'
 import type { Command } from './command'
 import type { Context } from './context'
 import { countIds } from './count-ids'
-import { deliverArticle } from './deliver-article'
+import { deliverArticles } from './deliver-articles'
 import type { Failure } from './failure'
 import { makeAligner } from './make-aligner'
 
@@ -23,7 +23,8 @@ export async function alignFiles(
   const article = await readArticle(files, { level, languages, dictionaries }, context)
   if (!article.ok) return article.problem
   const inputs = [...files, ...(dictionaries ?? [])]
-  return deliverArticle({ article: article.value, level, output, inputs }, context)
+  const choices = { level }
+  return deliverArticles({ articles: [article.value], languages, choices, output, inputs }, context)
 }
 
 type Reading = Pick<FilesCommand, 'level' | 'languages' | 'dictionaries'>

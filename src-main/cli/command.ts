@@ -1,7 +1,8 @@
 import type { InterfaceLanguage } from '../../src-core/ipc/contract'
+import type { ExportLevel, ExportOptions } from '../../src-core/formats/export-options'
 import type { LanguageTag, Side } from '../../src-core/project/model'
 
-export type Level = 'paragraph' | 'sentence'
+export type Level = ExportLevel
 
 /** Where a result goes, and in which form. */
 export interface Output {
@@ -16,6 +17,9 @@ export type GivenLanguages = Readonly<Partial<Record<Side, LanguageTag>>>
 
 /** Files of the dictionaries to align with; null for those that the app would use. */
 export type ChosenDictionaries = readonly string[] | null
+
+/** What is chosen of an export besides its languages. */
+export type ExportChoices = Omit<ExportOptions, 'languages'>
 
 /** What a command line asks for. */
 export type Command =
@@ -55,8 +59,17 @@ export type Command =
       readonly name: 'export'
       readonly project: string
       /** Number of the article, from 1; null when the user named none. */
-      readonly article: number | null
+      readonly article: number | 'all' | null
       readonly languages: GivenLanguages
+      readonly choices: ExportChoices
+      readonly output: Output
+    }
+  | {
+      readonly name: 'convert'
+      /** The files of a bitext, taken together. */
+      readonly files: readonly string[]
+      readonly languages: GivenLanguages
+      readonly choices: ExportChoices
       readonly output: Output
     }
 

@@ -2,25 +2,32 @@ import { isolate } from '../../src-core/text/direction'
 import type { Article } from '../../src-core/project/model'
 import type { Command } from './command'
 import type { Context } from './context'
-import { deliverArticle } from './deliver-article'
+import { deliverArticles } from './deliver-articles'
 import type { Failure } from './failure'
 
 type ExportCommand = Extract<Command, { readonly name: 'export' }>
 
-/** Exports an article of a project file as it stands, with its corrections. */
+/** Exports articles of a project file as they stand, with their corrections. */
 export async function exportProject(
-  { project: path, article: number, languages, output }: ExportCommand,
+  { project: path, article: number, languages, choices, output }: ExportCommand,
   context: Context,
 ): Promise<Failure | null> {
   // Loaded only here: the database library is native code, which no other command has a use for.
   const { readProjectFile } = await import('../project-file/read-project-file')
   const read = readProjectFile(path)
   if (!read.ok) return read.problem
-  const { articles } = read.value.project
-  const chosen = chooseArticle(articles, number)
-  if (!('beads' in chosen)) return chosen
-  const article = { ...chosen, languages: { ...chosen.languages, ...languages } }
-  return deliverArticle({ article, level: 'sentence', output, inputs: [path] }, context)
+  const { project, steps, cursor } = read.value
+  const chosen = number === 'all' ? null : chooseArticle(project.articles, number)
+  if (chosen !== null && !('beads' in chosen)) return chosen
+  const articles = chosen === null ? project.articles : [chosen]
+  const facts = {
+    history: { steps, cursor },
+    ...(project.quality === undefined ? {} : { quality: project.quality }),
+  }
+  return deliverArticles(
+    { articles, languages, choices, facts, output, inputs: [path] },
+    context,
+  )
 }
 
 /** The article that is meant: the one of this number, or the only one. */

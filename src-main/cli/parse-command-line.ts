@@ -1,8 +1,10 @@
+import { statuses } from '../../src-core/formats/export-options'
 import { formats } from '../../src-core/formats/index'
 import { isLanguageTag } from '../../src-core/formats/is-language-tag'
 import type {
   ChosenDictionaries,
   Command,
+  ExportChoices,
   GivenLanguages,
   Level,
   ParsedCommandLine,
@@ -44,6 +46,8 @@ function parseCommand(words: Words, inputIsTerminal: boolean): Command | UsagePr
       return parseCheck({ ...words, rest: operands })
     case 'export':
       return parseExport({ ...words, rest: operands })
+    case 'convert':
+      return parseConvert({ ...words, rest: operands })
     case undefined:
       return { key: 'no-command', values: {} }
     default:
@@ -115,6 +119,7 @@ function parseCheck(words: Words): Command | UsageProblem {
   if (options.to !== undefined && !printedForms.includes(String(options.to))) {
     return wrongValue('--to', options.to, printedForms)
   }
+  if (options.article === 'all') return wrongValue('--article', 'all', ['1', '2', '3 \u2026'])
   const own: OptionName[] = ['to', 'output', 'article', ...dictionaryOptions]
   return (
     refuseOthers(options, own, 'check') ?? {
@@ -127,31 +132,82 @@ function parseCheck(words: Words): Command | UsageProblem {
   )
 }
 
+const exportOptions: readonly OptionName[] = [
+  'to',
+  'output',
+  'level',
+  'text',
+  'status',
+  'source-language',
+  'target-language',
+]
+
 function parseExport({ options, rest }: Words): Command | UsageProblem {
   const [project, ...others] = rest
   if (project === undefined || others.length > 0) return { key: 'one-project', values: {} }
-  const own: OptionName[] = ['to', 'output', 'article', 'source-language', 'target-language']
+  const { article } = options
   return (
-    refuseOthers(options, own, 'export') ?? {
+    refuseOthers(options, [...exportOptions, 'article'], 'export') ?? {
       name: 'export',
       project,
-      article: options.article === undefined ? null : Number(options.article),
-      languages: givenLanguages(options),
+      article: article === undefined ? null : article === 'all' ? 'all' : Number(article),
+      ...exportedAs(options),
       output: { to: textOf(options.to), file: fileName(options.output) },
     }
   )
 }
 
+/** The last operand is the file to write, unless `-o` or `--to` says what becomes of the result. */
+function parseConvert({ options, rest }: Words): Command | UsageProblem {
+  const isNamed = options.output !== undefined || options.to !== undefined
+  const files = isNamed ? rest : rest.slice(0, -1)
+  const file = isNamed ? fileName(options.output) : (rest.at(-1) ?? null)
+  if (files.length === 0) return { key: 'convert-files', values: {} }
+  return (
+    refuseOthers(options, exportOptions, 'convert') ?? {
+      name: 'convert',
+      files,
+      ...exportedAs(options),
+      output: { to: textOf(options.to), file },
+    }
+  )
+}
+
+function exportedAs(options: Words['options']): {
+  readonly languages: GivenLanguages
+  readonly choices: ExportChoices
+} {
+  const { level, text, status } = options
+  const wanted = textOf(status)?.split(',')
+  return {
+    languages: givenLanguages(options),
+    choices: {
+      ...(level === undefined ? {} : { level: level === 'paragraph' ? level : 'sentence' }),
+      ...(text === undefined ? {} : { text: text === 'imported' ? text : 'corrected' }),
+      ...(wanted === undefined
+        ? {}
+        : { statuses: statuses.filter((name) => wanted.includes(name)) }),
+    },
+  }
+}
+
 function checkValues(options: Words['options']): UsageProblem | null {
-  const { level, to, article } = options
+  const { level, to, article, text, status } = options
   if (level !== undefined && level !== 'paragraph' && level !== 'sentence') {
     return wrongValue('--level', level, ['paragraph', 'sentence'])
   }
   if (to !== undefined && !outputForms.includes(String(to))) {
     return wrongValue('--to', to, outputForms)
   }
-  if (article !== undefined && !/^[1-9]\d{0,8}$/.test(String(article))) {
-    return wrongValue('--article', article, ['1', '2', '3 \u2026'])
+  if (text !== undefined && text !== 'corrected' && text !== 'imported') {
+    return wrongValue('--text', text, ['corrected', 'imported'])
+  }
+  const unknown = textOf(status)
+    ?.split(',')
+    .find((word) => !statuses.some((name) => name === word))
+  if (unknown !== undefined) return wrongValue('--status', unknown, statuses)
+  if (article !== undefined && !/^(?:all|[1-9]\d{0,8})$/.test(String(article))) {
+    return wrongValue('--article', article, ['1', '2', '3 \u2026', 'all'])
   }
   for (const name of ['source-language', 'target-language'] as const) {
     const tag = options[name]

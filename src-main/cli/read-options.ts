@@ -9,6 +9,8 @@ export const optionTable = {
   cases: { type: 'string' },
   batch: { type: 'boolean' },
   article: { type: 'string' },
+  text: { type: 'string' },
+  status: { type: 'string' },
   dictionary: { type: 'string' },
   'no-dictionaries': { type: 'boolean' },
   'source-language': { type: 'string' },

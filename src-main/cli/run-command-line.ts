@@ -6,6 +6,7 @@ import { alignRecords } from './align-records'
 import { checkFiles } from './check-files'
 import type { Command } from './command'
 import type { Context } from './context'
+import { convertFiles } from './convert-files'
 import { exportProject } from './export-project'
 import { describeFailure, exitCodeOf, type ExitCode, type Failure } from './failure'
 import { messageLanguage } from './message-language'
@@ -20,8 +21,15 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { language, command } = parseCommandLine(words, terminal.inputIsTerminal)
-  const translate = createTranslator(language ?? messageLanguage(terminal.environment))
-  const context: Context = { terminal, translate, version: programVersion(), now: () => new Date() }
+  const spoken = language ?? messageLanguage(terminal.environment)
+  const translate = createTranslator(spoken)
+  const context: Context = {
+    terminal,
+    translate,
+    language: spoken,
+    version: programVersion(),
+    now: () => new Date(),
+  }
   const failure = 'key' in command ? command : await attempt(command, context)
   if (failure !== null) {
     terminal.writeError(`${terminalMessage(describeFailure(failure, translate))}\n`)
@@ -55,6 +63,8 @@ async function run(command: Command, context: Context): Promise<Failure | null> 
       return checkFiles(command, context)
     case 'export':
       return exportProject(command, context)
+    case 'convert':
+      return convertFiles(command, context)
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
+import { exportArticles } from '../../src-core/formats/export-articles'
 import type { Written } from '../../src-core/formats/format'
 import { formatById } from '../../src-core/formats/index'
 import type { ExportChoice, ExportSummary } from '../../src-core/ipc/contract'
@@ -22,45 +23,62 @@ export function exportHandlers(context: HandlerContext): Pick<RequestHandlers, '
   }
 }
 
-/** Writes an article as it stands in its file, after asking where to; null when cancelled. */
+/** Writes articles as they stand in their file, after asking where to; null when cancelled. */
 async function exportArticle(
-  { dialogs, translate, version, now }: HandlerContext,
+  { dialogs, translate, version, now, settings }: HandlerContext,
   file: ProjectFile,
   articleId: string,
   choice: ExportChoice,
 ): Promise<Result<ExportSummary | null>> {
-  const format = formatById(choice.format)
-  if (format === undefined) return fail('format-unknown', { format: choice.format })
-  const article = articleById(file.state().project, articleId)
-  const languages = choice.languages ?? article.languages
+  const { format: id, articles: scope, ...options } = choice
+  const format = formatById(id)
+  if (format === undefined) return fail('format-unknown', { format: id })
+  const { project, steps, cursor } = file.state()
+  const article = articleById(project, articleId)
+  const others = scope === 'all' ? project.articles.filter((each) => each !== article) : []
+  const write = (stem: string) =>
+    exportArticles(format, [article, ...others], options, {
+      version,
+      now: now(),
+      stem,
+      interfaceLanguage: settings.read().interfaceLanguage,
+      history: { steps, cursor },
+      ...(project.quality === undefined ? {} : { quality: project.quality }),
+    })
+  const suggested = fileNameOf(article.title, 'Muqabala')
   // Written first, asked afterwards: nobody names a file that then cannot be made.
-  const written = format.writer.write(article, { languages, version, now: now() })
-  if (!written.ok) return written
+  const tried = write(suggested)
+  if (!tried.ok) return tried
   const chosen = await dialogs.chooseTarget({
     title: translate('dialog.export-to', { format: format.name }),
-    suggestion: join(dirname(file.path), fileNameOf(article.title, 'Muqabala') + format.extension),
+    suggestion: join(dirname(file.path), suggested + format.extension),
     kind:
       format.extension === ''
         ? null
         : { name: format.name, extensions: [format.extension.slice(1)] },
   })
   if (chosen === null) return ok(null)
-  const files = placeFiles(chosen, written.value)
+  const stem = stemOf(chosen, tried.value)
+  // Files that name each other are written again under the name that was chosen.
+  const written = tried.value.files.length === 1 ? tried : write(basename(stem))
+  if (!written.ok) return written
+  const files = written.value.files.map(({ ending, bytes }) => ({ path: stem + ending, bytes }))
   const unasked = files.filter(({ path }) => path !== chosen && existsSync(path))
   const names = unasked.map(({ path }) => basename(path))
   if (names.length > 0 && !(await dialogs.confirmReplacing(names))) return ok(null)
   const saved = await writeAtomically(files)
+  const { counts, warnings } = written.value
   return saved.ok
-    ? ok({ fileNames: files.map(({ path }) => basename(path)), ...written.value.counts })
+    ? ok({
+        fileNames: files.map(({ path }) => basename(path)),
+        written: counts.written,
+        warnings,
+      })
     : saved
 }
 
-/** The paths of the written files: the chosen one, with their endings in place of one it may have. */
-function placeFiles(
-  chosen: string,
-  { files }: Written,
-): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+/** The chosen path without the ending of a written file, where it has one. */
+function stemOf(chosen: string, { files }: Written): string {
   const typed = files.find(({ ending }) => chosen.toLowerCase().endsWith(ending.toLowerCase()))
-  const stem = typed === undefined ? chosen : chosen.slice(0, -typed.ending.length)
-  return files.map(({ ending, bytes }) => ({ path: stem + ending, bytes }))
+  return typed === undefined ? chosen : chosen.slice(0, -typed.ending.length)
 }

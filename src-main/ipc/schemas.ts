@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { encodings } from '../../src-core/formats/encoding/encodings'
+import { statuses } from '../../src-core/formats/export-options'
 import type {
   ExportChoice,
   FileChoice,
@@ -42,7 +43,11 @@ const journalEntrySchema = matching<JournalEntry>()(
 const exportChoiceSchema = matching<ExportChoice>()(
   z.strictObject({
     format: z.string().max(100),
+    articles: z.literal('all').exactOptional(),
     languages: z.strictObject({ source: languageTag, target: languageTag }).exactOptional(),
+    level: z.enum(['sentence', 'paragraph']).exactOptional(),
+    text: z.enum(['corrected', 'imported']).exactOptional(),
+    statuses: z.array(z.enum(statuses)).max(10).exactOptional(),
   }),
 )
 

@@ -1,9 +1,13 @@
 import type { ExportChoice } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
+import { i18n } from '../i18n'
 import type { NoticeLine } from './app-state'
 import { useAppStore } from './app-store'
 import { save } from './save-queue'
 import { valueOrNotice } from './start-work'
+
+/** Was said while there was still something to choose. */
+const advice: ReadonlySet<string> = new Set(['no-region', 'long-units'])
 
 /** Writes the article on the screen to a file that the user names, and says what was left out. */
 export async function exportNow(choice: ExportChoice): Promise<void> {
@@ -14,17 +18,16 @@ export async function exportNow(choice: ExportChoice): Promise<void> {
     await desktop.request('article:export', work.token, work.articleId, choice),
   )
   if (summary === null) return
-  const leftOut = (['omissions', 'additions', 'furniture'] as const).filter(
-    (kind) => summary[kind] > 0,
-  )
+  const format = `\u2068${i18n.t(`formats.name.${choice.format}`)}\u2069`
+  const told = summary.warnings.filter(({ name }) => !advice.has(name))
   const lines: NoticeLine[] = [
     {
-      key: 'review.exported',
+      key: 'export.written',
       values: { files: summary.fileNames.join(', '), count: summary.written },
     },
-    ...leftOut.map((kind) => ({
-      key: `review.left-out-${kind}`,
-      values: { count: summary[kind] },
+    ...told.map(({ name, count }) => ({
+      key: `export.warning-${name}`,
+      values: { count, format },
     })),
   ]
   useAppStore.setState({ notice: { type: 'lines', lines } })

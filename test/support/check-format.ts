@@ -93,7 +93,7 @@ function proveLaws(format: Format, { read, keep }: FormatFacts, article: Article
 
 /** Writes, or fails the test with the problem. */
 export function writeOrThrow(format: Format, article: Article, options = writeOptions): Written {
-  const result = format.writer.write(article, options)
+  const result = format.writer.write([article], options)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }

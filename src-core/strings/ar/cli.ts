@@ -10,7 +10,7 @@ export const cli: Translated<typeof english> = {
     'wrong-value':
       'لا يقبل \u2068{{option}}\u2069 القيمة \u2068{{value}}\u2069. ما يقبله: \u2068{{choices}}\u2069.',
     'no-command':
-      'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068check\u2069 للفحص أو \u2068export\u2069 للتصدير.',
+      'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068check\u2069 للفحص أو \u2068export\u2069 للتصدير أو \u2068convert\u2069 للتحويل.',
     'unknown-command': 'لا يوجد أمر اسمه \u2068{{command}}\u2069.',
     'no-files': 'اذكر ملف الأصل وملف ترجمته، أو صفحة واحدة تضمهما معًا.',
     'too-many-files':
@@ -19,7 +19,8 @@ export const cli: Translated<typeof english> = {
     'option-not-with': 'لا يُستعمل الخيار \u2068{{option}}\u2069 مع \u2068{{command}}\u2069.',
     'files-not-with': 'لا تُذكر ملفات مع \u2068{{option}}\u2069.',
     'needs-file':
-      'صيغة \u2068Moses\u2069 تكتب ملفين، فسمّهما بعد \u2068-o\u2069: الاسم \u2068-o news\u2069 يعطي \u2068news.{{source}}\u2069 و\u2068news.{{target}}\u2069.',
+      'تكتب هذه الصيغة عدة ملفات (عددها {{count}})، فسمّها بعد \u2068-o\u2069: الاسم \u2068-o news\u2069 يعطي \u2068{{names}}\u2069.',
+    'convert-files': 'اذكر الملف المراد تحويله والملف المراد كتابته.',
     'overwrites-input':
       'ستحل النتيجة محل \u2068{{name}}\u2069 الذي صُنعت منه. اختر اسمًا آخر بعد \u2068-o\u2069.',
     'many-articles':
@@ -122,7 +123,9 @@ export const cli: Translated<typeof english> = {
   \u2066muqabala check FILE [TARGET]\u2069
       تنبيهات مشروع، أو ما يمكن أن يُحاذى
   \u2066muqabala export PROJECT\u2069
-      مقال من مشروع، بتصحيحاته
+      مقالات من مشروع، بتصحيحاتها
+  \u2066muqabala convert IN… OUT\u2069
+      نصّان متحاذيان في صيغة أخرى، بأزواجهما كما هي
 
   \u2066--to FORM\u2069
       الصيغة: \u2066{{forms}}\u2069 (في الطرفية text، وفي غيرها json)
@@ -135,7 +138,11 @@ export const cli: Translated<typeof english> = {
   \u2066--no-dictionaries\u2069
       المحاذاة بلا معاجم؛ وإلا فبالمعاجم التي يستعملها التطبيق (ومع --cases بلا أي معجم)
   \u2066--article NUMBER\u2069
-      رقم المقال المطلوب تصديره من المشروع
+      رقم المقال المطلوب تصديره من المشروع، أو all لها كلها
+  \u2066--text TEXT\u2069
+      النص: corrected المصحَّح (وهو المعتاد)، أو imported كما استُورد
+  \u2066--status LIST\u2069
+      صفوف بهذه الحالات دون غيرها، مثل approved,query (والحالات unreviewed وapproved وquery)
   \u2066--source-language CODE, --target-language CODE\u2069
       رمزا اللغتين اللذان يُكتبان، مثل ar-LB
   \u2066--language en|ar\u2069

@@ -7,7 +7,8 @@ export const cli = {
     'value-missing': 'The option \u2068{{option}}\u2069 needs a value.',
     'wrong-value':
       '\u2068{{option}}\u2069 cannot be \u2068{{value}}\u2069. It takes: \u2068{{choices}}\u2069.',
-    'no-command': 'Say what to do: \u2068align\u2069, \u2068check\u2069 or \u2068export\u2069.',
+    'no-command':
+      'Say what to do: \u2068align\u2069, \u2068check\u2069, \u2068export\u2069 or \u2068convert\u2069.',
     'unknown-command': 'There is no command \u2068{{command}}\u2069.',
     'no-files': 'Name the source and its translation, or one page that holds both.',
     'too-many-files':
@@ -17,7 +18,8 @@ export const cli = {
       'The option \u2068{{option}}\u2069 does not go with \u2068{{command}}\u2069.',
     'files-not-with': 'No files can be named with \u2068{{option}}\u2069.',
     'needs-file':
-      'Moses writes two files: name them with \u2068-o\u2069; \u2068-o news\u2069 gives \u2068news.{{source}}\u2069 and \u2068news.{{target}}\u2069.',
+      'This format writes {{count}} files: name them with \u2068-o\u2069; \u2068-o news\u2069 gives \u2068{{names}}\u2069.',
+    'convert-files': 'Name the file to convert, and the file to write.',
     'overwrites-input':
       'The result would overwrite \u2068{{name}}\u2069, which it is made from. Choose another name after \u2068-o\u2069.',
     'many-articles':
@@ -74,7 +76,8 @@ export const cli = {
   muqabala align --cases CASES     a list of cases, for measuring
   muqabala align --batch           JSON Lines from standard input, one article on each line
   muqabala check FILE [TARGET]     findings of a project, or of what can be aligned
-  muqabala export PROJECT          an article of a project, with its corrections
+  muqabala export PROJECT          articles of a project, with their corrections
+  muqabala convert IN… OUT         a bitext in another format, its pairs as they are
 
   --to FORM             {{forms}}
                         (text in a terminal, else json)
@@ -84,7 +87,10 @@ export const cli = {
                         named so; may be repeated
   --no-dictionaries     align without any; else with those that the app uses
                         (--cases: with none)
-  --article NUMBER      which article of a project to export
+  --article NUMBER      which article of a project to export; all for every one
+  --text TEXT           corrected or imported (corrected)
+  --status LIST         only beads of these, for instance approved,query
+                        (unreviewed, approved, query)
   --source-language CODE, --target-language CODE
                         language codes to write, for instance ar-LB
   --language en|ar      language of messages

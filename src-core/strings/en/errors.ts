@@ -16,6 +16,8 @@ export const errors = {
     '\u2068{{name}}\u2069 unpacks to far more than a document should, so it was not opened. If you trust it, save it again where it was made.',
   'pair-with-bitext':
     '\u2068{{name}}\u2069 (\u2068{{format}}\u2069) holds a text and its translation already. Choose it alone.',
+  'not-a-bitext':
+    '\u2068{{name}}\u2069 is not aligned yet, so there are no pairs to convert. Align it first.',
   'file-missing':
     '\u2068{{name}}\u2069 is not there any more. It may have been moved, renamed or deleted: look for it and choose it again.',
   'file-unreadable':

@@ -1,4 +1,4 @@
-/** Words of the review desk: grid, desk of the selected bead, export. */
+/** Words of the review desk: grid, desk of the selected bead. */
 export const review = {
   grid: 'Beads of the article',
   level: 'Rows',
@@ -41,21 +41,6 @@ export const review = {
   'tool-move-up': 'Move up',
   'tool-move-down': 'Move down',
   'tool-unlink-bead': 'Unlink',
-  'export-title': 'Export',
-  'export-format': 'Format',
-  'export-loses': 'Leaves out: {{what}}.',
-  'export-go': 'Choose where…',
-  'export-corrected': 'The corrected text of both sides is written.',
-  'language-code-source': 'Language code of the source',
-  'language-code-target': 'Language code of the translation',
-  exported_one: '{{files}} written with {{count, number}} pair.',
-  exported_other: '{{files}} written with {{count, number}} pairs.',
-  'left-out-omissions_one': '{{count, number}} omission left out',
-  'left-out-omissions_other': '{{count, number}} omissions left out',
-  'left-out-additions_one': '{{count, number}} addition left out',
-  'left-out-additions_other': '{{count, number}} additions left out',
-  'left-out-furniture_one': '{{count, number}} unit of furniture left out',
-  'left-out-furniture_other': '{{count, number}} units of furniture left out',
   realigning: 'Aligning again…',
   realigned: 'Aligned again; what was confirmed stays as it was.',
   'realigned-selected': 'Aligned again. All other beads stay as they were.',

@@ -19,7 +19,7 @@ const DOUBT = '!'
 /** The aligned article as a person reads it in a terminal; ends with a line that sums it up. */
 export function renderAlignment(article: Article, options: TextViewOptions): string {
   const layout = layOut(article.languages, options.columns)
-  const rows = beadRows(article)
+  const rows = beadRows([article])
   const lines = rows.flatMap((row, at) => [
     ...(beginsStanza(row, rows[at - 1]) ? [''] : []),
     ...renderRow(row, layout, options),

@@ -1,75 +1,84 @@
-import { useState } from 'react'
-import { Input, Label, RadioButton, RadioField, RadioGroup, TextField } from 'react-aria-components'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formats } from '../../../src-core/formats'
-import { sides } from '../../../src-core/project/model'
+import { formatById, formats } from '../../../src-core/formats'
+import { previewExport } from '../../../src-core/formats/export-articles'
+import { statuses } from '../../../src-core/formats/export-options'
+import type { Article } from '../../../src-core/project/model'
 import { Button } from '../../components/button'
-import { classNames } from '../../components/class-names'
 import { Dialog } from '../../components/dialog'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { exportNow } from '../../state/export-now'
 import styles from './export-dialog.module.css'
+import { ExportOptionsForm, type ExportForm } from './export-options-form'
+import { ExportPreview } from './export-preview'
+import { FormatList } from './format-list'
 
-/** Chooses a format and the language codes, says what the format drops, and writes. */
+/** So many rows show what a file will look like. */
+const previewRows = 3
+
+/** Chooses what is written and how, shows it beforehand, and writes. */
 export function ExportDialog() {
+  const article = useAppStore((state) => currentArticle(state.work))
+  return article === null ? null : <ExportSheet article={article} />
+}
+
+function ExportSheet({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation()
   const list = new Intl.ListFormat(i18n.language, { type: 'unit' })
-  const article = useAppStore((state) => currentArticle(state.work))
-  const [format, setFormat] = useState<string>('tmx')
-  const [languages, setLanguages] = useState(article?.languages ?? { source: 'ar', target: 'en' })
+  const articles = useAppStore((state) => state.work?.history.project.articles ?? [])
+  const [formatId, setFormatId] = useState('tmx')
+  const [form, setForm] = useState<ExportForm>({
+    articles: 'current',
+    level: 'sentence',
+    text: 'corrected',
+    statuses,
+    languages: article.languages,
+  })
+  const format = formatById(formatId) ?? formats[0]
+  const preview = useMemo(() => {
+    const others = form.articles === 'all' ? articles.filter((each) => each !== article) : []
+    return format === undefined
+      ? null
+      : previewExport(format, [article, ...others], form, previewRows)
+  }, [format, form, article, articles])
+  if (format === undefined || preview === null) return null
   const close = () => {
     useAppStore.setState({ dialog: null })
   }
   return (
-    <Dialog title={t('review.export-title')} onClose={close}>
-      <RadioGroup
-        className={classNames(styles['formats'])}
-        value={format}
-        onChange={setFormat}
-        aria-label={t('review.export-format')}
-      >
-        {formats.map((each) => (
-          <RadioField key={each.id} value={each.id}>
-            <RadioButton className={classNames(styles['format'])}>
-              <span className={styles['name']}>{each.name}</span>
-              <span className={styles['loses']}>
-                {t('review.export-loses', {
-                  what: list.format(each.loses.map((loss) => t(`formats.loses.${loss}`))),
+    <Dialog title={t('export.title')} onClose={close}>
+      <div className={styles['sheet']}>
+        <FormatList value={formatId} onChange={setFormatId} />
+        <div className={styles['choice']}>
+          <p className={styles['about']}>
+            {t(`formats.about.${format.id}`)}{' '}
+            {format.loses.length === 0
+              ? t('export.loses-nothing')
+              : t('export.loses', {
+                  what: list.format(format.loses.map((loss) => t(`formats.loses.${loss}`))),
                 })}
-              </span>
-            </RadioButton>
-          </RadioField>
-        ))}
-      </RadioGroup>
-      <div className={styles['languages']}>
-        {sides.map((side) => (
-          <TextField
-            key={side}
-            className={classNames(styles['field'])}
-            value={languages[side]}
-            onChange={(code) => {
-              setLanguages({ ...languages, [side]: code })
-            }}
-          >
-            <Label className={classNames(styles['label'])}>
-              {t(`review.language-code-${side}`)}
-            </Label>
-            <Input className={classNames(styles['input'])} dir="ltr" spellCheck={false} />
-          </TextField>
-        ))}
+          </p>
+          <ExportOptionsForm form={form} onChange={setForm} articleCount={articles.length} />
+          <ExportPreview preview={preview} format={format} languages={article.languages} />
+        </div>
       </div>
-      <p className={styles['note']}>{t('review.export-corrected')}</p>
       <div className={styles['actions']}>
         <Button onPress={close}>{t('shell.cancel')}</Button>
         <Button
           variant="primary"
+          isDisabled={preview.written === 0}
           onPress={() => {
             close()
-            void exportNow({ format, languages })
+            const { articles: scope, ...options } = form
+            void exportNow({
+              format: formatId,
+              ...options,
+              ...(scope === 'all' ? { articles: scope } : {}),
+            })
           }}
         >
-          {t('review.export-go')}
+          {t('export.go')}
         </Button>
       </div>
     </Dialog>

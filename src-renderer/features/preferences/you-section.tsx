@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../../src-core/ipc/contract'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
 import { AuthorField } from './author-field'
-import { ChoiceField } from './choice-field'
+import { ChoiceField } from '../../components/choice-field'
 
 const languages = ['en', 'ar'] as const satisfies readonly InterfaceLanguage[]
 

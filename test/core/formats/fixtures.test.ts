@@ -11,6 +11,7 @@ const expected: Readonly<Record<string, { readonly endings: string[]; readonly c
   {
     tmx: { endings: ['.tmx'], counts },
     tsv: { endings: ['.tsv'], counts: all },
+    csv: { endings: ['.csv'], counts: all },
     moses: { endings: ['.ar', '.en'], counts },
     jsonl: { endings: ['.jsonl'], counts: all },
   }

@@ -21,7 +21,7 @@ const unescapeXml = (text: string) =>
     .replaceAll('&amp;', '&')
 
 /** Splits tab-separated text by hand, character by character, as RFC 4180 describes it. */
-function splitTable(text: string): readonly (readonly string[])[] {
+function splitTable(text: string, separator = '\t'): readonly (readonly string[])[] {
   const rows: string[][] = [[]]
   let field = ''
   let isQuoted = false
@@ -31,7 +31,7 @@ function splitTable(text: string): readonly (readonly string[])[] {
       field += '"'
       at += 1
     } else if (character === '"') isQuoted = !isQuoted
-    else if (isQuoted || !'\t\n'.includes(character)) field += character
+    else if (isQuoted || !`${separator}\n`.includes(character)) field += character
     else {
       rows.at(-1)?.push(field)
       field = ''
@@ -39,6 +39,12 @@ function splitTable(text: string): readonly (readonly string[])[] {
     }
   }
   return rows.slice(0, -1)
+}
+
+/** An apostrophe before what a spreadsheet would run. */
+const keepInSheet = (text: string) => {
+  const kept = withoutControls(text)
+  return /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(kept) ? `'${kept}` : kept
 }
 
 const facts: Readonly<Record<string, FormatFacts>> = {
@@ -57,10 +63,14 @@ const facts: Readonly<Record<string, FormatFacts>> = {
       splitTable(text)
         .slice(1)
         .map(([, source = '', target = '']) => [source, target]),
-    keep: (text) => {
-      const kept = withoutControls(text)
-      return /^[\s']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(kept) ? `'${kept}` : kept
-    },
+    keep: keepInSheet,
+  },
+  csv: {
+    read: ([text = '']) =>
+      splitTable(text, ',')
+        .slice(1)
+        .map(([, source = '', target = '']) => [source, target]),
+    keep: keepInSheet,
   },
   moses: {
     read: ([source = '', target = '']) => {
@@ -99,7 +109,7 @@ describe('the registry of formats', () => {
   it('knows each format by its id', () => {
     expect(formats.map(({ id }) => id)).toEqual(Object.keys(facts))
     for (const format of formats) expect(formatById(format.id)).toBe(format)
-    expect(formatById('docx')).toBeUndefined()
+    expect(formatById('papyrus')).toBeUndefined()
   })
 })
 

@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { checkTmx } from '../../../src-core/formats/check-tmx'
 import { tmx } from '../../../src-core/formats/tmx'
+import type { WriteOptions } from '../../../src-core/formats/format'
+import type { Article } from '../../../src-core/project/model'
 import { decode, hostileTexts, writeOptions, writeOrThrow } from '../../support/check-format'
 import { articleOf } from './article-of'
 import { reviewedArticle } from './reviewed-article'
 
 const DTD = 'test/fixtures/formats/tmx/tmx-1.4.dtd'
 
-const write = (...args: Parameters<typeof tmx.writer.write>) =>
-  writeOrThrow(tmx, ...args)
-    .files.map(decode)
-    .join('')
+const write = (article: Article, options: WriteOptions) =>
+  writeOrThrow(tmx, article, options).files.map(decode).join('')
 
 const reviewed = write(reviewedArticle, writeOptions)
 
@@ -65,7 +65,7 @@ describe('TMX', () => {
 
   it('names the wrong language code instead of writing it', () => {
     const languages = { source: 'ar_SA', target: 'en' }
-    expect(tmx.writer.write(reviewedArticle, { ...writeOptions, languages })).toMatchObject({
+    expect(tmx.writer.write([reviewedArticle], { ...writeOptions, languages })).toMatchObject({
       ok: false,
       problem: { code: 'export-invalid', values: { detail: 'ar_SA is no language tag' } },
     })
@@ -73,7 +73,7 @@ describe('TMX', () => {
 
   it('refuses one language on both sides', () => {
     const languages = { source: 'ar', target: 'AR' }
-    expect(tmx.writer.write(reviewedArticle, { ...writeOptions, languages })).toMatchObject({
+    expect(tmx.writer.write([reviewedArticle], { ...writeOptions, languages })).toMatchObject({
       ok: false,
       problem: { code: 'same-language' },
     })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../../src-core/formats/index'
 import type { AlignmentJson } from '../../../src-main/cli/alignment-json'
 import { runCommandLine } from '../../../src-main/cli/run-command-line'
 import { isSpecialFile } from '../../../src-main/cli/special-file'
@@ -119,7 +120,7 @@ describe('the output file', () => {
   it('is needed for Moses', async () => {
     const { code, output, messages } = await run(['align', source, target, '--to', 'moses'])
     expect({ code, output }).toEqual({ code: 2, output: '' })
-    expect(messages).toContain('news.ar and news.en')
+    expect(messages).toContain('news.ar, news.en')
   })
 
   it('is never one of the inputs, not even by another name', async () => {
@@ -194,7 +195,11 @@ describe('help', () => {
   it.each(['en', 'ar'])('names every format, in %s', async (language) => {
     const { code, output } = await run(['--help', '--language', language])
     expect(code).toBe(0)
-    for (const word of ['json, text, tmx, tsv, moses, jsonl', '--cases', 'export']) {
+    for (const word of [
+      `json, text, ${formats.map(({ id }) => id).join(', ')}`,
+      '--cases',
+      'export',
+    ]) {
       expect(output).toContain(word)
     }
   })

@@ -1,6 +1,6 @@
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
-import { classNames } from '../../components/class-names'
-import styles from './field.module.css'
+import { classNames } from './class-names'
+import styles from './choice-field.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string

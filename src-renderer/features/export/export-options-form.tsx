@@ -1,0 +1,97 @@
+import { Input, Label, TextField, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { statuses } from '../../../src-core/formats/export-options'
+import type { ExportOptions } from '../../../src-core/formats/export-options'
+import { sides } from '../../../src-core/project/model'
+import { ChoiceField } from '../../components/choice-field'
+import { classNames } from '../../components/class-names'
+import styles from './export-options-form.module.css'
+
+/** All choices of an export but the format. */
+export interface ExportForm extends Required<ExportOptions> {
+  readonly articles: 'current' | 'all'
+}
+
+interface ExportOptionsFormProps {
+  readonly form: ExportForm
+  readonly onChange: (form: ExportForm) => void
+  /** How many articles the project has; one leaves nothing to choose. */
+  readonly articleCount: number
+}
+
+/** Which articles, rows and texts are written, and under which language codes. */
+export function ExportOptionsForm({ form, onChange, articleCount }: ExportOptionsFormProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles['form']}>
+      {articleCount < 2 ? null : (
+        <ChoiceField
+          label={t('export.articles')}
+          choices={[
+            { id: 'current', name: t('export.articles-current') },
+            { id: 'all', name: t('export.articles-all', { count: articleCount }) },
+          ]}
+          value={form.articles}
+          onChange={(articles) => {
+            onChange({ ...form, articles })
+          }}
+        />
+      )}
+      <ChoiceField
+        label={t('export.level')}
+        choices={(['sentence', 'paragraph'] as const).map((id) => ({
+          id,
+          name: t(`export.level-${id}`),
+        }))}
+        value={form.level}
+        onChange={(level) => {
+          onChange({ ...form, level })
+        }}
+      />
+      <ChoiceField
+        label={t('export.text')}
+        choices={(['corrected', 'imported'] as const).map((id) => ({
+          id,
+          name: t(`export.text-${id}`),
+        }))}
+        value={form.text}
+        onChange={(text) => {
+          onChange({ ...form, text })
+        }}
+      />
+      <div className={styles['field']}>
+        <span className={styles['label']} id="export-statuses">
+          {t('export.statuses')}
+        </span>
+        <ToggleButtonGroup
+          className={classNames(styles['toggles'])}
+          selectionMode="multiple"
+          aria-labelledby="export-statuses"
+          selectedKeys={form.statuses}
+          onSelectionChange={(keys) => {
+            onChange({ ...form, statuses: statuses.filter((status) => keys.has(status)) })
+          }}
+        >
+          {statuses.map((status) => (
+            <ToggleButton key={status} id={status} className={classNames(styles['toggle'])}>
+              {t(`review.status-${status}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      {sides.map((side) => (
+        <TextField
+          key={side}
+          className={classNames(styles['field'])}
+          value={form.languages[side]}
+          onChange={(code) => {
+            onChange({ ...form, languages: { ...form.languages, [side]: code } })
+          }}
+        >
+          <Label className={classNames(styles['label'])}>{t(`export.language-code-${side}`)}</Label>
+          <Input className={classNames(styles['input'])} dir="ltr" spellCheck={false} />
+        </TextField>
+      ))}
+    </div>
+  )
+}
