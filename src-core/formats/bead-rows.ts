@@ -43,6 +43,16 @@ export function beadRows(articles: readonly Article[]): readonly BeadRow[] {
   })
 }
 
+/** Rows in order, those of each paragraph bead together. */
+export function rowsByParagraph(rows: readonly BeadRow[]): readonly (readonly BeadRow[])[] {
+  const paragraphs: BeadRow[][] = []
+  for (const row of rows) {
+    if (paragraphs.at(-1)?.[0]?.paragraph === row.paragraph) paragraphs.at(-1)?.push(row)
+    else paragraphs.push([row])
+  }
+  return paragraphs
+}
+
 /** What a format without null beads leaves out. The four numbers add up to the number of beads. */
 export function countPairsOnly(rows: readonly BeadRow[]): WriteCounts {
   const count = (wanted: BeadRole) => rows.filter((row) => row.role === wanted).length

@@ -4,7 +4,7 @@ import { unreviewed } from '../project/model'
 import type { BlockKind, LanguageTag, Review, Side } from '../project/model'
 import { guessLanguage } from '../load/guess-language'
 import { cleanText } from './clean-text'
-import type { ImportedBead, ImportedBitext, ImportedUnit } from './imported'
+import type { ImportedBead, ImportedBitext, ImportedNote, ImportedUnit } from './imported'
 
 /** A pair of a file that lists its pairs in the order of both texts. */
 export interface ImportedRow {
@@ -18,6 +18,9 @@ export interface ImportedRow {
   readonly id?: string | null
   /** What the sentences are; `body` when left out. */
   readonly kind?: BlockKind
+  /** The text before it was corrected, of a side that is one sentence. */
+  readonly imported?: Readonly<Partial<Record<Side, string>>>
+  readonly notes?: readonly ImportedNote[]
 }
 
 export interface RowsOfFile {
@@ -38,8 +41,8 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
   let startsParagraph = true
   for (const row of rows) {
     startsParagraph ||= row.startsParagraph ?? false
-    const source = addUnits(units.source, row, row.source, startsParagraph)
-    const target = addUnits(units.target, row, row.target, startsParagraph)
+    const source = addUnits(units.source, row, 'source', startsParagraph)
+    const target = addUnits(units.target, row, 'target', startsParagraph)
     if (source.length + target.length === 0) continue
     beads.push({
       source,
@@ -49,6 +52,7 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
       isConfirmed: row.isConfirmed ?? false,
       review: row.review ?? unreviewed,
       id: row.id ?? null,
+      ...(row.notes === undefined || row.notes.length === 0 ? {} : { notes: row.notes }),
     })
     startsParagraph = false
   }
@@ -69,18 +73,18 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
 /** Adds the sentences that show something, and gives their places. */
 function addUnits(
   units: ImportedUnit[],
-  { kind = 'body' }: ImportedRow,
-  texts: readonly string[],
+  { kind = 'body', imported, ...texts }: ImportedRow,
+  side: Side,
   startsParagraph: boolean,
 ): readonly number[] {
   const added: number[] = []
-  for (const raw of texts) {
+  for (const raw of texts[side]) {
     const text = cleanText(raw)
     if (text.trim() === '') continue
     added.push(units.length)
     units.push({
       text,
-      imported: text,
+      imported: texts[side].length === 1 ? cleanText(imported?.[side] ?? text) : text,
       kind,
       startsParagraph: (startsParagraph && added.length === 1) || units.length === 0,
     })

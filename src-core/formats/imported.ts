@@ -26,6 +26,15 @@ export interface ImportedUnit {
   readonly startsParagraph: boolean
 }
 
+/** A comment that the file has on a pair. */
+export interface ImportedNote {
+  /** Who wrote it; null where the file does not say. */
+  readonly by: string | null
+  readonly text: string
+  /** The side that it is about; null for the pair. */
+  readonly side: Side | null
+}
+
 /** Units that the file has as each other's translation, by their places in the lists of their sides. */
 export interface ImportedBead {
   readonly source: readonly number[]
@@ -38,6 +47,8 @@ export interface ImportedBead {
   readonly review: Review
   /** The name of the pair in its file; null where it has none. */
   readonly id: string | null
+  /** What was written beside it; absent where nothing was. */
+  readonly notes?: readonly ImportedNote[]
 }
 
 /**

@@ -2,10 +2,12 @@ import type { Format } from './format'
 import { jsonl } from './jsonl'
 import { moses } from './moses'
 import { tmx } from './tmx'
+import { xliff12 } from './write-xliff-1'
+import { xliff21 } from './write-xliff-2'
 import { csv, tsv } from './tsv'
 
 /** Every format, in the order of menus and manuals. The only list of them. */
-export const formats: readonly Format[] = [tmx, tsv, csv, moses, jsonl]
+export const formats: readonly Format[] = [tmx, xliff21, xliff12, tsv, csv, moses, jsonl]
 
 /** The format with this id, or undefined. */
 export function formatById(id: string): Format | undefined {

@@ -44,7 +44,7 @@ function readerOf(kind: Kind): Reader {
     id: kind.id,
     name: kind.name,
     extensions: ['.xlf', '.xliff', ...(kind.id === 'xliff-1.2' ? ['.sdlxliff', '.mqxliff'] : [])],
-    drops: ['inline-tags', 'notes'],
+    drops: ['inline-tags'],
     recognises(files) {
       const file = onlyText(files)
       const root = file === null ? null : rootOf(file.content)

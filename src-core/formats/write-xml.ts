@@ -20,6 +20,16 @@ export function textElement(name: string, attributes: Attributes, text: string):
   return { markup: `<${name}${writeAttributes(attributes)}>${escapeText(text)}</${name}>` }
 }
 
+/** An element that holds text and elements, on one line. */
+export function mixedElement(
+  name: string,
+  attributes: Attributes,
+  parts: readonly (string | Xml)[],
+): Xml {
+  const inner = parts.map((part) => (typeof part === 'string' ? escapeText(part) : part.markup))
+  return { markup: `<${name}${writeAttributes(attributes)}>${inner.join('')}</${name}>` }
+}
+
 /** A whole XML 1.0 document in UTF-8. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`

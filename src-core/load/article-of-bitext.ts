@@ -1,4 +1,5 @@
 import type { ImportedBead, ImportedBitext, ImportedUnit } from '../formats/imported'
+import type { Thread } from '../project/annotations'
 import { inGridOrder } from '../project/in-grid-order'
 import { sides, unreviewed } from '../project/model'
 import type { Article, Bead, Sentence, Side } from '../project/model'
@@ -6,12 +7,13 @@ import type { Article, Bead, Sentence, Side } from '../project/model'
 /**
  * The article that a bitext is. Its beads are the pairs of the file: an aligner that is asked to may
  * change those that nobody confirmed or approved. A unit that no pair has stands alone, and one that
- * several pairs claim belongs to the first.
+ * several pairs claim belongs to the first. Comments of a file are dated `now`: files rarely say when.
  */
 export function articleOfBitext(
   bitext: ImportedBitext,
   title: string,
   newId: () => string,
+  now: string,
 ): Article {
   const units = { source: sentences(bitext.source, newId), target: sentences(bitext.target, newId) }
   const beads = wholeBeads(bitext).map((bead): Bead => ({
@@ -24,13 +26,34 @@ export function articleOfBitext(
     alignedBy: bead.isConfirmed || bead.review.status === 'approved' ? 'person' : 'aligner',
     review: bead.review,
   }))
+  const threads = threadsOf(bitext, units, newId, now)
   return {
     id: newId(),
     title,
     languages: bitext.languages,
     ...units,
     beads: beginning(inGridOrder(units, beads)),
+    ...(threads.length === 0 ? {} : { threads }),
   }
+}
+
+function threadsOf(
+  { beads }: ImportedBitext,
+  units: Readonly<Record<Side, readonly Sentence[]>>,
+  newId: () => string,
+  at: string,
+): readonly Thread[] {
+  return beads.flatMap(({ notes = [], ...bead }) =>
+    notes.flatMap(({ by, text, side }): Thread[] => {
+      const on =
+        side !== null && bead[side].length > 0 ? side : bead.target.length > 0 ? 'target' : 'source'
+      const sentence = units[on][bead[on][0] ?? -1]
+      if (sentence === undefined) return []
+      const comment = { id: newId(), text, by: by ?? '', at }
+      const anchor = { side: on, sentence: sentence.id, quote: null }
+      return [{ id: newId(), anchor, comments: [comment], resolved: null }]
+    }),
+  )
 }
 
 /** Turns the direction of translation round. */

@@ -55,6 +55,6 @@ async function articleOf(
     return ok(alignProposal({ ...proposal, languages: named }, level, aligner.value))
   }
   const title = read.bitext.title ?? read.files[0]?.name ?? ''
-  const article = articleOfBitext(read.bitext, title, countIds())
+  const article = articleOfBitext(read.bitext, title, countIds(), context.now().toISOString())
   return ok({ ...article, languages: { ...article.languages, ...languages } })
 }

@@ -26,6 +26,7 @@ export async function convertFiles(
     bitext,
     bitext.title ?? read.value.files[0]?.name ?? '',
     countIds(),
+    context.now().toISOString(),
   )
   return deliverArticles(
     { articles: [article], languages, choices, output, inputs: files },

@@ -83,7 +83,12 @@ export async function readAgain(
 
 /** Keeps a bitext as a new project, its pairs as they are, and opens that. */
 export async function openBitext(bitext: ImportedBitext, title: string): Promise<void> {
-  const article = articleOfBitext(bitext, title, () => crypto.randomUUID())
+  const article = articleOfBitext(
+    bitext,
+    title,
+    () => crypto.randomUUID(),
+    new Date().toISOString(),
+  )
   const opened = valueOrNotice(await createProject(article))
   if (opened !== null) await openWork(opened)
 }

@@ -47,7 +47,7 @@ export function fuzzReader(
 export function checkImported(imported: Imported): string | null {
   if (imported.type === 'document') return null
   let last = 0
-  const article = articleOfBitext(imported, 'fuzz', () => String((last += 1)))
+  const article = articleOfBitext(imported, 'fuzz', () => String((last += 1)), '')
   const valid = validateProject({ id: 'p', articles: [article] })
   return valid.ok ? null : valid.fault
 }

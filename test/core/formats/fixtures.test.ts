@@ -11,6 +11,8 @@ const expected: Readonly<Record<string, { readonly endings: string[]; readonly c
   {
     tmx: { endings: ['.tmx'], counts },
     tsv: { endings: ['.tsv'], counts: all },
+    'xliff-2.1': { endings: ['.xlf'], counts: all },
+    'xliff-1.2': { endings: ['.xlf'], counts: all },
     csv: { endings: ['.csv'], counts: all },
     moses: { endings: ['.ar', '.en'], counts },
     jsonl: { endings: ['.jsonl'], counts: all },

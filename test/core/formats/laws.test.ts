@@ -65,6 +65,22 @@ const facts: Readonly<Record<string, FormatFacts>> = {
         .map(([, source = '', target = '']) => [source, target]),
     keep: keepInSheet,
   },
+  'xliff-2.1': {
+    read: ([document = '']) =>
+      [...document.matchAll(/<segment [^>]*>(.*?)<\/segment>/gs)].map(([, unit = '']) => [
+        unescapeXml(/<source>(.*?)<\/source>/s.exec(unit)?.[1] ?? ''),
+        unescapeXml(/<target>(.*?)<\/target>/s.exec(unit)?.[1] ?? ''),
+      ]),
+    keep: withoutControls,
+  },
+  'xliff-1.2': {
+    read: ([document = '']) =>
+      [...document.matchAll(/<trans-unit .*?<\/trans-unit>/gs)].map(([unit]) => [
+        unescapeXml(/<source [^>]*>(.*?)<\/source>/s.exec(unit)?.[1] ?? ''),
+        unescapeXml(/<target [^>]*>(.*?)<\/target>/s.exec(unit)?.[1] ?? ''),
+      ]),
+    keep: withoutControls,
+  },
   csv: {
     read: ([text = '']) =>
       splitTable(text, ',')
@@ -107,7 +123,7 @@ const facts: Readonly<Record<string, FormatFacts>> = {
 
 describe('the registry of formats', () => {
   it('knows each format by its id', () => {
-    expect(formats.map(({ id }) => id)).toEqual(Object.keys(facts))
+    expect(formats.map(({ id }) => id).toSorted()).toEqual(Object.keys(facts).toSorted())
     for (const format of formats) expect(formatById(format.id)).toBe(format)
     expect(formatById('papyrus')).toBeUndefined()
   })
