@@ -24,10 +24,7 @@ export async function exportProject(
     history: { steps, cursor },
     ...(project.quality === undefined ? {} : { quality: project.quality }),
   }
-  return deliverArticles(
-    { articles, languages, choices, facts, output, inputs: [path] },
-    context,
-  )
+  return deliverArticles({ articles, languages, choices, facts, output, inputs: [path] }, context)
 }
 
 /** The article that is meant: the one of this number, or the only one. */

@@ -9,7 +9,7 @@ import {
 import { Button } from '../../components/button'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
-import { ChoiceField } from './choice-field'
+import { ChoiceField } from '../../components/choice-field'
 import { LetteringFields } from './lettering-fields'
 
 /** How the window looks: theme, letters of each script, density, figures. All of it follows at once. */
