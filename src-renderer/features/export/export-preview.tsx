@@ -23,7 +23,7 @@ export function ExportPreview({ preview, format, languages }: ExportPreviewProps
         {t('export.preview-count', { count: preview.written })}
       </p>
       {/* The text that runs from the right stands on the right, as in the grid. */}
-      <div className={styles['rows']} dir={directionOf(languages[shown[0] ?? 'source'])}>
+      <div className={styles['rows']} dir={directionOf(languages[shown[0]])}>
         {preview.rows.map((row, at) => (
           <div key={at} className={styles['row']}>
             {shown.map((side) => (
