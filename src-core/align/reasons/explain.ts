@@ -153,14 +153,23 @@ function missing(
       const weight = words.weights[type] ?? 0
       if (word === undefined || found.has(token)) continue
       const text = textOfToken(words, texts, unit, token)
-      if (word.isNumber) list.push({ kind: 'number', text, worth: 10 + weight })
-      else if (word.isCapitalised && token > facts.firstToken)
+      if (word.isNumber) {
+        if (!isLooseNumber(word.key, text)) list.push({ kind: 'number', text, worth: 10 + weight })
+      } else if (word.isCapitalised && token > facts.firstToken)
         list.push({ kind: 'name', text, worth: 5 })
       else if (words.hasMatch[type] === 1 && weight >= missingWordWeight)
         list.push({ kind: 'word', text, worth: weight })
     }
   }
   return list.sort((a, b) => b.worth - a.worth).slice(0, mostMissing)
+}
+
+/**
+ * Whether a number written as a word is one that the other language often says without a number: “one another”,
+ * “at first”, the Arabic dual.
+ */
+function isLooseNumber(key: string, text: string): boolean {
+  return (key === '#1' || key === '#2') && !/\p{Nd}/u.test(text)
 }
 
 function textOfToken(

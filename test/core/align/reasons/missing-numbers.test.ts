@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { createAligner } from '../../../../src-core/align/create-aligner'
+import { loadAlignerData } from '../../../../src-main/aligner-data'
+import { bitextOf } from '../../../support/check-aligner'
+
+const aligner = createAligner(loadAlignerData())
+
+function missingNumbers(source: string, target: string): readonly (string | null)[] {
+  return aligner
+    .align(bitextOf(source, target))
+    .flatMap(({ reasons }) => reasons)
+    .filter((reason) => reason.kind === 'number' && reason.source === null)
+    .map((reason) => reason.target)
+}
+
+describe('a number that only one side has', () => {
+  it('is named when it is written in digits, or as a word that is a count', () => {
+    expect(missingNumbers('اشترت المكتبة كتبا كثيرة.', 'The library bought 43 books.')).toEqual([
+      '43',
+    ])
+    expect(missingNumbers('اشترت المكتبة كتبا كثيرة.', 'The library bought seven books.')).toEqual([
+      'seven',
+    ])
+  })
+
+  it('is passed over when it is a word such as “one”, which is often no number', () => {
+    expect(
+      missingNumbers(
+        'وضعوا الحجارة إلى جانب الباب.',
+        'They put the stones one by one beside the door.',
+      ),
+    ).toEqual([])
+  })
+})
