@@ -3,16 +3,16 @@ import type { Translated } from '../translated'
 
 export const attention: Translated<typeof english> = {
   progress_zero: 'لا كلمات',
-  progress_one: 'روجع {{done, number}} من كلمة واحدة',
-  progress_two: 'روجع {{done, number}} من كلمتين',
-  progress_few: 'روجع {{done, number}} من {{count, number}} كلمات',
-  progress_many: 'روجع {{done, number}} من {{count, number}} كلمة',
-  progress_other: 'روجع {{done, number}} من {{count, number}} كلمة',
+  progress_one: 'رُوجع {{done, number}} من كلمة واحدة',
+  progress_two: 'رُوجع {{done, number}} من كلمتين',
+  progress_few: 'رُوجع {{done, number}} من {{count, number}} كلمات',
+  progress_many: 'رُوجع {{done, number}} من {{count, number}} كلمة',
+  progress_other: 'رُوجع {{done, number}} من {{count, number}} كلمة',
   'progress-of': 'كلمات الأصل كما هو الآن، من دون لوازم الصفحة.',
   'progress-beads':
     'الصفوف: المعتمد {{approved, number}}، وعليه استفسار {{query, number}}، والباقي {{unreviewed, number}}.',
   next: 'التالي: {{rule}}',
-  'next-menu': 'إلى ماذا يُنتقل',
+  'next-menu': 'ما يُنتقل إليه',
   'rule-unreviewed': 'غير المراجَع',
   'rule-doubtful': 'المشكوك فيه',
   'rule-lowest-confidence': 'الأقل ثقة',

@@ -76,7 +76,7 @@ export const cli: Translated<typeof english> = {
     doubtful_one: 'صف واحد مشكوك فيه، علامته \u2068!\u2069',
     doubtful_two: 'صفان مشكوك فيهما، علامتهما \u2068!\u2069',
     doubtful_few: '{{count}} صفوف مشكوك فيها، علامتها \u2068!\u2069',
-    doubtful_many: '{{count}} صفًا مشكوك فيها، علامتها \u2068!\u2069',
+    doubtful_many: '{{count}} صفًا مشكوكًا فيها، علامتها \u2068!\u2069',
     doubtful_other: '{{count}} صف مشكوك فيها، علامتها \u2068!\u2069',
   },
   check: {
@@ -110,7 +110,7 @@ export const cli: Translated<typeof english> = {
   'bad-lines_few': 'تعذرت محاذاة {{count}} سطور، وفي نتائجها السبب.',
   'bad-lines_many': 'تعذرت محاذاة {{count}} سطرًا، وفي نتائجها السبب.',
   'bad-lines_other': 'تعذرت محاذاة {{count}} سطر، وفي نتائجها السبب.',
-  help: `تضع مقابلة المقال وترجمته جنبًا إلى جنب، وتحاذي بينهما.
+  help: `يضع برنامج «مقابلة» المقال وترجمته جنبًا إلى جنب، ويحاذي بينهما.
 
   \u2066muqabala align SOURCE TARGET\u2069
       ملفان نصيان: الأصل وترجمته

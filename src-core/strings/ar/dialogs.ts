@@ -9,7 +9,7 @@ export const dialogs: Translated<typeof english> = {
   'keep-project': 'أين يُحفظ المشروع',
   'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',
   'readable-files': 'نصوص ومستندات ونصوص متوازية',
-  'project-files': 'مشاريع مقابلة',
+  'project-files': 'مشاريع «مقابلة»',
   'all-files': 'كل الملفات',
   'pasted-text': 'النص الملصق',
   'replace-question_zero': 'لا ملفات تُستبدل.',
@@ -22,7 +22,7 @@ export const dialogs: Translated<typeof english> = {
   cancel: 'إلغاء',
   'window-failed': 'توقفت النافذة عن العمل وفُتحت من جديد. كل ما قيل إنه محفوظ موجود.',
   'window-keeps-failing':
-    'توقفت النافذة عن العمل مرارًا. كل ما قيل إنه محفوظ في أمان. أغلق مقابلة ثم شغّلها من جديد.',
+    'توقفت النافذة عن العمل مرارًا. كل ما قيل إنه محفوظ في أمان. أغلق «مقابلة» ثم شغّلها من جديد.',
   continue: 'متابعة',
   quit: 'إنهاء',
 }

@@ -138,9 +138,9 @@ export const steps: Translated<typeof englishSteps> = {
   'accept-finding': 'قبول معلومة في جانب واحد من الصف {{first}}',
   'reopen-finding': 'إعادة فتح تنبيه في الصف {{first}}',
   'set-quality': 'تغيير نموذج الجودة',
-  'set-title': 'تغيير العنوان إلى «{{title}}»',
-  'add-article': 'إضافة المقال «{{title}}»',
-  'remove-article': 'إزالة المقال «{{title}}»',
+  'set-title': 'تغيير العنوان إلى «\u2068{{title}}\u2069»',
+  'add-article': 'إضافة المقال «\u2068{{title}}\u2069»',
+  'remove-article': 'إزالة المقال «\u2068{{title}}\u2069»',
 }
 
 export const refusals: Translated<typeof englishRefusals> = {
@@ -194,7 +194,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'no-category': 'ليس في نموذج الجودة فئة له.',
   'no-open-finding': 'لا تنبيه مفتوح.',
   'no-finding': 'لم يُحدَّد تنبيه.',
-  'same-quality': 'لم يتغير نموذج الجودة.',
+  'same-quality': 'لم يتغيّر نموذج الجودة.',
   'no-match': 'لم يُعثر على شيء.',
   'find-nothing': 'اكتب أولًا ما تبحث عنه.',
   'all-shown': 'الصفوف كلها معروضة.',

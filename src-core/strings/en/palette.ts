@@ -5,7 +5,7 @@ export const palette = {
   placeholder: 'Type a command, in English or Arabic',
   commands: 'Commands',
   recent: 'Used recently',
-  nothing: 'No command is called “{{query}}”.',
+  nothing: 'No command is called “\u2068{{query}}\u2069”.',
   found_one: '{{count, number}} command found',
   found_other: '{{count, number}} commands found',
   'bead-menu': 'Commands for this bead',

@@ -71,9 +71,9 @@ export const steps = {
   'accept-finding': 'Find a fact on one side acceptable in bead {{first}}',
   'reopen-finding': 'Open a finding in bead {{first}} again',
   'set-quality': 'Change the quality model',
-  'set-title': 'Change the title to “{{title}}”',
-  'add-article': 'Add the article “{{title}}”',
-  'remove-article': 'Remove the article “{{title}}”',
+  'set-title': 'Change the title to “\u2068{{title}}\u2069”',
+  'add-article': 'Add the article “\u2068{{title}}\u2069”',
+  'remove-article': 'Remove the article “\u2068{{title}}\u2069”',
 } as const
 
 /** Why a command cannot run, for the tooltip of its disabled button. */
