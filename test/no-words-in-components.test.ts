@@ -19,9 +19,6 @@ const spoken = new Set([
   'title',
 ])
 
-/** Signs made of letters, beside a name in words. */
-const signs = new Set(['ة=ه'])
-
 const components = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.tsx'),
 )
@@ -50,7 +47,7 @@ function wordsIn(file: string, text: string): readonly string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   const found: string[] = []
   const note = (words: string) => {
-    if (/\p{L}/u.test(words) && !signs.has(words.trim())) found.push(`${file}: ${words.trim()}`)
+    if (/\p{L}/u.test(words)) found.push(`${file}: ${words.trim()}`)
   }
   /** What an expression comes to, where that is written down: a text, or one of two. */
   const noteShown = (node: ts.Node | undefined): void => {

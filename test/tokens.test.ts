@@ -60,6 +60,12 @@ describe.each(themeNames)('the theme %s', (theme) => {
     expect(faults).toEqual([])
   })
 
+  it('has enough contrast on the active side of a selected row', () => {
+    const active = mixed(colour('--lapis'), 0.05, colour('--lapis-wash'))
+    const faults = inks.flatMap((ink) => tooLow(colour(ink), active, `${ink} on the active side`))
+    expect(faults).toEqual([])
+  })
+
   it('shows the line of the focus on every ground', () => {
     for (const ground of grounds) {
       // WCAG 2.2, success criterion 1.4.11.

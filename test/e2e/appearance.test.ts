@@ -93,6 +93,19 @@ describe('the appearance', () => {
     await asSet()
   })
 
+  it('shows the preferences in which a word is found', async () => {
+    await preferences.open()
+    const search = preferences.dialog.getByRole('searchbox', { name: 'Search the preferences' })
+    await search.fill('typeface')
+    await preferences.section('Dictionaries').waitFor({ state: 'hidden' })
+    expect(await preferences.section('Appearance').isVisible()).toBe(true)
+    await search.fill('xylophone')
+    await preferences.dialog.getByText('Nothing like this can be set.').waitFor()
+    await search.fill('')
+    await preferences.section('Dictionaries').waitFor()
+    await preferences.close()
+  })
+
   it('has a theme of high contrast, light or dark as the system is', async () => {
     const theme = () => launched.page.evaluate(() => document.documentElement.dataset['theme'])
     await preferences.open()

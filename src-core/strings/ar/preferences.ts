@@ -3,6 +3,8 @@ import type { Translated } from '../translated'
 
 export const preferences: Translated<typeof english> = {
   title: 'التفضيلات',
+  search: 'البحث في التفضيلات',
+  nothing: 'لا شيء كهذا بين التفضيلات.',
   you: 'أنت',
   author: 'اسمك',
   'author-about': 'به يُوقَّع ما تقرره وتصححه، ويظهر في المشروع وفيما تصدّره منه.',

@@ -1,6 +1,8 @@
 /** Words of the preferences. The dictionaries have strings of their own. */
 export const preferences = {
   title: 'Preferences',
+  search: 'Search the preferences',
+  nothing: 'Nothing like this can be set.',
   you: 'You',
   author: 'Your name',
   'author-about':

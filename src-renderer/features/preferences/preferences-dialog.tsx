@@ -1,4 +1,9 @@
+import { Search } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Input, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { foldText } from '../../../src-core/text/normalise-arabic'
+import { classNames } from '../../components/class-names'
 import { Dialog } from '../../components/dialog'
 import { useAppStore } from '../../state/app-store'
 import { preferenceSections } from './preference-sections'
@@ -7,6 +12,8 @@ import styles from './preferences-dialog.module.css'
 /** Everything that the user can set, on one page. What is changed holds at once. */
 export function PreferencesDialog() {
   const { t } = useTranslation()
+  const page = useRef<HTMLDivElement>(null)
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   return (
     <Dialog
       title={t('preferences.title')}
@@ -14,9 +21,28 @@ export function PreferencesDialog() {
         useAppStore.setState({ dialog: null })
       }}
     >
-      <div className={styles['page']}>
+      <div ref={page} className={styles['page']}>
+        <SearchField
+          className={classNames(styles['search'])}
+          aria-label={t('preferences.search')}
+          onChange={(query) => {
+            setHidden(sectionsWithout(page.current, query))
+          }}
+        >
+          <Search />
+          <Input className={classNames(styles['field'])} placeholder={t('preferences.search')} />
+        </SearchField>
+        {hidden.size === preferenceSections.length ? (
+          <p role="status">{t('preferences.nothing')}</p>
+        ) : null}
         {preferenceSections.map(({ title, Content }) => (
-          <section key={title} className={styles['section']} aria-label={t(title)}>
+          <section
+            key={title}
+            className={styles['section']}
+            aria-label={t(title)}
+            data-section={title}
+            hidden={hidden.has(title)}
+          >
             <h3 className={styles['title']}>{t(title)}</h3>
             <div className={styles['content']}>
               <Content />
@@ -25,5 +51,16 @@ export function PreferencesDialog() {
         ))}
       </div>
     </Dialog>
+  )
+}
+
+/** The sections in which no word begins or goes on with what is searched for, however it is spelt. */
+function sectionsWithout(page: HTMLElement | null, query: string): ReadonlySet<string> {
+  const wanted = foldText(query.trim())
+  const sections = [...(page?.querySelectorAll<HTMLElement>('[data-section]') ?? [])]
+  return new Set(
+    sections
+      .filter(({ textContent }) => !foldText(textContent).includes(wanted))
+      .map(({ dataset }) => dataset['section'] ?? ''),
   )
 }

@@ -43,29 +43,25 @@ function TitleField({ article }: { readonly article: Article }) {
     focusGrid()
   }
   return (
-    <TextField
-      className={classNames(styles['field'])}
-      aria-label={t('shell.title')}
-      value={title}
-      onChange={setTitle}
-      autoFocus
-    >
-      <Input
-        className={classNames(styles['input'])}
-        lang={language}
-        dir={directionOf(language)}
-        onFocus={(event) => {
-          event.currentTarget.select()
-        }}
-        onBlur={() => {
-          close(true)
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') close(true)
-          else if (event.key === 'Escape') close(false)
-        }}
-      />
-    </TextField>
+    <div role="heading" aria-level={1} className={styles['field']}>
+      <TextField aria-label={t('shell.title')} value={title} onChange={setTitle} autoFocus>
+        <Input
+          className={classNames(styles['input'])}
+          lang={language}
+          dir={directionOf(language)}
+          onFocus={(event) => {
+            event.currentTarget.select()
+          }}
+          onBlur={() => {
+            close(true)
+          }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Enter') close(true)
+            else if (event.key === 'Escape') close(false)
+          }}
+        />
+      </TextField>
+    </div>
   )
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe is asked: all of WCAG 2.2 at levels A and AA, with its own good practice; or contrast alone. */
+export type Question = 'everything' | 'contrast'
+
+/** What axe finds wrong with the window as it stands, a line for each element: the rule, and where. */
+export async function findViolations(
+  page: Page,
+  question: Question = 'everything',
+): Promise<readonly string[]> {
+  // What is just fading in or out has another contrast than it will have.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== 'running'),
+  )
+  const isLoaded = await page.evaluate(() => 'axe' in window)
+  if (!isLoaded) await page.evaluate(`${source};0`)
+  return page.evaluate(async (asked) => {
+    const { axe } = window as unknown as { readonly axe: Axe }
+    const rules = asked === 'contrast' ? { runOnly: ['color-contrast'] } : {}
+    const { violations } = await axe.run(document, rules)
+    // The name of a fact has all the words that stand on it, joined to a sentence; the rule wants them in one run.
+    const isFact = (id: string, target: readonly string[]) =>
+      id === 'label-content-name-mismatch' &&
+      document.querySelector(target[0] ?? '')?.matches('[data-fact]') === true
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ target }) => !isFact(id, target))
+        .map(({ target, failureSummary }) => {
+          const why = failureSummary.split('\n').slice(1).join(' ').trim()
+          return `${id}: ${target.join(' ')}: ${why}`
+        }),
+    )
+  }, question)
+}
+
+interface Axe {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string
+      readonly nodes: readonly {
+        readonly target: readonly string[]
+        readonly failureSummary: string
+      }[]
+    }[]
+  }>
+}
