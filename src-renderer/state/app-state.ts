@@ -7,6 +7,7 @@ import type { NextRule } from '../../src-core/project/queries/next-bead'
 import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
 import type { FindingsState } from './findings-state'
+import type { NotesState } from './notes-state'
 import type { History } from '../../src-core/project/history'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import type { Article, Reason, Side } from '../../src-core/project/model'
@@ -62,7 +63,7 @@ export interface NoticeLine {
 export type SaveState = 'saved' | 'saving' | 'failed'
 
 /** What stands beside the grid, one at a time. */
-export type PanelName = 'history' | 'findings'
+export type PanelName = 'history' | 'findings' | 'quality'
 
 export type DialogName =
   'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding'
@@ -106,6 +107,7 @@ export interface AppState {
   readonly change: { readonly bead: string; readonly at: number } | null
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */
   readonly pointedFact: Reason | null
+  readonly notes: NotesState
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

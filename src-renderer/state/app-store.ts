@@ -4,6 +4,7 @@ import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
 import { noFindings } from './findings-state'
+import { noNotes } from './notes-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
 export const useAppStore = create<AppState>(() => ({
@@ -31,5 +32,6 @@ export const useAppStore = create<AppState>(() => ({
   findings: noFindings,
   change: null,
   pointedFact: null,
+  notes: noNotes,
   editing: null,
 }))

@@ -1,6 +1,8 @@
 import { sides } from '../model'
 import type { Article, Bead } from '../model'
 import { placeOf } from '../index-by-id'
+import { annotationsOf, annotationsOfBead } from './annotations-of'
+import type { BeadAnnotations } from './annotations-of'
 import { beadRole } from './bead-role'
 import { hasChangedText } from './bead-text'
 import { isDoubtful } from './is-doubtful'
@@ -9,8 +11,8 @@ import { sharedEnds } from './shared-ends'
 import { touchedBeads } from './touched-beads'
 
 /**
- * What may be asked of a bead. Nobody reviews furniture, so of the conditions only `furniture`, `changed`
- * and `moved` speak of it.
+ * What may be asked of a bead. Nobody reviews furniture, so of the conditions only `furniture`, `changed`,
+ * `moved`, `commented` (with an open thread) and `issue` (with a marked one) speak of it.
  */
 export const beadConditions = [
   'unreviewed',
@@ -23,6 +25,8 @@ export const beadConditions = [
   'moved',
   'changed',
   'furniture',
+  'commented',
+  'issue',
 ] as const
 
 export type BeadCondition = (typeof beadConditions)[number]
@@ -30,7 +34,7 @@ export type BeadCondition = (typeof beadConditions)[number]
 /** Which conditions each bead of an article meets: bit `n` stands for `beadConditions[n]`. */
 export interface ConditionTable {
   readonly article: Article
-  /** In the order of the beads; without `moved`, which is no property of one bead. */
+  /** In the order of the beads; without `moved`, `commented` and `issue`, which are no properties of a bead. */
   readonly bits: Uint16Array
 }
 
@@ -48,6 +52,9 @@ export function meets(table: ConditionTable, row: number, condition: BeadConditi
   if (condition === 'moved') {
     const id = table.article.beads[row]?.id
     return id !== undefined && movedBeads(table.article).has(id)
+  }
+  if (condition === 'commented' || condition === 'issue') {
+    return has(annotationsOfBead(table.article, table.article.beads[row]?.id ?? ''), condition)
   }
   return ((table.bits[row] ?? 0) & bitOf(condition)) !== 0
 }
@@ -75,7 +82,23 @@ export function countConditions(table: ConditionTable): Readonly<Record<BeadCond
     moved: count('moved'),
     changed: count('changed'),
     furniture: count('furniture'),
+    commented: countAnnotated(table.article, 'commented'),
+    issue: countAnnotated(table.article, 'issue'),
   }
+}
+
+function countAnnotated(article: Article, condition: 'commented' | 'issue'): number {
+  let sum = 0
+  for (const annotations of annotationsOf(article).byBead.values()) {
+    if (has(annotations, condition)) sum += 1
+  }
+  return sum
+}
+
+function has({ threads, issues }: BeadAnnotations, condition: 'commented' | 'issue'): boolean {
+  return condition === 'issue'
+    ? issues.length > 0
+    : threads.some(({ thread }) => thread.resolved === null)
 }
 
 function bitsOf(article: Article, before: ConditionTable | null): Uint16Array {

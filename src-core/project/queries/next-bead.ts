@@ -12,6 +12,8 @@ export const nextRules = [
   'not-one-to-one',
   'null',
   'changed',
+  'commented',
+  'issue',
 ] as const
 
 export type NextRule = (typeof nextRules)[number]
@@ -25,6 +27,8 @@ const conditionsOf: Readonly<Record<PlainRule, readonly BeadCondition[]>> = {
   'not-one-to-one': ['not-one-to-one'],
   null: ['omission', 'addition'],
   changed: ['changed'],
+  commented: ['commented'],
+  issue: ['issue'],
 }
 
 export interface NextOptions {

@@ -1,6 +1,6 @@
 import { mapSpan } from '../../text/map-span'
 import type { Span } from '../../text/span'
-import type { Anchor } from '../annotations'
+import type { Anchor, Quote } from '../annotations'
 import { indexById } from '../index-by-id'
 import type { Article, Bead, Sentence, Side } from '../model'
 import { joinTexts } from './bead-text'
@@ -35,7 +35,7 @@ export function resolveAnchor(article: Article, anchor: Anchor): AnchorPlace | n
   const { quote } = anchor
   if (quote === null) return { ...whole, side: anchor.side, spans: [], text: 'kept' }
   const now = joinTexts(sentences.map(({ text }) => text))
-  const span = mapSpan(quote.text, now, quote)
+  const span = mappedSpan(quote, now)
   if (span === null) return { ...whole, side: anchor.side, spans: [], text: 'gone' }
   const spans = spansIn(sentences, span)
   const holder = spans[0]?.sentence ?? first.id
@@ -47,7 +47,38 @@ export function resolveAnchor(article: Article, anchor: Anchor): AnchorPlace | n
 /** The sentence with this id, or those that it became, in the order of the text. */
 function descendants(list: readonly Sentence[], id: string): readonly Sentence[] {
   const known = list[indexById(list).get(id) ?? -1]
-  return known === undefined ? list.filter(({ parents }) => parents.includes(id)) : [known]
+  return known === undefined ? (childrenIn(list).get(id) ?? []) : [known]
+}
+
+type Children = ReadonlyMap<string, readonly Sentence[]>
+
+const childrenOfLists = new WeakMap<readonly Sentence[], Children>()
+
+/** The sentences of a list by each of those that they descend from. */
+function childrenIn(list: readonly Sentence[]): Children {
+  const known = childrenOfLists.get(list)
+  if (known !== undefined) return known
+  const children = new Map<string, Sentence[]>()
+  for (const sentence of list) {
+    for (const parent of sentence.parents) {
+      const siblings = children.get(parent)
+      if (siblings === undefined) children.set(parent, [sentence])
+      else siblings.push(sentence)
+    }
+  }
+  childrenOfLists.set(list, children)
+  return children
+}
+
+const mappedSpans = new WeakMap<Quote, { readonly now: string; readonly span: Span | null }>()
+
+/** Mapped once for each text that the sentence has had: most questions are the one before. */
+function mappedSpan(quote: Quote, now: string): Span | null {
+  const known = mappedSpans.get(quote)
+  if (known?.now === now) return known.span
+  const span = mapSpan(quote.text, now, quote)
+  mappedSpans.set(quote, { now, span })
+  return span
 }
 
 /** A stretch of joined sentences as stretches of each. */

@@ -26,6 +26,7 @@ const sections = [
   ['status', ['unreviewed', 'approved', 'query']],
   ['alignment', ['doubtful', 'not-one-to-one', 'omission', 'addition', 'moved']],
   ['texts', ['changed', 'furniture']],
+  ['notes', ['commented', 'issue']],
 ] as const satisfies readonly (readonly [string, readonly BeadCondition[]])[]
 
 /** Chooses what the grid is narrowed to: each condition with how many beads meet it now. */

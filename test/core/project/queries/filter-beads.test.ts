@@ -80,6 +80,8 @@ describe('filtering beads', () => {
       moved: 0,
       changed: 1,
       furniture: 1,
+      commented: 0,
+      issue: 0,
     })
     expect(progress(article).beads).toEqual({ unreviewed: 4, approved: 1, query: 1 })
   })
