@@ -2,6 +2,8 @@ import { changes as arabicChanges } from './ar/changes'
 import { cli as arabicCli } from './ar/cli'
 import { checks as arabicChecks } from './ar/checks'
 import { commands as arabicCommands, commandsOfSeveral as arabicOfSeveral } from './ar/commands'
+import { comments as arabicComments } from './ar/comments'
+import { comments as englishComments } from './en/comments'
 import { errors as arabicErrors } from './ar/errors'
 import { findings as arabicFindings } from './ar/findings'
 import { formats as arabicFormats } from './ar/formats'
@@ -53,6 +55,7 @@ import type { Translated } from './translated'
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
 export const en = {
   command: englishCommands,
+  comments: englishComments,
   changes: englishChanges,
   checks: englishChecks,
   'command-of-several': englishOfSeveral,
@@ -83,6 +86,7 @@ export const en = {
 
 export const ar: Translated<typeof en> = {
   command: arabicCommands,
+  comments: arabicComments,
   changes: arabicChanges,
   checks: arabicChecks,
   'command-of-several': arabicOfSeveral,

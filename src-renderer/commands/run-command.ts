@@ -51,8 +51,18 @@ import {
   toggleFindings,
 } from './finding-commands'
 import { textLarger, textNormal, textSmaller } from './text-size-commands'
+import {
+  comment,
+  goNextComment,
+  goNextIssue,
+  goPreviousComment,
+  goPreviousIssue,
+  markIssue,
+  toggleComments,
+} from './note-commands'
 import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
-import { showPalette, toggleHistory, toggleLevel } from './view-commands'
+import { showPalette, toggleHistory, toggleLevel, toggleQuality } from './view-commands'
+import { extendWordLeft, extendWordRight, wordLeft, wordRight } from './word-commands'
 import {
   closeProject,
   editSelected,
@@ -98,6 +108,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'reopen-finding': reopenSelectedFinding,
   'next-finding': goNextFinding,
   'previous-finding': goPreviousFinding,
+  'toggle-comments': toggleComments,
+  'toggle-quality': toggleQuality,
   'toggle-level': toggleLevel,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
@@ -115,6 +127,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'unlink-bead': unlinkSelected,
   'swap-with-next': swapSelected,
   'mark-furniture': markFurniture,
+  comment,
+  'mark-issue': markIssue,
   'approve-above': approveAboveSelected,
   'insert-sentence': insertMissing,
   'split-sentence': splitSentenceAtCaret,
@@ -130,6 +144,10 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'next-bead': goNext,
   'previous-bead': goPrevious,
   'other-side': goOtherSide,
+  'word-left': wordLeft,
+  'word-right': wordRight,
+  'extend-word-left': extendWordLeft,
+  'extend-word-right': extendWordRight,
   'extend-down': extendDown,
   'extend-up': extendUp,
   'select-all-beads': selectAllBeads,
@@ -138,6 +156,10 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'last-bead': goLast,
   'next-change': goNextChange,
   'previous-change': goPreviousChange,
+  'next-comment': goNextComment,
+  'previous-comment': goPreviousComment,
+  'next-issue': goNextIssue,
+  'previous-issue': goPreviousIssue,
   'next-by-rule': goNextByRule,
   'previous-by-rule': goPreviousByRule,
   'next-unreviewed': ruleCommand('unreviewed'),
@@ -167,6 +189,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'filter-moved': conditionCommand('moved'),
   'filter-changed': conditionCommand('changed'),
   'filter-furniture': conditionCommand('furniture'),
+  'filter-commented': conditionCommand('commented'),
+  'filter-issue': conditionCommand('issue'),
   'show-keys': showKeys,
 }
 

@@ -19,6 +19,7 @@ export function useKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('[role="dialog"]') !== null) return
       const name = keyName(event)
+      if (isOfWriting(event, name)) return
       const id =
         bindings.get(bindingName('everywhere', name)) ??
         (isPanelKey(event) ? bindings.get(bindingName('panel', name)) : undefined) ??
@@ -38,6 +39,15 @@ export function useKeys(): void {
 /** Whether a key means the list of a panel that has the keyboard. */
 function isPanelKey({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[data-panel-list]') !== null
+}
+
+/** Keys that belong to the field in which a note is written, and not to the project. */
+const keysOfWriting: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+Enter'])
+
+function isOfWriting({ target }: KeyboardEvent, name: string): boolean {
+  return (
+    keysOfWriting.has(name) && target instanceof Element && target.closest('[data-writes]') !== null
+  )
 }
 
 /**

@@ -22,6 +22,13 @@ export const toggleHistory = always(() => {
   togglePanel('history', focusHistory)
 })
 
+/** Shows what the issues come to, with the keyboard in the panel, or closes it. */
+export const toggleQuality = always(() => {
+  togglePanel('quality', () => {
+    document.querySelector<HTMLElement>('[data-quality-panel]')?.focus({ preventScroll: true })
+  })
+})
+
 /** Shows a panel beside the grid in the place of any other and gives it the keyboard, or closes it. */
 export function togglePanel(name: PanelName, focus: () => void): void {
   const panel = useAppStore.getState().panel === name ? null : name

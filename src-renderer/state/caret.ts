@@ -5,6 +5,8 @@ import { useAppStore } from './app-store'
 export interface Caret {
   readonly side: Side
   readonly offset: number
+  /** Where what is selected begins; the caret where nothing is. */
+  readonly start: number
   /** Empty where nothing is. */
   readonly selected: string
 }

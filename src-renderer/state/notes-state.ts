@@ -1,5 +1,4 @@
 import type { Anchor } from '../../src-core/project/annotations'
-import { useAppStore } from './app-store'
 
 /** What a note that is being made will be attached to. */
 export interface NotePlace {
@@ -34,8 +33,4 @@ export const noNotes: NotesState = {
   thread: null,
   issue: null,
   marking: null,
-}
-
-export function setNotes(change: Partial<NotesState>): void {
-  useAppStore.setState(({ notes }) => ({ notes: { ...notes, ...change } }))
 }

@@ -27,7 +27,7 @@ export interface AnchorPlace {
  * stretch of text mapped through the edits. Null when the sentence is no longer in the article at all.
  */
 export function resolveAnchor(article: Article, anchor: Anchor): AnchorPlace | null {
-  const sentences = descendants(article[anchor.side], anchor.sentence)
+  const sentences = descendants(article[anchor.side], anchor.side, anchor.sentence)
   const [first] = sentences
   if (first === undefined) return null
   const whole = placeOfSentence(article, anchor.side, first.id)
@@ -45,9 +45,29 @@ export function resolveAnchor(article: Article, anchor: Anchor): AnchorPlace | n
 }
 
 /** The sentence with this id, or those that it became, in the order of the text. */
-function descendants(list: readonly Sentence[], id: string): readonly Sentence[] {
-  const known = list[indexById(list).get(id) ?? -1]
-  return known === undefined ? (childrenIn(list).get(id) ?? []) : [known]
+function descendants(list: readonly Sentence[], side: Side, id: string): readonly Sentence[] {
+  const place =
+    placeNear(lastPlaces[side].get(id), (at) => list[at]?.id === id) ?? indexById(list).get(id)
+  const known = list[place ?? -1]
+  if (place === undefined || known === undefined) return childrenIn(list).get(id) ?? []
+  lastPlaces[side].set(id, place)
+  return [known]
+}
+
+/** Where sentences that something is attached to were found last: they are mostly still there or near. */
+const lastPlaces = { source: new Map<string, number>(), target: new Map<string, number>() }
+const lastRows = { source: new Map<string, number>(), target: new Map<string, number>() }
+
+const nearby = 64
+
+/** The nearest place to one, itself included, that is the right one; undefined when none near it is. */
+function placeNear(from: number | undefined, isRight: (at: number) => boolean): number | undefined {
+  if (from === undefined) return undefined
+  for (let distance = 0; distance <= nearby; distance += 1) {
+    if (isRight(from - distance)) return from - distance
+    if (isRight(from + distance)) return from + distance
+  }
+  return undefined
 }
 
 type Children = ReadonlyMap<string, readonly Sentence[]>
@@ -103,16 +123,27 @@ function placeOfSentence(
   side: Side,
   sentence: string,
 ): { readonly row: number; readonly bead: string } | null {
-  let rows = rowsOfBeads.get(beads)
-  if (rows === undefined) {
-    rows = { source: rowsBySentence(beads, 'source'), target: rowsBySentence(beads, 'target') }
-    rowsOfBeads.set(beads, rows)
-  }
-  const row = rows[side].get(sentence)
+  const row =
+    placeNear(
+      lastRows[side].get(sentence),
+      (at) => beads[at]?.[side].includes(sentence) === true,
+    ) ?? rowsOf(beads)[side].get(sentence)
   const bead = row === undefined ? undefined : beads[row]
-  return row === undefined || bead === undefined ? null : { row, bead: bead.id }
+  if (row === undefined || bead === undefined) return null
+  lastRows[side].set(sentence, row)
+  return { row, bead: bead.id }
+}
+
+function rowsOf(beads: readonly Bead[]): Readonly<Record<Side, Rows>> {
+  const known = rowsOfBeads.get(beads)
+  if (known !== undefined) return known
+  const rows = { source: rowsBySentence(beads, 'source'), target: rowsBySentence(beads, 'target') }
+  rowsOfBeads.set(beads, rows)
+  return rows
 }
 
 function rowsBySentence(beads: readonly Bead[], side: Side): Rows {
-  return new Map(beads.flatMap((bead, row) => bead[side].map((id) => [id, row] as const)))
+  const rows = new Map<string, number>()
+  for (const [row, bead] of beads.entries()) for (const id of bead[side]) rows.set(id, row)
+  return rows
 }

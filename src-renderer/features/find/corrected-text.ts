@@ -31,7 +31,8 @@ export function corrected(
   }
 }
 
-function textNodes(element: Element): readonly Text[] {
+/** The text nodes of an element without those of struck words. */
+export function textNodes(element: Element): readonly Text[] {
   const nodes: Text[] = []
   const walker = document.createTreeWalker(
     element,

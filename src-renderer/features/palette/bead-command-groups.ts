@@ -31,6 +31,8 @@ const commonForOne: readonly CommandId[] = [
   'approve-and-next',
   'query-bead',
   'confirm-null',
+  'comment',
+  'mark-issue',
   'merge-with-next',
   'split-bead',
   'unlink-bead',

@@ -15,6 +15,8 @@ import { provideCaret } from '../../state/caret'
 import { dispatch } from '../../state/dispatch'
 import { litFact } from '../../state/lit-fact'
 import { select } from '../../state/select'
+import { annotationMarks } from '../notes/annotation-marks'
+import { BeadIssues } from '../quality/bead-issues'
 import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
 import { ChangeTip } from './changes/change-tip'
@@ -76,7 +78,11 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
   const fact = useAppStore((state) => litFact(state, bead.id))
   const text = beadText(article, bead, side)
   const marks = useMemo(
-    () => [...marksOf(article, bead, side, match), ...factMarks(fact, side, text)],
+    () => [
+      ...annotationMarks(article, bead, side),
+      ...marksOf(article, bead, side, match),
+      ...factMarks(fact, side, text),
+    ],
     [article, bead, side, match, fact, text],
   )
   return (
@@ -109,6 +115,7 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
         </Suspense>
       </div>
       <div dir={i18n.dir()}>
+        <BeadIssues article={article} bead={bead} side={side} />
         <ChangeList article={article} side={side} />
       </div>
     </div>

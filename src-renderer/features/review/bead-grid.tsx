@@ -5,10 +5,14 @@ import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import { countRows, gridRowAt, rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
+import type { Annotations } from '../../../src-core/project/queries/annotations-of'
+import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
 import { useGridRows } from '../../state/current-rows'
 import { NothingShown } from '../attention/nothing-shown'
+import { Margin } from '../comments/margin'
+import { annotationsOf } from '../../../src-core/project/queries/annotations-of'
 import { BeadRow } from './bead-row'
 import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
@@ -34,7 +38,9 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
   // Which beads cross is found after the rows are shown: no key waits for it.
-  const moved = movedBeads(useDeferredValue(article))
+  const deferred = useDeferredValue(article)
+  const moved = movedBeads(deferred)
+  const { byBead } = annotationsOf(deferred)
 
   const [width, setWidth] = useState(() => columnWidth(window.innerWidth))
   const known = useRef(width)
@@ -50,7 +56,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const { hold, reveal } = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
 
   useEffect(() => {
-    const { current } = scroller
+    const current = scroller.current?.firstElementChild ?? null
     if (current === null) return
     const observer = new ResizeObserver(() => {
       const now = columnWidth(current.clientWidth)
@@ -102,6 +108,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
                 row={row}
                 index={item.index}
                 number={rows.numbers[item.index] ?? 0}
+                {...countNotes(row, byBead)}
                 movedBeads={row.beads.flatMap(({ id }) => (moved.has(id) ? [id] : []))}
                 selectedBead={isSelected ? (selection?.bead ?? null) : null}
                 isAlsoSelected={!isSelected && row.beads.some(({ id }) => others.has(id))}
@@ -112,6 +119,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
           )
         })}
       </div>
+      <Margin article={article} rows={rows} items={virtualizer.getVirtualItems()} />
       {countRows(rows) === 0 ? <NothingShown /> : null}
     </div>
   )
@@ -121,4 +129,19 @@ export function BeadGrid({ article }: { readonly article: Article }) {
 function useKeysAt(rows: GridRows, width: number): RowKeys {
   const keys = rowKeys(rows)
   return useCallback((index) => (width > 0 ? keys(index) : index), [keys, width])
+}
+
+/** How many open threads and issues stand on the beads of a row. */
+function countNotes(
+  { beads }: GridRow,
+  byBead: Annotations['byBead'],
+): { readonly commentCount: number; readonly issueCount: number } {
+  let commentCount = 0
+  let issueCount = 0
+  for (const { id } of byBead.size === 0 ? [] : beads) {
+    const { threads = [], issues = [] } = byBead.get(id) ?? {}
+    commentCount += threads.filter(({ thread }) => thread.resolved === null).length
+    issueCount += issues.length
+  }
+  return { commentCount, issueCount }
 }

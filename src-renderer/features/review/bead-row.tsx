@@ -21,6 +21,9 @@ interface BeadRowProps {
   readonly number: number
   /** Those of its beads whose translation stands elsewhere in its text. */
   readonly movedBeads: readonly string[]
+  /** Open threads and issues on its beads. */
+  readonly commentCount: number
+  readonly issueCount: number
   /** The selected bead when this row has it; else null. */
   readonly selectedBead: string | null
   /** The side that commands act on when this row has the selected bead; else null. */
@@ -77,6 +80,8 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
         number={number}
         summary={summary}
         isMoved={movedBeads.length > 0}
+        commentCount={props.commentCount}
+        issueCount={props.issueCount}
       />
       {cell(second)}
     </div>
@@ -92,6 +97,8 @@ function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
     before.row.beads.every((bead, at) => bead === beads[at]) &&
     before.index === after.index &&
     before.number === after.number &&
+    before.commentCount === after.commentCount &&
+    before.issueCount === after.issueCount &&
     before.movedBeads.join() === after.movedBeads.join() &&
     before.selectedBead === after.selectedBead &&
     before.selectedSide === after.selectedSide &&

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react'
+import type { Article } from '../../../src-core/project/model'
+import { useMarginOpen } from '../comments/use-margin-open'
 import { FilterBar } from '../attention/filter-bar'
 import { FindBar } from '../find/find-bar'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { FindingsPanel } from '../findings/findings-panel'
 import { HistoryPanel } from '../history/history-panel'
+import { NoteMarks } from '../notes/note-marks'
 import { OverviewStrip } from '../overview/overview-strip'
+import { IssueMarker } from '../quality/issue-marker'
+import { QualityPanel } from '../quality/quality-panel'
 import { BeadMenuArea } from '../palette/bead-menu'
 import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
@@ -24,17 +30,35 @@ export function ReviewDesk() {
       <div className={styles['work']}>
         <FindBar article={article} />
         <FilterBar article={article} />
-        <div className={styles['reading']} dir="ltr">
+        <Reading article={article}>
           <BeadMenuArea>
             <ColumnHeads article={article} />
             <BeadGrid key={article.id} article={article} />
           </BeadMenuArea>
           <OverviewStrip key={article.id} article={article} />
-        </div>
+        </Reading>
         <BeadDesk article={article} />
       </div>
+      <NoteMarks article={article} />
+      <IssueMarker article={article} />
       {panel === 'history' ? <HistoryPanel /> : null}
       {panel === 'findings' ? <FindingsPanel article={article} /> : null}
+      {panel === 'quality' ? <QualityPanel article={article} /> : null}
+    </div>
+  )
+}
+
+interface ReadingProps {
+  readonly article: Article
+  readonly children: ReactNode
+}
+
+/** The two texts, and the margin beside them where there are comments to stand in it. */
+function Reading({ article, children }: ReadingProps) {
+  const isMarginOpen = useMarginOpen(article)
+  return (
+    <div className={styles['reading']} dir="ltr" data-margin={isMarginOpen}>
+      {children}
     </div>
   )
 }

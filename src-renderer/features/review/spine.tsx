@@ -1,4 +1,4 @@
-import { Check, CircleHelp, Shuffle } from 'lucide-react'
+import { Check, CircleHelp, Flag, MessageSquare, Shuffle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
@@ -17,13 +17,16 @@ interface SpineProps {
   readonly number: number
   readonly summary: RowSummary
   readonly isMoved: boolean
+  readonly commentCount: number
+  readonly issueCount: number
 }
 
 /**
  * The thread between the two texts: it joins what is aligned and ends nowhere where a side is empty. The
  * knot tells the status; numbers are quiet, doubt is loud.
  */
-export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
+export function Spine(props: SpineProps) {
+  const { article, row, number, summary, isMoved, commentCount, issueCount } = props
   const { t, i18n } = useTranslation()
   const [left, right] = columnSides(article.languages)
   const { status, role, sentences, confidence } = summary
@@ -66,6 +69,22 @@ export function Spine({ article, row, number, summary, isMoved }: SpineProps) {
         {role === 'furniture' ? (
           <span className={styles['role']}>{t('review.furniture')}</span>
         ) : null}
+        {commentCount === 0 ? null : (
+          <span
+            className={styles['comments']}
+            title={t('comments.open-count', { count: commentCount })}
+          >
+            <MessageSquare /> {commentCount}
+          </span>
+        )}
+        {issueCount === 0 ? null : (
+          <span
+            className={styles['issues']}
+            title={t('comments.issue-count', { count: issueCount })}
+          >
+            <Flag /> {issueCount}
+          </span>
+        )}
         {confidence === null || (role === 'furniture' && !summary.isDoubtful) ? null : (
           <span
             className={classNames(summary.isDoubtful && styles['doubtful'])}

@@ -1,6 +1,7 @@
 import {
   Contrast,
   FileOutput,
+  Gauge,
   History,
   Keyboard,
   ListChecks,
@@ -130,6 +131,15 @@ function HistoryButtons() {
         binding={bindingOf('toggle-history')}
         onPress={() => {
           runCommand('toggle-history')
+        }}
+      />
+      <Button
+        variant="quiet"
+        icon={<Gauge />}
+        label={t('command.toggle-quality')}
+        binding={bindingOf('toggle-quality')}
+        onPress={() => {
+          runCommand('toggle-quality')
         }}
       />
     </div>

@@ -12,6 +12,7 @@ import styles from '../../palette/command-menu.module.css'
 
 const commands: CommandGroups = [
   ['accept-change', 'revert-change'],
+  ['comment', 'mark-issue'],
   ['split-bead', 'find'],
 ]
 

@@ -1,3 +1,4 @@
+import type { MarkName } from '../../notes/mark-names'
 import { monaco } from './monaco'
 import styles from './text-editor.module.css'
 
@@ -6,7 +7,7 @@ export interface TextMark {
   readonly start: number
   readonly end: number
   /** `lit` and `lit-missing` are the letters of a fact that is pointed at. */
-  readonly kind: 'added' | 'removed' | 'found' | 'lit' | 'lit-missing'
+  readonly kind: MarkName | 'added' | 'removed' | 'found' | 'lit' | 'lit-missing'
 }
 
 /** The marks as decorations: painted behind the letters, so that no run of letters is cut. */
