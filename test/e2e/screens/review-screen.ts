@@ -58,6 +58,12 @@ export function reviewScreen(page: Page) {
       }
       throw new Error(`no row holds "${text}"`)
     },
+    /** Gives the keyboard to a side of the selected row by key, if the other one has it. */
+    async onSide(number: number, side: 'source' | 'target'): Promise<void> {
+      const isActive = (await cell(number, side).getAttribute('data-active')) === 'true'
+      if (!isActive) await page.keyboard.press('ArrowRight')
+      await grid.locator(`[data-active="true"][data-side="${side}"]`).waitFor()
+    },
     async press(...keys: readonly string[]): Promise<void> {
       for (const key of keys) await page.keyboard.press(key)
     },
