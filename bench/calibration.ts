@@ -1,4 +1,10 @@
-import type { CalibrationCurve } from '../src-core/align/aligner-data'
+import type { Calibration } from '../src-core/align/aligner-data'
+import {
+  calibrationFeatureNames,
+  calibrationFeatures,
+  type Unlikeness,
+} from '../src-core/align/calibrate-step'
+import { minimise } from './minimise'
 
 /** A bead's probability and whether the bead was right. */
 export interface Outcome {
@@ -33,47 +39,41 @@ export function sureBeads(
   }
 }
 
-const leastPerStep = 60
+/** An outcome with all that its calibration goes by; weight 1 for a bead that counts once. */
+export interface Lesson extends Outcome {
+  readonly isUnpaired: boolean
+  readonly unlikeness: Unlikeness
+  readonly weight: number
+}
 
-/**
- * A rising curve fitted to outcomes: groups of equal size, pooled where they fall (pool adjacent
- * violators, Ayer et al. 1955), each smoothed by one right and one wrong outcome.
- */
-export function fitCalibration(outcomes: readonly Outcome[]): CalibrationCurve {
-  const sorted = [...outcomes].sort((a, b) => a.probability - b.probability)
-  interface Group {
-    count: number
-    sum: number
-    right: number
-  }
-  const groups: Group[] = []
-  // Finer steps near 1, where most outcomes are and where a hundredth matters.
-  for (let at = 0; at < sorted.length;) {
-    const size = Math.max(leastPerStep, Math.floor((sorted.length - at) / 8))
-    const members = sorted.slice(at, at + size)
-    groups.push({
-      count: members.length,
-      sum: members.reduce((total, { probability }) => total + probability, 0),
-      right: members.filter(({ isRight }) => isRight).length,
-    })
-    at += size
-    for (let last = groups.length - 1; last > 0; last -= 1) {
-      const group = groups[last]
-      const before = groups[last - 1]
-      if (group === undefined || before === undefined) break
-      if (group.right / group.count > before.right / before.count) break
-      groups.splice(last - 1, 2, {
-        count: before.count + group.count,
-        sum: before.sum + group.sum,
-        right: before.right + group.right,
-      })
-    }
-  }
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4
-  const points = groups.map(({ count, sum, right }) => ({
-    from: round(sum / count),
-    to: round((right + 0.25) / (count + 0.5)),
-  }))
-  const last = points.at(-1)
-  return [{ from: 0, to: 0 }, ...points, { from: 1, to: Math.max(last?.to ?? 1, 0.998) }]
+const penalty = 1
+const iterations = 200
+
+/** Logistic regression of being right on the calibration features (Platt 1999), with an L2 penalty. */
+export function fitCalibration(lessons: readonly Lesson[]): Calibration {
+  const rows = lessons.map(({ probability, isUnpaired, unlikeness }) =>
+    calibrationFeatures(probability, isUnpaired, unlikeness),
+  )
+  const fitted = minimise(
+    (point) => {
+      const gradient = point.map((weight, at) => (at === 0 ? 0 : penalty * weight))
+      let value = gradient.reduce((sum, weight, at) => sum + (weight * (point[at] ?? 0)) / 2, 0)
+      for (const [at, { isRight, weight }] of lessons.entries()) {
+        const row = rows[at] ?? []
+        const odds = row.reduce((sum, feature, place) => sum + feature * (point[place] ?? 0), 0)
+        const right = isRight ? 1 : 0
+        value += weight * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - right * odds)
+        const error = weight * (1 / (1 + Math.exp(-odds)) - right)
+        for (const [place, feature] of row.entries()) {
+          gradient[place] = (gradient[place] ?? 0) + error * feature
+        }
+      }
+      return { value, gradient }
+    },
+    new Float64Array(calibrationFeatureNames.length),
+    iterations,
+  )
+  return Object.fromEntries(
+    calibrationFeatureNames.map((name, at) => [name, Math.round((fitted[at] ?? 0) * 1e4) / 1e4]),
+  )
 }

@@ -1,4 +1,4 @@
-// Fits the aligner's model: weights of both searches by maximum likelihood, calibration by isotonic regression
+// Fits the aligner's model: weights of both searches by maximum likelihood, calibration by logistic regression
 // on predictions for documents that the weights were not fitted on. Prints the cross-validated figures.
 //   npm run fit:align -- <folder of cases> [--write] [--noise <variants of each document>] [--penalty <L2>]
 //     [--wrong <set>]: print the wrong beads of a set, the surest first
@@ -7,7 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Calibration, Weights } from '../src-core/align/aligner-data'
-import { calibrateStep } from '../src-core/align/calibrate-step'
+import { calibrateStep, unlikenessOf } from '../src-core/align/calibrate-step'
 import { beadFeatureCount, beadFeatureNames } from '../src-core/align/evidence/bead-feature-names'
 import { nullFeatureNames } from '../src-core/align/evidence/null-features'
 import { joinStep } from '../src-core/align/join-step'
@@ -19,7 +19,7 @@ import { decode } from '../src-core/align/search/decode'
 import { searchStep } from '../src-core/align/search/search-step'
 import { pipeline, type ScoredBead } from '../src-core/align/step'
 import { loadAlignerData } from '../src-main/aligner-data'
-import { calibrationError, fitCalibration, type Outcome } from './calibration'
+import { calibrationError, fitCalibration, type Lesson, type Outcome } from './calibration'
 import { readCases, withoutCrossing, type GoldCase } from './cases'
 import { fitDocument, startOf, withoutSentences, type FitDocument } from './documents'
 import { exampleCosts, negativeLogLikelihood, parameterCount } from './likelihood'
@@ -56,16 +56,13 @@ function main(folder: string): void {
   const sources = [...new Set(documents.map(({ source }) => source))].sort()
   const half = new Map(sources.map((source, index) => [source, index % 2]))
   const corpora = [...new Set(documents.map(({ gold }) => gold.corpus))].sort()
-  const outcomes: Outcomes = { paired: [], unpaired: [] }
+  const lessons: Lesson[] = []
   report('Fitted on one half of the documents, tried on the other', [
     ...[0, 1].flatMap((part) =>
-      tryOut(documents, (document) => half.get(document.source) === part, outcomes),
+      tryOut(documents, (document) => half.get(document.source) === part, lessons),
     ),
   ])
-  const calibration: Calibration = {
-    paired: fitCalibration(outcomes.paired),
-    unpaired: fitCalibration(outcomes.unpaired),
-  }
+  const calibration = fitCalibration(lessons)
   for (const corpus of corpora.length > 1 ? corpora : []) {
     report(
       `Tried on ${corpus}, fitted on the others`,
@@ -86,10 +83,8 @@ function main(folder: string): void {
   console.log(`Wrote ${file}`)
 }
 
-interface Outcomes {
-  readonly paired: Outcome[]
-  readonly unpaired: Outcome[]
-}
+/** Noise, harder than any text, counts less for the calibration than the cases themselves. */
+const caseWeight = 8
 
 interface Trial {
   readonly set: string
@@ -193,8 +188,8 @@ function secondSearch(
 function tryOut(
   documents: readonly FitDocument[],
   isTried: (document: FitDocument) => boolean,
-  outcomes: Outcomes | null,
-  calibration: Calibration = { paired: [], unpaired: [] },
+  lessons: Lesson[] | null,
+  calibration: Calibration = {},
 ): readonly Trial[] {
   const first = fit(documents.filter((document) => !isTried(document)))
   const all = secondSearch(documents, first)
@@ -205,16 +200,18 @@ function tryOut(
   const calibrate = calibrateStep(calibration)
   const trials = all.filter(isTried).map((document) => {
     const beads = beadsOf(document, second)
-    // Noise is harder than any text; the curve is that of the cases themselves.
-    if (outcomes !== null && isFittedOn(document) && !document.set.endsWith('-noise')) {
+    const { evidence } = document.alignment
+    if (lessons !== null && evidence !== null && isFittedOn(document)) {
+      const unlikeness = unlikenessOf(evidence)
+      const weight = document.set.endsWith('-noise') ? 1 : caseWeight
       for (const outcome of outcomesOf(document.gold, beads)) {
-        outcomes[outcome.isPaired ? 'paired' : 'unpaired'].push(outcome)
+        lessons.push({ ...outcome, unlikeness, weight })
       }
     }
     const { beads: calibrated } = calibrate({ ...document.alignment, beads })
     return { set: document.set, gold: document.gold, beads: calibrated }
   })
-  if (outcomes !== null) {
+  if (lessons !== null) {
     console.log(wrongBeads(trials.filter(({ set }) => set === options.wrong)).join('\n'))
   }
   return trials
@@ -223,12 +220,12 @@ function tryOut(
 function outcomesOf(
   gold: GoldCase,
   beads: readonly ScoredBead[],
-): readonly (Outcome & { readonly isPaired: boolean })[] {
+): readonly (Outcome & { readonly isUnpaired: boolean })[] {
   const right = new Set(gold.gold.map(([ar, en]) => keyOf([ar, en])))
   return beads.map(({ ar, en, probability }) => ({
     probability,
     isRight: right.has(keyOf([ar, en])),
-    isPaired: ar.length > 0 && en.length > 0,
+    isUnpaired: ar.length === 0 || en.length === 0,
   }))
 }
 

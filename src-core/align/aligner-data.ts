@@ -26,14 +26,8 @@ export interface AlignerModel {
   readonly calibration: Calibration
 }
 
-/** A rising curve from raw to calibrated probabilities, linear between its points. */
-export type CalibrationCurve = readonly { readonly from: number; readonly to: number }[]
-
-/** Curves for beads with units on both sides, and for units left unpaired. */
-export interface Calibration {
-  readonly paired: CalibrationCurve
-  readonly unpaired: CalibrationCurve
-}
+/** Weights of the log odds that a bead is right, by calibration feature; none leaves probabilities as they are. */
+export type Calibration = Readonly<Record<string, number>>
 
 /** Costs in -ln p per unit of each feature, by the feature's name. A name that is missing counts 0. */
 export interface Weights {

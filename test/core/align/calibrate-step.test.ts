@@ -1,38 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { calibrationError, fitCalibration, sureBeads } from '../../../bench/calibration'
-import { interpolate } from '../../../src-core/align/calibrate-step'
+import { calibrated } from '../../../src-core/align/calibrate-step'
+
+const usual = { unknownWords: 0, bareUnits: 0.1 }
+const unlike = { unknownWords: 0.3, bareUnits: 1 }
+
+/** Raw .8 is right half the time, raw .99 nine times in ten; or as often as the model says. */
+function lessons(isTooSure: boolean) {
+  return Array.from({ length: 4000 }, (_, at) => {
+    const probability = at % 2 === 0 ? 0.8 : 0.99
+    const share = isTooSure ? (at % 2 === 0 ? 0.5 : 0.9) : probability
+    return {
+      probability,
+      isRight: Math.floor(at / 2) % 100 < 100 * share,
+      isUnpaired: at % 4 < 2,
+      unlikeness: isTooSure ? unlike : usual,
+      weight: 1,
+    }
+  })
+}
 
 describe('calibration', () => {
-  const curve = [
-    { from: 0, to: 0 },
-    { from: 0.5, to: 0.3 },
-    { from: 1, to: 0.9 },
-  ]
-
-  it('is linear between the points of its curve', () => {
-    const values = [0, 0.25, 0.5, 0.75, 1].map((raw) => interpolate(curve, raw).toFixed(6))
-    expect(values).toEqual(['0.000000', '0.150000', '0.300000', '0.600000', '0.900000'])
+  it('mends a model that is too sure of itself on texts unlike its own, and leaves the others', () => {
+    const all = [...lessons(true), ...lessons(false)]
+    const fitted = fitCalibration(all)
+    for (const unlikeness of [usual, unlike]) {
+      const mended = all
+        .filter((lesson) => lesson.unlikeness === unlikeness)
+        .map(({ probability, isUnpaired, isRight }) => ({
+          probability: calibrated(fitted, probability, isUnpaired, unlikeness),
+          isRight,
+        }))
+      expect(calibrationError(mended)).toBeLessThan(0.02)
+    }
+    expect(calibrationError(lessons(true))).toBeGreaterThan(0.15)
   })
 
-  it('leaves probabilities as they are without a curve', () => {
-    expect(interpolate([], 0.37)).toBe(0.37)
-  })
-
-  it('mends a model that is too sure of itself', () => {
-    // Raw .8 is right half the time, raw .99 nine times in ten.
-    const outcomes = Array.from({ length: 2000 }, (_, at) =>
-      at % 2 === 0
-        ? { probability: 0.8, isRight: at % 4 === 0 }
-        : { probability: 0.99, isRight: at % 20 !== 1 },
-    )
-    const fitted = fitCalibration(outcomes)
-    const mended = outcomes.map(({ probability, isRight }) => ({
-      probability: interpolate(fitted, probability),
-      isRight,
-    }))
-    expect(calibrationError(outcomes)).toBeGreaterThan(0.15)
-    expect(calibrationError(mended)).toBeLessThan(0.01)
-    expect(fitted.every(({ to }, at) => at === 0 || to >= (fitted[at - 1]?.to ?? 0))).toBe(true)
+  it('keeps the order of probabilities, whatever the weights', () => {
+    const weights = { raw: 1, 'unknown-words-raw': -9, 'bare-units': 2 }
+    const values = [0, 0.2, 0.5, 0.9, 1].map((raw) => calibrated(weights, raw, false, unlike))
+    expect(values).toEqual([...values].sort((a, b) => a - b))
+    expect(new Set(values).size).toBe(values.length)
   })
 
   it('counts the beads that are shown as sure', () => {
