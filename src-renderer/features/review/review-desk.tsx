@@ -56,8 +56,14 @@ interface ReadingProps {
 /** The two texts, and the margin beside them where there are comments to stand in it. */
 function Reading({ article, children }: ReadingProps) {
   const isMarginOpen = useMarginOpen(article)
+  const isBesidePanel = useAppStore((state) => state.panel !== null)
   return (
-    <div className={styles['reading']} dir="ltr" data-margin={isMarginOpen}>
+    <div
+      className={styles['reading']}
+      dir="ltr"
+      data-margin={isMarginOpen}
+      data-beside-panel={isBesidePanel}
+    >
       {children}
     </div>
   )
