@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { defaultKeySettings } from '../src-core/commands/key-settings'
 import type { InterfaceLanguage, Settings } from '../src-core/ipc/contract'
 import type { Theme } from '../src-core/settings/appearance'
 import { defaultAppearance, themes } from '../src-core/settings/appearance'
 import { openJsonStore } from './files/json-store'
 import type { JsonStore } from './files/json-store'
 import { keptAppearance } from './schemas/appearance'
+import { keySettingsSchema } from './schemas/key-settings'
 
 /** What the system says of its user, for the first start. */
 export interface SystemFacts {
@@ -22,6 +24,7 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
     theme: z.enum(themes).catch(defaults.theme),
     appearance: keptAppearance,
     author: z.string().catch(defaults.author),
+    keys: keySettingsSchema.catch(defaults.keys),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
@@ -32,6 +35,7 @@ export function defaultSettings({ locale, userName }: SystemFacts): Settings {
     theme: 'system',
     appearance: defaultAppearance,
     author: userName,
+    keys: defaultKeySettings,
   }
 }
 

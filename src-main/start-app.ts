@@ -2,6 +2,7 @@ import { app, dialog, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { keyMapOf } from '../src-core/commands/key-settings'
 import { grantedPaths } from './files/granted-paths'
 import { openDictionaryChoices } from './dictionaries/dictionary-choices'
 import { openDictionaryShelf } from './dictionaries/dictionary-shelf'
@@ -51,6 +52,7 @@ export async function startApp(
   const loading = window.loadURL(origin.start)
   const menu = applicationMenu({
     translate,
+    keys: () => keyMapOf(settings.read().keys),
     platform: process.platform,
     isDevelopment: !app.isPackaged,
     run: (command) => {

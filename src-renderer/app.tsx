@@ -13,6 +13,7 @@ import { Announcer } from './features/shell/announcer'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
 import { NotSavedDialog } from './features/shell/not-saved-dialog'
+import { PendingKeys } from './features/shell/pending-keys'
 import { TopBar } from './features/shell/top-bar'
 import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
@@ -50,6 +51,7 @@ function Window() {
         <CurrentScreen />
       </main>
       {dialog === 'link-finding' ? <LinkDialog /> : null}
+      <PendingKeys />
       {dialog === 'keys' ? <KeySheet /> : null}
       {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}

@@ -8,7 +8,10 @@ export type MenuName = 'file' | 'edit' | 'view' | 'review' | 'bead' | 'go' | 'he
 export type KeyScope = 'everywhere' | 'grid' | 'panel'
 
 export interface KeyBinding {
-  /** Modifiers and a physical key (`KeyboardEvent.code` without `Key`/`Digit`), for instance `Mod+Shift+Z`. */
+  /**
+   * Modifiers and a physical key (`KeyboardEvent.code` without `Key`/`Digit`), for instance `Mod+Shift+Z`;
+   * two of them with a space between are pressed one after the other, for instance `H Q`.
+   */
   readonly key: string
   readonly scope: KeyScope
 }
@@ -149,7 +152,9 @@ export const commandTable = [
 
   { id: 'next-bead', menu: 'go', keys: inGrid('ArrowDown', 'J') },
   { id: 'previous-bead', menu: 'go', keys: inGrid('ArrowUp', 'K') },
-  { id: 'other-side', menu: 'go', keys: inGrid('ArrowLeft', 'ArrowRight') },
+  { id: 'other-side', menu: 'go', keys: inGrid('Space') },
+  { id: 'left-column', menu: 'go', keys: inGrid('ArrowLeft') },
+  { id: 'right-column', menu: 'go', keys: inGrid('ArrowRight') },
   { id: 'word-left', menu: null, keys: inGrid('Mod+ArrowLeft') },
   { id: 'word-right', menu: null, keys: inGrid('Mod+ArrowRight') },
   { id: 'extend-word-left', menu: null, keys: inGrid('Mod+Shift+ArrowLeft') },
@@ -162,8 +167,17 @@ export const commandTable = [
   { id: 'last-bead', menu: 'go', keys: inGrid('End') },
   { id: 'next-by-rule', menu: 'go', keys: inGrid('N'), startsGroup: true },
   { id: 'previous-by-rule', menu: 'go', keys: inGrid('Shift+N') },
-  { id: 'next-unreviewed', menu: 'go', keys: everywhere('Mod+G'), startsGroup: true },
-  { id: 'next-doubtful', menu: 'go', keys: [...everywhere('Mod+Shift+G'), ...inGrid('F')] },
+  {
+    id: 'next-unreviewed',
+    menu: 'go',
+    keys: [...everywhere('Mod+G'), ...inGrid('H U')],
+    startsGroup: true,
+  },
+  {
+    id: 'next-doubtful',
+    menu: 'go',
+    keys: [...everywhere('Mod+Shift+G'), ...inGrid('F', 'H D')],
+  },
   { id: 'next-change', menu: 'go', keys: [...inGrid('E'), ...everywhere('F8')], startsGroup: true },
   { id: 'previous-change', menu: 'go', keys: [...inGrid('Shift+E'), ...everywhere('Shift+F8')] },
   { id: 'next-finding', menu: 'go', keys: everywhere('F7'), startsGroup: true },
@@ -172,18 +186,18 @@ export const commandTable = [
   { id: 'previous-comment', menu: 'go', keys: everywhere('Shift+F6') },
   { id: 'next-issue', menu: 'go', keys: inGrid('Y') },
   { id: 'previous-issue', menu: 'go', keys: inGrid('Shift+Y') },
-  { id: 'next-lowest-confidence', menu: 'go', keys: [], startsGroup: true },
-  { id: 'next-query', menu: 'go', keys: [] },
-  { id: 'next-not-one-to-one', menu: 'go', keys: [] },
-  { id: 'next-null', menu: 'go', keys: [] },
-  { id: 'next-changed', menu: 'go', keys: [] },
-  { id: 'previous-unreviewed', menu: null, keys: [] },
-  { id: 'previous-doubtful', menu: null, keys: inGrid('Shift+F') },
-  { id: 'previous-lowest-confidence', menu: null, keys: [] },
-  { id: 'previous-query', menu: null, keys: [] },
-  { id: 'previous-not-one-to-one', menu: null, keys: [] },
-  { id: 'previous-null', menu: null, keys: [] },
-  { id: 'previous-changed', menu: null, keys: [] },
+  { id: 'next-lowest-confidence', menu: 'go', keys: inGrid('H L'), startsGroup: true },
+  { id: 'next-query', menu: 'go', keys: inGrid('H Q') },
+  { id: 'next-not-one-to-one', menu: 'go', keys: inGrid('H N') },
+  { id: 'next-null', menu: 'go', keys: inGrid('H O') },
+  { id: 'next-changed', menu: 'go', keys: inGrid('H C') },
+  { id: 'previous-unreviewed', menu: null, keys: inGrid('H Shift+U') },
+  { id: 'previous-doubtful', menu: null, keys: inGrid('Shift+F', 'H Shift+D') },
+  { id: 'previous-lowest-confidence', menu: null, keys: inGrid('H Shift+L') },
+  { id: 'previous-query', menu: null, keys: inGrid('H Shift+Q') },
+  { id: 'previous-not-one-to-one', menu: null, keys: inGrid('H Shift+N') },
+  { id: 'previous-null', menu: null, keys: inGrid('H Shift+O') },
+  { id: 'previous-changed', menu: null, keys: inGrid('H Shift+C') },
 
   { id: 'show-keys', menu: 'help', keys: [...everywhere('F1'), ...inGrid('Shift+Slash')] },
 ] as const satisfies readonly CommandDescription[]

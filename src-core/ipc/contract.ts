@@ -1,4 +1,5 @@
 import type { DictionaryDirection, DictionaryFormat } from '../align/dictionaries/dictionary'
+import type { KeySettings } from '../commands/key-settings'
 import type { Problem, Result } from '../errors'
 import type { EncodingId } from '../formats/encoding/encodings'
 import type { ExportOptions } from '../formats/export-options'
@@ -37,6 +38,7 @@ export interface Settings {
   readonly theme: Theme
   readonly appearance: Appearance
   readonly author: string
+  readonly keys: KeySettings
 }
 
 /** A dictionary of the user as the preferences show it; its path stays in the main process. */

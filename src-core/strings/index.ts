@@ -50,6 +50,8 @@ import { preferences as arabicPreferences } from './ar/preferences'
 import { preferences as englishPreferences } from './en/preferences'
 import { appearance as arabicAppearance } from './ar/appearance'
 import { appearance as englishAppearance } from './en/appearance'
+import { keys as arabicKeys } from './ar/keys'
+import { keys as englishKeys } from './en/keys'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -66,6 +68,7 @@ export const en = {
   find: englishFind,
   findings: englishFindings,
   history: englishHistory,
+  keys: englishKeys,
   overview: englishOverview,
   palette: englishPalette,
   quality: englishQuality,
@@ -97,6 +100,7 @@ export const ar: Translated<typeof en> = {
   find: arabicFind,
   findings: arabicFindings,
   history: arabicHistory,
+  keys: arabicKeys,
   overview: arabicOverview,
   palette: arabicPalette,
   quality: arabicQuality,

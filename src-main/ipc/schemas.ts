@@ -12,6 +12,7 @@ import type {
 } from '../../src-core/ipc/contract'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
+import { keySettingsSchema } from '../schemas/key-settings'
 import { matching } from '../schemas/matching'
 import { projectSchema, stepSchema } from '../schemas/project'
 
@@ -26,6 +27,7 @@ const settingsSchema = matching<Settings>()(
     theme: z.enum(themes),
     appearance: appearanceSchema,
     author: z.string().max(1000),
+    keys: keySettingsSchema,
   }),
 )
 

@@ -1,19 +1,23 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Translate } from '../translate'
 import { commandTable } from '../../src-core/commands/command-table'
-import type { CommandDescription, MenuName } from '../../src-core/commands/command-table'
+import type { CommandDescription, CommandId, MenuName } from '../../src-core/commands/command-table'
 import { labelKey } from '../../src-core/commands/label-key'
+import type { KeyMap } from '../../src-core/commands/key-settings'
 import type { MenuState } from '../../src-core/ipc/contract'
-import { accelerator } from './accelerator'
+import { accelerator, sequence } from './accelerator'
 
 export interface MenuContext {
   readonly translate: Translate
   readonly state: MenuState
+  /** The keys that hold now. */
+  readonly keys: () => KeyMap
   readonly platform: string
   readonly isDevelopment: boolean
   readonly run: (command: string) => void
 }
 
+type TableEntry = CommandDescription & { readonly id: CommandId }
 type Items = readonly MenuItemConstructorOptions[]
 
 const menus: readonly MenuName[] = ['file', 'edit', 'view', 'review', 'bead', 'go', 'help']
@@ -31,7 +35,7 @@ export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[]
 }
 
 function commandsOf(menu: MenuName, context: MenuContext): Items {
-  const commands: readonly CommandDescription[] = commandTable
+  const commands: readonly TableEntry[] = commandTable
   return commands
     .filter((command) => command.menu === menu)
     .flatMap((command, index): Items => {
@@ -41,17 +45,20 @@ function commandsOf(menu: MenuName, context: MenuContext): Items {
 }
 
 function commandItem(
-  { id, keys }: CommandDescription,
-  { translate, state, platform, run }: MenuContext,
+  { id }: TableEntry,
+  { translate, state, keys, platform, run }: MenuContext,
 ): MenuItemConstructorOptions {
-  const shown = accelerator(keys, platform)
+  const bindings = keys().get(id) ?? []
+  const shown = accelerator(bindings, platform)
   const stepLabels: Readonly<Record<string, string | null>> = {
     undo: state.undoLabel,
     redo: state.redoLabel,
   }
   return {
     id,
-    label: (stepLabels[id] ?? translate(labelKey(id, state.hasSeveral))).replaceAll('&', '&&'),
+    label:
+      (stepLabels[id] ?? translate(labelKey(id, state.hasSeveral))).replaceAll('&', '&&') +
+      (shown === null ? sequence(bindings) : ''),
     enabled: state.enabled.includes(id),
     ...(shown === null ? {} : { accelerator: shown, registerAccelerator: false }),
     click: () => {

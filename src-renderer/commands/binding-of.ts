@@ -1,15 +1,22 @@
-import { commandTable } from '../../src-core/commands/command-table'
-import type { CommandDescription, CommandId } from '../../src-core/commands/command-table'
+import type { CommandId, KeyBinding } from '../../src-core/commands/command-table'
+import { keyMapOf } from '../../src-core/commands/key-settings'
+import { useAppStore } from '../state/app-store'
 
-const commands: readonly CommandDescription[] = commandTable
+/**
+ * The keys of a command as the user has them now. What shows them is drawn anew when they change, with
+ * the whole window (see useKeys).
+ */
+export function bindingsOf(id: CommandId): readonly KeyBinding[] {
+  return keyMapOf(useAppStore.getState().settings.keys).get(id) ?? []
+}
 
 /** The key that is shown for a command; undefined for one without keys. */
 export function bindingOf(id: CommandId): string | undefined {
-  return commands.find((command) => command.id === id)?.keys[0]?.key
+  return bindingsOf(id)[0]?.key
 }
 
 /** The key of a command that works in the grid: the short one, where there is one. */
 export function gridBindingOf(id: CommandId): string | undefined {
-  const keys = commands.find((command) => command.id === id)?.keys ?? []
+  const keys = bindingsOf(id)
   return (keys.find(({ scope }) => scope === 'grid') ?? keys[0])?.key
 }

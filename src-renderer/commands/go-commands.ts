@@ -6,6 +6,8 @@ import {
   rowBeside,
 } from '../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../src-core/project/queries/grid-rows'
+import { columnSides } from '../components/column-sides'
+import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select, selectSide } from '../state/select'
@@ -60,6 +62,19 @@ export const goOtherSide = always(() => {
     side: work.selection.side === 'source' ? 'target' : 'source',
   })
 })
+
+/** Goes to the column on one hand of the reader, whichever text stands there. */
+function goToColumn(index: 0 | 1): Command {
+  return always(() => {
+    const { work } = useAppStore.getState()
+    const article = currentArticle(work)
+    if (article === null || work?.selection == null) return
+    selectSide({ bead: work.selection.bead, side: columnSides(article.languages)[index] })
+  })
+}
+
+export const goLeft = goToColumn(0)
+export const goRight = goToColumn(1)
 
 /** Approves what is selected, unless it is approved already, and goes on by the chosen rule. */
 export const approveAndNext: Command = {

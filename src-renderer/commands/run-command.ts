@@ -29,7 +29,16 @@ import {
   replaceInArticle,
   replaceMatch,
 } from './find-commands'
-import { approveAndNext, goFirst, goLast, goNext, goOtherSide, goPrevious } from './go-commands'
+import {
+  approveAndNext,
+  goFirst,
+  goLast,
+  goLeft,
+  goNext,
+  goOtherSide,
+  goPrevious,
+  goRight,
+} from './go-commands'
 import { extendDown, extendUp, selectAllBeads, selectOne } from './select-commands'
 import { byLevel, mergeParagraphs, splitParagraph } from './paragraph-commands'
 import { insertMissing, mergeSentencesAtCaret, splitSentenceAtCaret } from './sentence-commands'
@@ -148,6 +157,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'word-right': wordRight,
   'extend-word-left': extendWordLeft,
   'extend-word-right': extendWordRight,
+  'left-column': goLeft,
+  'right-column': goRight,
   'extend-down': extendDown,
   'extend-up': extendUp,
   'select-all-beads': selectAllBeads,

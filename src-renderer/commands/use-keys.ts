@@ -1,37 +1,54 @@
 import { useEffect } from 'react'
-import { commandTable } from '../../src-core/commands/command-table'
-import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
-import { keyName } from './key-name'
+import type { KeyScope } from '../../src-core/commands/command-table'
+import { keyMapOf } from '../../src-core/commands/key-settings'
+import { matchKeys } from '../../src-core/commands/match-keys'
+import { useAppStore } from '../state/app-store'
+import { isModifier, keyName } from './key-name'
 import { runCommand } from './run-command'
 
-const bindings = new Map<string, CommandId>()
-for (const { id, keys } of commandTable) {
-  for (const { key, scope } of keys) bindings.set(bindingName(scope, key), id)
-}
+/** How long a sequence of keys that has begun waits for its next key. */
+const patienceMs = 4000
 
-function bindingName(scope: KeyScope, key: string): string {
-  return `${scope} ${key}`
-}
-
-/** Runs the command of each key pressed in the window, before the editor or a control sees it. */
+/**
+ * Runs the command of each key pressed in the window, before the editor or a control sees it. The
+ * component that uses this is drawn anew when the keys change, and all below it that shows keys.
+ */
 export function useKeys(): void {
+  useAppStore((state) => state.settings.keys)
+
   useEffect(() => {
+    let patience: number | undefined
+    const forget = () => {
+      window.clearTimeout(patience)
+      if (useAppStore.getState().pendingKeys !== null) useAppStore.setState({ pendingKeys: null })
+    }
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('[role="dialog"]') !== null) return
+      if (event.isComposing || isModifier(event)) return
+      if (document.querySelector('[role="dialog"]') !== null) return
+      const { pendingKeys, settings } = useAppStore.getState()
       const name = keyName(event)
       if (isOfWriting(event, name)) return
-      const id =
-        bindings.get(bindingName('everywhere', name)) ??
-        (isPanelKey(event) ? bindings.get(bindingName('panel', name)) : undefined) ??
-        (isGridKey(event, name) ? bindings.get(bindingName('grid', name)) : undefined)
-      if (id === undefined) return
+      const pressed = pendingKeys === null ? name : `${pendingKeys.pressed} ${name}`
+      const scopes = pendingKeys?.scopes ?? scopesOf(event, name)
+      const match = matchKeys(keyMapOf(settings.keys), scopes, pressed)
+      if (match.type === 'nothing' && pendingKeys === null) return
+      // A key that does not go on with a sequence ends it and does nothing else; so does Escape.
       event.preventDefault()
       event.stopPropagation()
-      runCommand(id)
+      forget()
+      if (match.type === 'command') runCommand(match.id)
+      if (match.type !== 'beginning') return
+      useAppStore.setState({ pendingKeys: { pressed, scopes } })
+      patience = window.setTimeout(forget, patienceMs)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
+    window.addEventListener('pointerdown', forget, { capture: true })
+    window.addEventListener('blur', forget)
     return () => {
+      forget()
       window.removeEventListener('keydown', onKeyDown, { capture: true })
+      window.removeEventListener('pointerdown', forget, { capture: true })
+      window.removeEventListener('blur', forget)
     }
   }, [])
 }
@@ -50,13 +67,24 @@ function isOfWriting({ target }: KeyboardEvent, name: string): boolean {
   )
 }
 
+/** Where the commands of a key work now, what goes before first. */
+function scopesOf(event: KeyboardEvent, name: string): readonly KeyScope[] {
+  return [
+    'everywhere',
+    ...(isPanelKey(event) ? (['panel'] as const) : []),
+    ...(isGridKey(event, name) ? (['grid'] as const) : []),
+  ]
+}
+
 /**
- * Whether a key means the grid: all keys do in the grid and where nothing has the focus; on a button only
- * letters do, since it needs Enter and the arrows itself; where something is typed or chosen none does.
+ * Whether a key means the grid: all keys do in the grid and, but for the one that leads into it, where
+ * nothing has the focus; on a button only letters do, since it needs Enter and the arrows itself; where
+ * something is typed or chosen none does.
  */
 function isGridKey({ target }: KeyboardEvent, name: string): boolean {
   if (!(target instanceof Element)) return false
-  if (target === document.body || target.closest('[role="grid"]') !== null) return true
+  if (target.closest('[role="grid"]') !== null) return true
+  if (target === document.body) return name !== 'Tab'
   const isTaken = target.closest('input, textarea, .monaco-editor, [role="listbox"]') !== null
   return !isTaken && /^[A-Z]$/u.test(name)
 }

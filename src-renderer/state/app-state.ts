@@ -1,4 +1,4 @@
-import type { CommandId } from '../../src-core/commands/command-table'
+import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
 import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
@@ -77,8 +77,16 @@ export interface OpenWork {
   readonly selection: Selection | null
 }
 
+/** What was pressed of a sequence of keys, and where its commands work. */
+export interface PendingKeys {
+  readonly pressed: string
+  readonly scopes: readonly KeyScope[]
+}
+
 export interface AppState {
   readonly settings: Settings
+  /** A sequence of keys that has begun; null for none. */
+  readonly pendingKeys: PendingKeys | null
   readonly screen: Screen
   readonly work: OpenWork | null
   readonly saveState: SaveState

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { defaultKeySettings } from '../../src-core/commands/key-settings'
 import { defaultAppearance } from '../../src-core/settings/appearance'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
@@ -13,7 +14,9 @@ export const useAppStore = create<AppState>(() => ({
     theme: 'system',
     appearance: defaultAppearance,
     author: '',
+    keys: defaultKeySettings,
   },
+  pendingKeys: null,
   screen: { type: 'starting' },
   work: null,
   saveState: 'saved',

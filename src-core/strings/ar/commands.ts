@@ -68,6 +68,8 @@ export const commands: Translated<typeof english> = {
   'word-right': 'تحديد الكلمة التي إلى اليمين',
   'extend-word-left': 'مدّ تحديد الكلمات إلى اليسار',
   'extend-word-right': 'مدّ تحديد الكلمات إلى اليمين',
+  'left-column': 'العمود الأيسر',
+  'right-column': 'العمود الأيمن',
   'extend-down': 'تحديد الصف التالي أيضًا',
   'extend-up': 'تحديد الصف السابق أيضًا',
   'select-all-beads': 'تحديد كل الصفوف',

@@ -28,7 +28,4 @@ export const shell: Translated<typeof english> = {
   notices: 'الرسائل',
   starting: 'جارٍ الفتح…',
   'switch-language': 'English',
-  'key-sheet': 'المفاتيح',
-  'key-sheet-grid': 'في الجدول',
-  'key-sheet-everywhere': 'في كل مكان',
 }

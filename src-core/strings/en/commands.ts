@@ -66,6 +66,8 @@ export const commands = {
   'word-right': 'Select the word to the right',
   'extend-word-left': 'Extend the selected words to the left',
   'extend-word-right': 'Extend the selected words to the right',
+  'left-column': 'Column on the left',
+  'right-column': 'Column on the right',
   'extend-down': 'Select the next bead too',
   'extend-up': 'Select the previous bead too',
   'select-all-beads': 'Select all beads',

@@ -26,7 +26,4 @@ export const shell = {
   notices: 'Messages',
   starting: 'Opening…',
   'switch-language': 'العربية',
-  'key-sheet': 'Keys',
-  'key-sheet-grid': 'in the grid',
-  'key-sheet-everywhere': 'everywhere',
 } as const

@@ -15,7 +15,6 @@ export interface PaletteEntry {
   /** Its label in the other language of the interface, where that is what was typed; else null. */
   readonly otherLabel: string | null
   readonly menu: MenuName | null
-  readonly keys: readonly string[]
   readonly isRecent: boolean
 }
 
@@ -46,7 +45,7 @@ export function paletteEntries(
   const names = hasSeveral ? labelsOfSeveral : labels
   const otherLanguage = language === 'en' ? 'ar' : 'en'
   return commands
-    .flatMap(({ id, menu, keys }) => {
+    .flatMap(({ id, menu }) => {
       const label = names[language][id]
       const otherLabel = names[otherLanguage][id]
       const cost = matchLabel(query, label) ?? Infinity
@@ -59,7 +58,6 @@ export function paletteEntries(
         label,
         otherLabel: otherCost < cost ? otherLabel : null,
         menu,
-        keys: keys.map(({ key }) => key),
         isRecent: recency >= 0,
       }
       return [{ entry, cost: best, recency: recency < 0 ? Infinity : recency }]

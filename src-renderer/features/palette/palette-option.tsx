@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src-core/strings/en/steps'
+import { bindingsOf } from '../../commands/binding-of'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
 import type { PaletteEntry } from './palette-entries'
@@ -64,7 +65,7 @@ export function PaletteOption(props: PaletteOptionProps) {
             : t(`menu.${entry.menu}`)}
       </span>
       <span className={styles['keys']}>
-        {entry.keys.map((key) => (
+        {bindingsOf(entry.id).map(({ key }) => (
           <KeyHint key={key} binding={key} />
         ))}
       </span>

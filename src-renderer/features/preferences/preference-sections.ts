@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { AppearanceSection } from './appearance-section'
 import { DictionariesSection } from './dictionaries-section'
+import { KeysSection } from './keys-section'
 import { YouSection } from './you-section'
 
 /** A part of the preferences: a file of its own, listed here and nowhere else. */
@@ -14,5 +15,6 @@ export interface PreferenceSection {
 export const preferenceSections: readonly PreferenceSection[] = [
   { title: 'preferences.you', Content: YouSection },
   { title: 'appearance.title', Content: AppearanceSection },
+  { title: 'keys.title', Content: KeysSection },
   { title: 'dictionary.title', Content: DictionariesSection },
 ]

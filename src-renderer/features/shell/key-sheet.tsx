@@ -1,53 +1,78 @@
+import { Printer, Settings2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { commandTable } from '../../../src-core/commands/command-table'
-import type { CommandDescription, MenuName } from '../../../src-core/commands/command-table'
+import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { KeyHint } from '../../components/key-hint'
 import { useAppStore } from '../../state/app-store'
+import { keyGroups } from './key-groups'
 import styles from './key-sheet.module.css'
+import { PrintedKeys } from './printed-keys'
 
-const groups = [
-  'review',
-  'bead',
-  'go',
-  'edit',
-  'file',
-  'view',
-  'help',
-] as const satisfies readonly MenuName[]
-const commands: readonly CommandDescription[] = commandTable
-
-/** Every command with its keys, from the command table. */
+/** Every command with its keys as they are now, to be looked through and printed. */
 export function KeySheet() {
   const { t } = useTranslation()
+  const settings = useAppStore((state) => state.settings.keys)
+  const [query, setQuery] = useState('')
+  const groups = keyGroups(settings, query)
   return (
     <Dialog
-      title={t('shell.key-sheet')}
+      title={t('keys.sheet')}
       onClose={() => {
         useAppStore.setState({ dialog: null })
       }}
     >
+      <div className={styles['bar']}>
+        <input
+          type="search"
+          className={styles['search']}
+          aria-label={t('keys.search')}
+          placeholder={t('keys.search-about')}
+          {...(query === '' ? {} : { dir: 'auto' })}
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+          }}
+        />
+        <Button
+          icon={<Settings2 />}
+          onPress={() => {
+            useAppStore.setState({ dialog: 'preferences' })
+          }}
+        >
+          {t('keys.to-preferences')}
+        </Button>
+        <Button
+          icon={<Printer />}
+          onPress={() => {
+            window.print()
+          }}
+        >
+          {t('keys.print')}
+        </Button>
+      </div>
       <div className={styles['columns']}>
-        {groups.map((group) => (
-          <section key={group} className={styles['group']}>
-            <h3 className={styles['title']}>{t(`menu.${group}`)}</h3>
+        {groups.map(({ menu, rows }) => (
+          <section key={menu} className={styles['group']} aria-label={t(`menu.${menu}`)}>
+            <h3 className={styles['title']}>{t(`menu.${menu}`)}</h3>
             <dl className={styles['list']}>
-              {commands
-                .filter(({ menu, keys }) => menu === group && keys.length > 0)
-                .map(({ id, keys }) => (
-                  <div key={id} className={styles['row']}>
-                    <dt>{t(`command.${id}`)}</dt>
-                    <dd className={styles['keys']}>
-                      {keys.map(({ key }) => (
-                        <KeyHint key={key} binding={key} />
-                      ))}
-                    </dd>
-                  </div>
-                ))}
+              {rows.map(({ id, keys }) => (
+                <div key={id} className={styles['row']}>
+                  <dt>{t(`command.${id}`)}</dt>
+                  <dd className={styles['keys']}>
+                    {keys.map(({ key }) => (
+                      <KeyHint key={key} binding={key} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
+        {groups.length > 0 ? null : <p className={styles['nothing']}>{t('keys.nothing')}</p>}
       </div>
+      <PrintedKeys />
     </Dialog>
   )
 }

@@ -9,7 +9,8 @@ import { temporaryFolder } from '../temporary-folder'
 const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
 const appearance = defaultAppearance
-const defaults = { interfaceLanguage: 'ar', theme: 'system', appearance, author: 'noor' }
+const keys = { preset: 'muqabala', own: {} } as const
+const defaults = { interfaceLanguage: 'ar', theme: 'system', appearance, author: 'noor', keys }
 
 describe('settings and memory', () => {
   it('begin with what the system says', () => {
@@ -23,7 +24,7 @@ describe('settings and memory', () => {
     const path = join(folder, 'kept.json')
     const settings = openSettings(path, system)
     const writes = (['light', 'dark'] as const).map((theme) =>
-      settings.write({ interfaceLanguage: 'en', theme, appearance, author: 'نور' }),
+      settings.write({ interfaceLanguage: 'en', theme, appearance, author: 'نور', keys }),
     )
     expect(settings.read().theme).toBe('dark')
     expect(await Promise.all(writes)).toEqual([
@@ -35,6 +36,7 @@ describe('settings and memory', () => {
       theme: 'dark',
       appearance,
       author: 'نور',
+      keys,
     })
   })
 
@@ -46,6 +48,7 @@ describe('settings and memory', () => {
       theme: 'system',
       appearance,
       author: 'Noor',
+      keys,
     })
   })
 

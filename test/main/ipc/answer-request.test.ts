@@ -11,6 +11,7 @@ const settings = {
   theme: 'contrast',
   appearance: defaultAppearance,
   author: 'Noor',
+  keys: { preset: 'memoq', own: { undo: ['Mod+Alt+U', 'Z Z'] } },
 }
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {

@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { commandTable } from '../../../src-core/commands/command-table'
 import type { CommandDescription } from '../../../src-core/commands/command-table'
+import { withKey, withoutKey } from '../../../src-core/commands/edit-keys'
+import { defaultKeySettings, keyMapOf } from '../../../src-core/commands/key-settings'
 import { menuTemplate } from '../../../src-main/menu/menu-template'
 import type { MenuContext } from '../../../src-main/menu/menu-template'
 import { translatorInto } from '../../../src-main/translate'
@@ -14,6 +16,7 @@ const context: MenuContext = {
     redoLabel: null,
     hasSeveral: false,
   },
+  keys: () => keyMapOf(defaultKeySettings),
   platform: 'linux',
   isDevelopment: false,
   run: () => undefined,
@@ -77,6 +80,17 @@ describe('the application menu', () => {
       'merge-with-next': 'M',
       'next-bead': 'Down',
     })
+  })
+
+  it('follows the keys of the user; a sequence stands behind the label, since it is no accelerator', () => {
+    const bare = withoutKey(withoutKey(defaultKeySettings, 'undo', 'Mod+Z'), 'redo', 'Mod+Y')
+    const keys = () => keyMapOf(withKey(withKey(bare, 'undo', 'Z Z'), 'find', 'Mod+Alt+NumpadAdd'))
+    expect(itemWith('undo', { keys })).toMatchObject({
+      label: 'Undo: cut && paste (\u2066Z Z\u2069)',
+    })
+    expect(itemWith('undo', { keys }).accelerator).toBeUndefined()
+    expect(itemWith('redo', { keys }).accelerator).toBe('CmdOrCtrl+Shift+Z')
+    expect(itemWith('find', { keys }).accelerator).toBe('CmdOrCtrl+F')
   })
 
   it('does not show a Mac the keys of the grid: it would obey them everywhere', () => {
