@@ -17,9 +17,13 @@ export interface ExportWarning {
     | 'comments'
     | 'issues'
     | 'long-units'
+    | 'cut'
     | 'no-region'
   readonly count: number
 }
+
+/** Excel takes no longer text in a cell, and calls the file damaged. */
+export const longestCell = 32_767
 
 /** RWS Language Cloud takes no longer texts from a translation memory (its documentation, "TMX import"). */
 const longestUnit = 2000
@@ -49,7 +53,8 @@ export function exportWarnings(
     ['changes', isLost('changes') && text === 'corrected' ? sum(isCorrected) : 0],
     ['comments', isLost('comments') ? sum(({ notes }) => notes.threads.length) : 0],
     ['issues', isLost('issues') ? sum(({ notes }) => notes.issues.length) : 0],
-    ['long-units', isMemory ? sum(isLong) : 0],
+    ['long-units', isMemory ? sum((row) => (longestText(row) > longestUnit ? 1 : 0)) : 0],
+    ['cut', id === 'xlsx' ? sum((row) => (longestText(row) > longestCell ? 1 : 0)) : 0],
     ['no-region', isMemory && codes.some((code) => !code.includes('-')) ? 1 : 0],
   ]
   return counts.filter(([, count]) => count > 0).map(([name, count]) => ({ name, count }))
@@ -59,6 +64,6 @@ function isCorrected({ source, target }: BeadRow): number {
   return [...source, ...target].some(hasOpenChange) ? 1 : 0
 }
 
-function isLong({ sourceText, targetText }: BeadRow): number {
-  return Math.max(sourceText.length, targetText.length) > longestUnit ? 1 : 0
+function longestText({ sourceText, targetText }: BeadRow): number {
+  return Math.max(sourceText.length, targetText.length)
 }

@@ -24,6 +24,9 @@ export const exporting = {
   preview: 'Preview',
   'preview-count_one': '{{count, number}} row will be written',
   'preview-count_other': '{{count, number}} rows will be written',
+  'column-id': 'No.',
+  'column-comment': 'Comment',
+  'column-status': 'Status',
   warnings: 'What the file will not have',
   written_one: '{{files}} written with {{count, number}} pair.',
   written_other: '{{files}} written with {{count, number}} pairs.',
@@ -62,6 +65,8 @@ export const exporting = {
     '{{count, number}} row is longer than 2,000 characters; RWS Language Cloud passes it over.',
   'warning-long-units_other':
     '{{count, number}} rows are longer than 2,000 characters; RWS Language Cloud passes them over.',
+  'warning-cut_one': '{{count, number}} text is cut: a cell holds 32,767 characters.',
+  'warning-cut_other': '{{count, number}} texts are cut: a cell holds 32,767 characters.',
   'warning-no-region_one':
     'memoQ and Trados want codes with a region, such as ar-LB and en-US, that match their project.',
   'warning-no-region_other':

@@ -13,13 +13,14 @@ const expected: Readonly<Record<string, { readonly endings: string[]; readonly c
     tsv: { endings: ['.tsv'], counts: all },
     'xliff-2.1': { endings: ['.xlf'], counts: all },
     'xliff-1.2': { endings: ['.xlf'], counts: all },
+    html: { endings: ['.html'], counts: all },
     csv: { endings: ['.csv'], counts: all },
     moses: { endings: ['.ar', '.en'], counts },
     jsonl: { endings: ['.jsonl'], counts: all },
   }
 
 describe('a reviewed article', () => {
-  for (const format of formats) {
+  for (const format of formats.filter(({ id }) => Object.hasOwn(expected, id))) {
     it(`is written as ${format.name}, with the corrected text`, () => {
       const written = writeOrThrow(format, reviewedArticle)
       expect({

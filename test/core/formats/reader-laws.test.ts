@@ -68,7 +68,8 @@ describe('what was written is read again', () => {
   const joinedPairs = (files: readonly SourceFile[]) =>
     pairsOf(readBitext(files)).map((pair) => pair.map((text) => text.replaceAll(' | ', ' ')))
 
-  for (const format of formats) {
+  // What is made for people shows struck words too, and workbooks have no reader.
+  for (const format of formats.filter(({ id, group }) => group !== 'people' && id !== 'xlsx')) {
     it(`as ${format.name}, with texts and reviews as they were`, () => {
       const files = written(format.id, reviewedArticle)
       const isPair = format.loses.includes('null-beads')
