@@ -100,11 +100,12 @@ function relationships(list: readonly (readonly [type: string, target: string])[
 
 /** A4; margins of 2 cm (1134 twentieths of a point). */
 function section(isLandscape: boolean): Xml {
-  const [width, height] = isLandscape ? ['16838', '11906'] : ['11906', '16838']
+  const width = isLandscape ? '16838' : '11906'
+  const height = isLandscape ? '11906' : '16838'
   const orient = isLandscape ? 'landscape' : null
   const margin = '1134'
   return element('w:sectPr', {}, [
-    element('w:pgSz', { 'w:w': width ?? '', 'w:h': height ?? '', 'w:orient': orient }, []),
+    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orient }, []),
     element(
       'w:pgMar',
       {

@@ -70,7 +70,11 @@ function styleOf(kind: BlockKind, isFirst: boolean): DocxStyle {
       return 'Caption'
     case 'pull-quote':
       return 'Quote'
-    default:
+    case 'body':
+    case 'byline':
+    case 'date':
+    case 'link':
+    case 'other':
       return 'Normal'
   }
 }

@@ -125,7 +125,7 @@ const refused: readonly (readonly [line: string, key: string])[] = [
   ['align a b --to', 'value-missing'],
   ['align a b --to= -o x', 'value-missing'],
   ['align a b --to -o x', 'value-missing'],
-  ['align a b --to docx', 'wrong-value'],
+  ['align a b --to papyrus', 'wrong-value'],
   ['align a b --to json --to text', 'option-twice'],
   ['align a b --level word', 'wrong-value'],
   ['align a b --target-language ar_SA', 'wrong-value'],

@@ -50,12 +50,13 @@ describe('exporting an article', () => {
       expect(summary.value.written).toBeGreaterThan(0)
       names.push(...summary.value.fileNames)
       const texts = summary.value.fileNames.map((name) => readFileSync(join(place, name), 'utf8'))
+      const plain = texts.join('\n').replaceAll(/<del>.*?<\/del>|<[^>]*>/gs, '')
       const isArchive = texts[0]?.startsWith('PK') === true
-      expect(isArchive || texts.join('\n').includes('The library has opened at last.')).toBe(true)
+      expect(isArchive || plain.includes('The library has opened at last.')).toBe(true)
     }
     expect(names).toEqual(expect.arrayContaining(['نص tmx.tmx', 'نص moses.ar', 'نص moses.en']))
     expect(readdirSync(place).toSorted()).toEqual(names.toSorted())
-    expect(desk.asked[0]).toBe(
+    expect(desk.asked).toContain(
       `Export as TMX 1.4: ${join(desk.documents, 'Muqabala', 'مكتبة الميناء.tmx')}`,
     )
     desk.closeWindow()
