@@ -9,6 +9,7 @@ import { openDictionaryShelf } from './dictionaries/dictionary-shelf'
 import { systemDictionaryFolder } from './dictionaries/find-dictionaries'
 import { openLearnedTranslations } from './dictionaries/learned-translations'
 import { articleHandlers } from './handlers/articles'
+import { versionHandlers } from './handlers/versions'
 import type { HandlerContext } from './handlers/context'
 import { dictionaryHandlers } from './handlers/dictionaries'
 import { exportHandlers } from './handlers/exports'
@@ -95,6 +96,7 @@ export async function startApp(
         ...settingsHandlers(context),
         ...dictionaryHandlers(context),
         ...articleHandlers(context),
+        ...versionHandlers(context),
         ...projectHandlers(context, () => closing.isClosing()),
         ...exportHandlers(context),
       },

@@ -30,6 +30,14 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
       })
       return canceled ? [] : filePaths
     },
+    async chooseVersion() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-version'),
+        message: translate('dialog.choose-version'),
+        properties: ['openFile'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     async chooseProject() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: translate('dialog.choose-project'),

@@ -46,6 +46,7 @@ export const commandTable = [
   { id: 'open-project', menu: 'file', keys: everywhere('Mod+O'), startsGroup: true },
   { id: 'rename-article', menu: 'file', keys: everywhere('Shift+F2') },
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
+  { id: 'compare-version', menu: 'file', keys: everywhere('Mod+Shift+E'), startsGroup: true },
   { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
   {
     id: 'show-preferences',
@@ -122,6 +123,8 @@ export const commandTable = [
   { id: 'accept-finding', menu: 'review', keys: inPanel('3') },
   { id: 'furniture-finding', menu: 'review', keys: inPanel('4') },
   { id: 'reopen-finding', menu: 'review', keys: inPanel('Backspace') },
+  { id: 'take-over', menu: 'review', keys: inPanel('T'), startsGroup: true },
+  { id: 'take-over-all', menu: 'review', keys: [] },
 
   {
     id: 'merge-with-next',
@@ -186,6 +189,8 @@ export const commandTable = [
   { id: 'previous-comment', menu: 'go', keys: everywhere('Shift+F6') },
   { id: 'next-issue', menu: 'go', keys: inGrid('Y') },
   { id: 'previous-issue', menu: 'go', keys: inGrid('Shift+Y') },
+  { id: 'next-difference', menu: 'go', keys: everywhere('F4') },
+  { id: 'previous-difference', menu: 'go', keys: everywhere('Shift+F4') },
   { id: 'next-lowest-confidence', menu: 'go', keys: inGrid('H L'), startsGroup: true },
   { id: 'next-query', menu: 'go', keys: inGrid('H Q') },
   { id: 'next-not-one-to-one', menu: 'go', keys: inGrid('H N') },

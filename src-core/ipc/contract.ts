@@ -93,6 +93,13 @@ export interface FileChoice {
   readonly encoding: EncodingId | null
 }
 
+/** Another version of a translation, to be compared with: the texts of its file, in all its languages. */
+export interface OtherVersion {
+  readonly name: string
+  /** One list for each article of a project; a single one for any other file. */
+  readonly candidates: readonly (readonly string[])[]
+}
+
 export interface ExportChoice extends ExportOptions {
   readonly format: string
   /** Every article of the project, the named one first; only that one when left out. */
@@ -141,6 +148,8 @@ export interface Requests {
   'article:read-text': (text: string) => Promise<Result<LoadedFiles>>
   /** The bundled sample. */
   'article:read-sample': () => Promise<Result<LoadedFiles>>
+  /** Asks for a file with another version of the translation; null when the user cancelled. */
+  'version:choose': () => Promise<Result<OtherVersion | null>>
   /** Makes a project file in the user's folder, named after the title, and opens it. */
   'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
   /** Asks for a project file and opens it; null when the user cancelled. */
@@ -225,6 +234,7 @@ export const requestNames = {
   'article:read-again': true,
   'article:read-text': true,
   'article:read-sample': true,
+  'version:choose': true,
   'project:create': true,
   'project:choose': true,
   'project:write': true,

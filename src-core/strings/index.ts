@@ -5,6 +5,8 @@ import { commands as arabicCommands, commandsOfSeveral as arabicOfSeveral } from
 import { comments as arabicComments } from './ar/comments'
 import { comments as englishComments } from './en/comments'
 import { errors as arabicErrors } from './ar/errors'
+import { compare as arabicCompare } from './ar/compare'
+import { compare as englishCompare } from './en/compare'
 import { findings as arabicFindings } from './ar/findings'
 import { formats as arabicFormats } from './ar/formats'
 import { menuNames as arabicMenuNames } from './ar/menu-names'
@@ -66,6 +68,7 @@ export const en = {
   attention: englishAttention,
   export: englishExport,
   find: englishFind,
+  compare: englishCompare,
   findings: englishFindings,
   history: englishHistory,
   keys: englishKeys,
@@ -98,6 +101,7 @@ export const ar: Translated<typeof en> = {
   attention: arabicAttention,
   export: arabicExport,
   find: arabicFind,
+  compare: arabicCompare,
   findings: arabicFindings,
   history: arabicHistory,
   keys: arabicKeys,

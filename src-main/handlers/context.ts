@@ -25,6 +25,8 @@ export interface Dialogs {
   /** One or several files; none when cancelled. */
   chooseArticle(): Promise<readonly string[]>
   chooseProject(): Promise<string | null>
+  /** One file with another version of a translation; null when cancelled. */
+  chooseVersion(): Promise<string | null>
   /** Files of dictionaries; none when cancelled. */
   chooseDictionaries(): Promise<readonly string[]>
   /** Where to write a file; null when cancelled. An existing file has been asked about. */

@@ -82,6 +82,7 @@ export const requestSchemas: {
   'article:read-again': z.tuple([z.array(fileChoiceSchema).max(10)]),
   'article:read-text': z.tuple([z.string()]),
   'article:read-sample': z.tuple([]),
+  'version:choose': z.tuple([]),
   'project:create': z.tuple([projectSchema, z.string()]),
   'project:choose': z.tuple([]),
   'project:write': z.tuple([token, z.array(journalEntrySchema)]),

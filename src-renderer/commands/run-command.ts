@@ -19,6 +19,13 @@ import {
   revertCurrentChange,
 } from './change-commands'
 import type { Command } from './command'
+import {
+  compareWithVersion,
+  goNextDifference,
+  goPreviousDifference,
+  takeOverAll,
+  takeOverSelected,
+} from './compare-commands'
 import { realignRest, realignSelected } from './realign-commands'
 import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
 import {
@@ -119,6 +126,11 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'previous-finding': goPreviousFinding,
   'toggle-comments': toggleComments,
   'toggle-quality': toggleQuality,
+  'compare-version': compareWithVersion,
+  'take-over': takeOverSelected,
+  'take-over-all': takeOverAll,
+  'next-difference': goNextDifference,
+  'previous-difference': goPreviousDifference,
   'toggle-level': toggleLevel,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,

@@ -6,6 +6,7 @@ import type { GridLevel } from '../../src-core/project/queries/grid-rows'
 import type { NextRule } from '../../src-core/project/queries/next-bead'
 import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
+import type { ComparedVersion } from './current-comparison'
 import type { FindingsState } from './findings-state'
 import type { NotesState } from './notes-state'
 import type { History } from '../../src-core/project/history'
@@ -63,7 +64,7 @@ export interface NoticeLine {
 export type SaveState = 'saved' | 'saving' | 'failed'
 
 /** What stands beside the grid, one at a time. */
-export type PanelName = 'history' | 'findings' | 'quality'
+export type PanelName = 'history' | 'findings' | 'quality' | 'compare'
 
 export type DialogName =
   'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding'
@@ -111,6 +112,8 @@ export interface AppState {
   readonly nextRule: NextRule
   readonly find: FindState
   readonly findings: FindingsState
+  /** The version of the translation that is compared with; null for none. */
+  readonly comparison: ComparedVersion | null
   /** Which change of a bead commands act on, from 0; of another bead, the first. */
   readonly change: { readonly bead: string; readonly at: number } | null
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */

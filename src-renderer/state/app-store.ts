@@ -33,6 +33,7 @@ export const useAppStore = create<AppState>(() => ({
   nextRule: 'unreviewed',
   find: closedFind,
   findings: noFindings,
+  comparison: null,
   change: null,
   pointedFact: null,
   notes: noNotes,

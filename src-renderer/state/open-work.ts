@@ -3,6 +3,7 @@ import type { OpenedProject } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
 import { onlySelected } from './app-state'
 import { useAppStore } from './app-store'
+import { noFindings } from './findings-state'
 import { save, startSaving } from './save-queue'
 
 /** Shows a project that the main process has opened, with its first unreviewed bead selected. */
@@ -24,6 +25,8 @@ export async function openWork(opened: OpenedProject): Promise<void> {
       selection: bead === undefined ? null : onlySelected({ bead: bead.id, side: 'target' }),
     },
     screen: { type: 'review' },
+    findings: noFindings,
+    comparison: null,
     notice: null,
     dialog: null,
   })

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const dialogs: Translated<typeof english> = {
   'choose-article': 'اختر الأصل وترجمته، أو صفحة واحدة تضمهما معًا',
+  'choose-version': 'نسخة أخرى من الترجمة',
   'choose-project': 'فتح مشروع',
   'choose-dictionaries': 'إضافة معاجم',
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',

@@ -1,6 +1,7 @@
 /** Words of the dialogs of the operating system: file dialogs and message boxes. */
 export const dialogs = {
   'choose-article': 'Choose the original and its translation, or one page that holds both',
+  'choose-version': 'Another version of the translation',
   'choose-project': 'Open a project',
   'choose-dictionaries': 'Add dictionaries',
   'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',

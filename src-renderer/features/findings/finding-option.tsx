@@ -6,22 +6,18 @@ import { beadText } from '../../../src-core/project/queries/bead-text'
 import { excerptOf } from '../../../src-core/text/excerpt'
 import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
+import type { OptionAttributes } from '../../components/panel-list'
 import { selectFinding, sideOf } from '../../state/select-finding'
 import styles from './findings-panel.module.css'
 
 interface FindingOptionProps {
-  readonly id: string
   readonly article: Article
   readonly found: DecidedFinding
-  readonly isSelected: boolean
-  /** Its place among all options, from 1: most of them are not in the page. */
-  readonly position: number
-  readonly count: number
+  readonly option: OptionAttributes
 }
 
 /** A finding: which bead, what about it, and the words that it is about. */
-export function FindingOption(props: FindingOptionProps) {
-  const { id, article, found, isSelected, position, count } = props
+export function FindingOption({ article, found, option }: FindingOptionProps) {
   const { t } = useTranslation()
   const { finding, decision } = found
   const row = findRow(article, found.bead)
@@ -32,16 +28,12 @@ export function FindingOption(props: FindingOptionProps) {
   const excerpt = span === undefined ? null : excerptOf(text, span)
   return (
     <div
-      id={id}
-      role="option"
-      aria-selected={isSelected}
-      aria-posinset={position}
-      aria-setsize={count}
+      {...option}
       data-check={found.check.id}
       data-decision={decision ?? 'open'}
       className={classNames(
         styles['finding'],
-        isSelected && styles['selected'],
+        option['aria-selected'] && styles['selected'],
         decision !== null && styles['settled'],
       )}
       onClick={() => {

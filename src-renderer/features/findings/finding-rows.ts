@@ -1,11 +1,17 @@
 import { coverageChecks } from '../../../src-core/checks/index'
 import type { DecidedFinding } from '../../../src-core/checks/decided-findings'
+import type { PanelLine } from '../../components/panel-list'
 import { findingId } from '../../state/findings-state'
 
 /** A line of the list: the heading of a kind, or a finding. */
-export type FindingRow =
-  | { readonly type: 'heading'; readonly kind: string; readonly count: number }
-  | { readonly type: 'finding'; readonly id: string; readonly found: DecidedFinding }
+export type FindingRow = PanelLine &
+  (
+    | { readonly type: 'heading'; readonly count: number }
+    | { readonly type: 'finding'; readonly found: DecidedFinding }
+  )
+
+const headingHeightPx = 32
+const findingHeightPx = 92
 
 /** Stands in a heading for what was decided. */
 export const decidedKind = 'decided'
@@ -22,7 +28,19 @@ export function findingRows(
   return [...groups, { kind: decidedKind, findings: decided }]
     .filter(({ findings }) => findings.length > 0)
     .flatMap(({ kind, findings }): readonly FindingRow[] => [
-      { type: 'heading', kind, count: findings.length },
-      ...findings.map((found) => ({ type: 'finding' as const, id: findingId(found), found })),
+      {
+        type: 'heading',
+        key: kind,
+        isOption: false,
+        heightPx: headingHeightPx,
+        count: findings.length,
+      },
+      ...findings.map((found) => ({
+        type: 'finding' as const,
+        key: findingId(found),
+        isOption: true,
+        heightPx: findingHeightPx,
+        found,
+      })),
     ])
 }

@@ -61,7 +61,7 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
       <FindingList
         article={article}
         open={open}
-        decided={isDecidedShown ? decided : []}
+        decided={isDecidedShown ? decided : null}
         selected={selected}
       />
       {isDone ? (

@@ -5,6 +5,7 @@ import { FilterBar } from '../attention/filter-bar'
 import { FindBar } from '../find/find-bar'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { ComparePanel } from '../compare/compare-panel'
 import { FindingsPanel } from '../findings/findings-panel'
 import { HistoryPanel } from '../history/history-panel'
 import { NoteMarks } from '../notes/note-marks'
@@ -42,6 +43,7 @@ export function ReviewDesk() {
       <NoteMarks article={article} />
       <IssueMarker article={article} />
       {panel === 'history' ? <HistoryPanel /> : null}
+      {panel === 'compare' ? <ComparePanel article={article} /> : null}
       {panel === 'findings' ? <FindingsPanel article={article} /> : null}
       {panel === 'quality' ? <QualityPanel article={article} /> : null}
     </div>

@@ -6,6 +6,7 @@ import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary
 import { openDictionaryShelf } from '../../../src-main/dictionaries/dictionary-shelf'
 import { openLearnedTranslations } from '../../../src-main/dictionaries/learned-translations'
 import { articleHandlers } from '../../../src-main/handlers/articles'
+import { versionHandlers } from '../../../src-main/handlers/versions'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
 import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
 import { exportHandlers } from '../../../src-main/handlers/exports'
@@ -23,6 +24,7 @@ export interface Answers {
   article?: readonly string[]
   dictionaries?: readonly string[]
   project?: string | null
+  version?: string | null
   target?: string | null
   replacing?: boolean
 }
@@ -79,6 +81,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     ...settingsHandlers(context),
     ...dictionaryHandlers(context),
     ...articleHandlers(context),
+    ...versionHandlers(context),
     ...projectHandlers(context, () => isClosing),
     ...exportHandlers(context),
   }
@@ -108,6 +111,7 @@ function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
   return {
     chooseArticle: () => Promise.resolve(take('article', 'article') ?? []),
     chooseProject: () => Promise.resolve(take('project', 'project')),
+    chooseVersion: () => Promise.resolve(take('version', 'version')),
     chooseDictionaries: () => Promise.resolve(take('dictionaries', 'dictionaries') ?? []),
     chooseTarget: ({ title, suggestion }) =>
       Promise.resolve(take('target', `${title}: ${suggestion}`)),

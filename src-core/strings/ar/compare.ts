@@ -1,0 +1,19 @@
+import type { compare as english } from '../en/compare'
+import type { Translated } from '../translated'
+
+export const compare: Translated<typeof english> = {
+  title: 'نسخة أخرى',
+  close: 'إغلاق المقارنة',
+  list: 'الفروق بترتيب المقال',
+  tools: 'الأخذ',
+  count_zero: 'لا فرق بين النسختين.',
+  count_one: 'صف واحد يختلف: المشطوب لنا والمسطَّر لهم.',
+  count_two: 'صفان يختلفان: المشطوب لنا والمسطَّر لهم.',
+  count_few: '{{count, number}} صفوف تختلف: المشطوب لنا والمسطَّر لهم.',
+  count_many: '{{count, number}} صفًا تختلف: المشطوب لنا والمسطَّر لهم.',
+  count_other: '{{count, number}} صف تختلف: المشطوب لنا والمسطَّر لهم.',
+  'none-chosen': 'لم تُختر نسخة.',
+  'take-over': 'الأخذ بها',
+  'take-over-all': 'الأخذ بها كلها',
+  'other-text': 'لا يبدو «\u2068{{name}}\u2069» ترجمة لهذا المقال: لا تكاد جملة تتشابه.',
+}

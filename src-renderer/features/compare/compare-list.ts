@@ -1,0 +1,2 @@
+/** What the list of differences is found by. */
+export const compareList = 'compare'
