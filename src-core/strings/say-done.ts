@@ -28,6 +28,7 @@ export const doneVerbs: Readonly<Record<string, string>> = {
   Split: 'Split',
   Start: 'Started',
   Swap: 'Swapped',
+  Take: 'Took',
   Unlink: 'Unlinked',
 }
 

@@ -61,7 +61,8 @@ describe('comparing with another version of the translation', () => {
     expect(await review.text(18, 'target')).toContain('34,000 books')
     expect(await review.selectedNumber()).toBe(27)
     await review.press('Control+Shift+h')
-    await launched.page.getByText('Take over bead 18 from “\u2068report-v2.txt\u2069”').waitFor()
+    const name = 'Take over bead 18 from “\u2068report-v2.txt\u2069”'
+    await launched.page.getByText(name, { exact: true }).waitFor()
     await review.press('F4')
     await panel.panel.waitFor()
     await review.press('Control+z')

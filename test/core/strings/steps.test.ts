@@ -29,7 +29,7 @@ describe('names of steps', () => {
 
   it.each(names)('%s is a whole sentence in both languages', (name) => {
     for (const count of [0, 1, 2, 3, 11, 100]) {
-      const values = { count, first: 1, last: 2, title: 'X', text: 'x' }
+      const values = { count, first: 1, last: 2, title: 'X', text: 'x', name: 'x' }
       for (const translate of [english, arabic]) {
         const sentence = translate(`step.${name}`, values)
         expect(sentence).not.toMatch(/^step\.|\{\{|undefined/u)
