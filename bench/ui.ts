@@ -14,7 +14,7 @@ import {
   userDataFolder,
   welcomePage,
 } from './ui/electron'
-import type { Candidate } from './ui/electron'
+import type { Attached, Candidate } from './ui/electron'
 import type { Figures } from './ui/figures'
 import { generateArticle } from './ui/generate-article'
 import { gridScroller, measureCommands, measureEmptyKeys } from './ui/measure-commands'
@@ -37,6 +37,9 @@ const [beads, repetitions, starts] = [options.beads, options.repetitions, option
 ) as [number, number, number]
 const scrolledFrames = 600
 
+/** The text that is scrolled in the links view; the other one follows. */
+const linksPane = '[role="listbox"][data-side="target"]'
+
 async function measure(folder: string): Promise<Figures> {
   const before = loadavg()[0] ?? 0
   const file = path.join(folder, 'long.muqabala')
@@ -52,6 +55,7 @@ async function measure(folder: string): Promise<Figures> {
   const memory = await measureMemory(attached)
   const frames = await measureScrolling(attached, gridScroller, scrolledFrames)
   const commands = await measureCommands(attached, repetitions)
+  const linkFrames = await measureLinks(attached)
   const electron = await attached.app.evaluate(() => process.versions.electron)
   await attached.app.close()
   return {
@@ -67,9 +71,16 @@ async function measure(folder: string): Promise<Figures> {
     emptyKey: empty.keys,
     commands,
     emptyFrames: empty.frames,
-    frames,
+    frames: [...frames, ...linkFrames],
     memory: { emptyWindow: empty.memory, project: memory },
   }
+}
+
+/** Frames of the links view: two texts that scroll together, and the ribbons between them. */
+async function measureLinks(attached: Attached) {
+  await attached.page.keyboard.press('Control+2')
+  await attached.page.locator('[data-ribbons] path').first().waitFor()
+  return measureScrolling(attached, linksPane, scrolledFrames, 'links: ')
 }
 
 /** The candidates in turn, so that a noisy minute hits them all. */

@@ -14,6 +14,7 @@ import type { HandlerContext } from './handlers/context'
 import { dictionaryHandlers } from './handlers/dictionaries'
 import { exportHandlers } from './handlers/exports'
 import { openProject } from './handlers/open-project'
+import { pictureHandlers } from './handlers/pictures'
 import { projectHandlers } from './handlers/projects'
 import { settingsHandlers } from './handlers/settings'
 import { isProjectFile, startHandlers } from './handlers/start'
@@ -29,6 +30,7 @@ import { openSettings, systemTheme } from './settings'
 import { systemDialogs } from './system-dialogs'
 import { translatorInto } from './translate'
 import { closeAfterWriting } from './window/close-after-writing'
+import { pagePrinter } from './window/page-printer'
 import { boundsOf, createWindow } from './window/create-window'
 import { revivePage } from './window/revive-page'
 
@@ -66,6 +68,7 @@ export async function startApp(
     projects,
     chosenFiles: grantedPaths(),
     dialogs: systemDialogs(window, translate),
+    printer: pagePrinter(window),
     learned,
     dictionaries: openDictionaryShelf({
       choices: openDictionaryChoices(folder),
@@ -99,6 +102,7 @@ export async function startApp(
         ...versionHandlers(context),
         ...projectHandlers(context, () => closing.isClosing()),
         ...exportHandlers(context),
+        ...pictureHandlers(context),
       },
       messages: {
         'window:ready-to-close': () => {

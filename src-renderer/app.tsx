@@ -10,6 +10,7 @@ import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
 import { PreferencesDialog } from './features/preferences/preferences-dialog'
 import { Announcer } from './features/shell/announcer'
+import { PrintSheet } from './features/print/print-sheet'
 import { KeySheet } from './features/shell/key-sheet'
 import { NoticeBar } from './features/shell/notice-bar'
 import { NotSavedDialog } from './features/shell/not-saved-dialog'
@@ -52,6 +53,7 @@ function Window() {
       </main>
       {dialog === 'link-finding' ? <LinkDialog /> : null}
       <PendingKeys />
+      <PrintSheet />
       {dialog === 'keys' ? <KeySheet /> : null}
       {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}

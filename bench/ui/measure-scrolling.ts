@@ -19,11 +19,15 @@ export async function measureIdleFrames(attached: Attached, frames: number): Pro
   return figuresOf('idle', await attached.page.evaluate(scrollFrames, scroll))
 }
 
-/** Frames while reading on by the wheel, at three places, and while going from end to end. */
+/**
+ * Frames while reading on by the wheel, at three places, and while going from end to end. `place` begins the
+ * names of the figures.
+ */
 export async function measureScrolling(
   attached: Attached,
   selector: string,
   frames: number,
+  place = '',
 ): Promise<readonly FrameFigures[]> {
   const { page } = attached
   const steady: number[] = []
@@ -34,8 +38,8 @@ export async function measureScrolling(
   const length = await page.evaluate(scrollLength, selector)
   const whole = { selector, from: 0, pixelsPerFrame: Math.ceil(length / frames), frames }
   return [
-    figuresOf('6,000 pixels a second', steady),
-    figuresOf('end to end', await page.evaluate(scrollFrames, whole)),
+    figuresOf(`${place}6,000 pixels a second`, steady),
+    figuresOf(`${place}end to end`, await page.evaluate(scrollFrames, whole)),
   ]
 }
 

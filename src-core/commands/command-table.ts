@@ -2,10 +2,13 @@
 export type MenuName = 'file' | 'edit' | 'view' | 'review' | 'bead' | 'go' | 'help'
 
 /**
- * Where a key works: `everywhere`, or only in the `grid` or in the list of a `panel`, where plain letters
- * and digits are free because nothing is being typed.
+ * Where a key works: `everywhere`, or only in the `grid` and the other views of the beads or in the list
+ * of a `panel`, where plain letters and digits are free because nothing is being typed. In the `links`
+ * view, in the `reading` view, and while `linking` (a unit to link with is being chosen) some keys have a
+ * meaning of their own, which goes before the one that they have in the grid; in `links` also before the one
+ * that they have everywhere.
  */
-export type KeyScope = 'everywhere' | 'grid' | 'panel'
+export type KeyScope = 'everywhere' | 'grid' | 'panel' | 'links' | 'reading' | 'linking'
 
 export interface KeyBinding {
   /**
@@ -38,6 +41,10 @@ function inPanel(...keys: readonly string[]): readonly KeyBinding[] {
   return keys.map((key) => ({ key, scope: 'panel' }))
 }
 
+function inView(scope: KeyScope, ...keys: readonly string[]): readonly KeyBinding[] {
+  return keys.map((key) => ({ key, scope }))
+}
+
 /** Every command, in menu order. `Mod` is Control, on a Mac the Command key. */
 export const commandTable = [
   { id: 'new-project', menu: 'file', keys: everywhere('Mod+N') },
@@ -48,6 +55,9 @@ export const commandTable = [
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
   { id: 'compare-version', menu: 'file', keys: everywhere('Mod+Shift+E'), startsGroup: true },
   { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
+  { id: 'export-picture', menu: 'file', keys: [] },
+  { id: 'print', menu: 'file', keys: everywhere('Mod+P') },
+  { id: 'print-to-pdf', menu: 'file', keys: [] },
   {
     id: 'show-preferences',
     menu: 'file',
@@ -65,7 +75,28 @@ export const commandTable = [
   { id: 'replace-all', menu: 'edit', keys: everywhere('Mod+Alt+Enter') },
 
   { id: 'show-palette', menu: 'view', keys: everywhere('Mod+K', 'Mod+Shift+P') },
-  { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H') },
+  { id: 'show-grid', menu: 'view', keys: everywhere('Mod+1'), startsGroup: true },
+  { id: 'show-links', menu: 'view', keys: everywhere('Mod+2') },
+  { id: 'show-reading', menu: 'view', keys: everywhere('Mod+3') },
+  { id: 'toggle-desk', menu: 'view', keys: everywhere('Mod+B') },
+  {
+    id: 'zoom-links-in',
+    menu: 'view',
+    keys: inView('links', 'Mod+Equal', 'Mod+Shift+Equal', 'Mod+NumpadAdd'),
+    startsGroup: true,
+  },
+  { id: 'zoom-links-out', menu: 'view', keys: inView('links', 'Mod+Minus', 'Mod+NumpadSubtract') },
+  { id: 'reset-links-zoom', menu: 'view', keys: inView('links', 'Mod+0', 'Mod+Numpad0') },
+  {
+    id: 'unfold-counterpart',
+    menu: 'view',
+    keys: inView('reading', 'Enter', 'Space'),
+    startsGroup: true,
+  },
+  { id: 'unfold-all', menu: 'view', keys: inView('reading', 'T') },
+  { id: 'mark-corrections', menu: 'view', keys: inView('reading', 'C') },
+  { id: 'show-furniture', menu: 'view', keys: inView('reading', 'B') },
+  { id: 'toggle-history', menu: 'view', keys: everywhere('Mod+Shift+H'), startsGroup: true },
   { id: 'toggle-findings', menu: 'view', keys: everywhere('Mod+Shift+O') },
   { id: 'toggle-comments', menu: 'view', keys: everywhere('Mod+Alt+C') },
   { id: 'toggle-quality', menu: 'view', keys: everywhere('Mod+Shift+Q') },
@@ -135,6 +166,11 @@ export const commandTable = [
   { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp'), startsGroup: true },
   { id: 'move-down', menu: 'bead', keys: inGrid('D', 'Mod+ArrowDown') },
   { id: 'unlink-bead', menu: 'bead', keys: inGrid('X') },
+  { id: 'link-with', menu: 'bead', keys: inGrid('P') },
+  { id: 'link-target-down', menu: null, keys: inView('linking', 'ArrowDown', 'J') },
+  { id: 'link-target-up', menu: null, keys: inView('linking', 'ArrowUp', 'K') },
+  { id: 'finish-linking', menu: null, keys: inView('linking', 'Enter', 'P') },
+  { id: 'cancel-linking', menu: null, keys: inView('linking', 'Escape') },
   { id: 'swap-with-next', menu: 'bead', keys: inGrid('W') },
   { id: 'insert-sentence', menu: 'bead', keys: inGrid('I'), startsGroup: true },
   { id: 'split-sentence', menu: 'bead', keys: everywhere('Mod+Shift+T') },

@@ -48,10 +48,14 @@ function scopeFor(id: string, key: string): KeyScope {
   return isKeyOfTyping(key) ? 'grid' : 'everywhere'
 }
 
-/** Whether two bindings cannot both hold: one key, or one the beginning of the other, in one place. */
+/**
+ * Whether two bindings cannot both hold: one key, or one the beginning of the other, in one place. Among the
+ * links a key of theirs goes before the one that works everywhere.
+ */
 export function doClash(first: KeyBinding, second: KeyBinding): boolean {
+  const scopes = [first.scope, second.scope]
   const meet =
-    first.scope === second.scope || first.scope === 'everywhere' || second.scope === 'everywhere'
+    first.scope === second.scope || (scopes.includes('everywhere') && !scopes.includes('links'))
   return meet && (begins(first.key, second.key) || begins(second.key, first.key))
 }
 

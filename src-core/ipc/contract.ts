@@ -106,6 +106,8 @@ export interface ExportChoice extends ExportOptions {
   readonly articles?: 'all'
 }
 
+export type PrintTarget = 'print' | 'pdf'
+
 /** What was written, and what the file does not have, in numbers that the strings turn into sentences. */
 export interface ExportSummary {
   readonly fileNames: readonly string[]
@@ -164,6 +166,13 @@ export interface Requests {
     article: string,
     choice: ExportChoice,
   ) => Promise<Result<ExportSummary | null>>
+  /** Asks where to and writes the picture of the alignment as SVG; answers the file name, null when cancelled. */
+  'picture:export': (token: FileToken, article: string) => Promise<Result<string | null>>
+  /**
+   * Prints the page as it is laid out for paper: on a printer that the user chooses, or to a PDF file, named
+   * after the title, whose name is the answer. Null when cancelled, or when a printer has it.
+   */
+  'window:print': (to: PrintTarget, title: string) => Promise<Result<string | null>>
 }
 
 /** Events of the main process to the window. */
@@ -240,6 +249,8 @@ export const requestNames = {
   'project:write': true,
   'project:close': true,
   'article:export': true,
+  'picture:export': true,
+  'window:print': true,
 } as const satisfies Record<keyof Requests, true>
 
 export const eventNames = {

@@ -54,6 +54,8 @@ import { appearance as arabicAppearance } from './ar/appearance'
 import { appearance as englishAppearance } from './en/appearance'
 import { keys as arabicKeys } from './ar/keys'
 import { keys as englishKeys } from './en/keys'
+import { views as arabicViews } from './ar/views'
+import { views as englishViews } from './en/views'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -88,6 +90,7 @@ export const en = {
   error: englishErrors,
   step: englishSteps,
   refusal: englishRefusals,
+  views: englishViews,
 }
 
 export const ar: Translated<typeof en> = {
@@ -121,4 +124,5 @@ export const ar: Translated<typeof en> = {
   error: arabicErrors,
   step: arabicSteps,
   refusal: arabicRefusals,
+  views: arabicViews,
 }

@@ -35,12 +35,20 @@ export interface Dialogs {
   confirmReplacing(names: readonly string[]): Promise<boolean>
 }
 
+/** What brings the page to paper, as its print styles lay it out. */
+export interface Printer {
+  /** Asks for a printer; false when the user cancelled. */
+  print(): Promise<boolean>
+  toPdf(): Promise<Uint8Array>
+}
+
 /** All that the handlers touch, handed in, so that tests can give them a folder of their own. */
 export interface HandlerContext {
   readonly settings: JsonStore<Settings>
   readonly memory: JsonStore<Memory | null>
   readonly projects: OpenProjects
   readonly dialogs: Dialogs
+  readonly printer: Printer
   /** The article files that were chosen last, which the page may have read again. */
   readonly chosenFiles: GrantedPaths
   readonly dictionaries: DictionaryShelf

@@ -88,6 +88,8 @@ export const requestSchemas: {
   'project:write': z.tuple([token, z.array(journalEntrySchema)]),
   'project:close': z.tuple([token]),
   'article:export': z.tuple([token, z.string(), exportChoiceSchema]),
+  'picture:export': z.tuple([token, z.string()]),
+  'window:print': z.tuple([z.enum(['print', 'pdf']), z.string().max(10_000)]),
 }
 
 /** A schema for the arguments of every message. */

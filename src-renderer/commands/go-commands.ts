@@ -8,6 +8,7 @@ import {
 import type { GridRows } from '../../src-core/project/queries/grid-rows'
 import { columnSides } from '../components/column-sides'
 import { currentArticle } from '../state/app-state'
+import { otherSide } from '../../src-core/project/other-side'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select, selectSide } from '../state/select'
@@ -59,7 +60,7 @@ export const goOtherSide = always(() => {
   if (work?.selection == null) return
   selectSide({
     bead: work.selection.bead,
-    side: work.selection.side === 'source' ? 'target' : 'source',
+    side: otherSide(work.selection.side),
   })
 })
 

@@ -77,6 +77,30 @@ import {
   toggleComments,
 } from './note-commands'
 import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
+import { exportPicture } from './picture-commands'
+import {
+  cancelLinking,
+  finishLinking,
+  linkTargetDown,
+  linkTargetUp,
+  linkWith,
+} from './link-commands'
+import {
+  markCorrections,
+  print,
+  printToPdf,
+  resetLinksZoom,
+  showFurniture,
+  showGrid,
+  showLinks,
+  showReading,
+  toggleDesk,
+  unfoldAll,
+  unfoldCounterpart,
+  zoomLinksIn,
+  zoomLinksOut,
+} from './show-commands'
+import { changesBeads } from './changes-beads'
 import { showPalette, toggleHistory, toggleLevel, toggleQuality } from './view-commands'
 import { extendWordLeft, extendWordRight, wordLeft, wordRight } from './word-commands'
 import {
@@ -106,6 +130,9 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'rename-article': renameArticle,
   'export-article': exportArticle,
   'show-preferences': showPreferences,
+  'export-picture': exportPicture,
+  print,
+  'print-to-pdf': printToPdf,
   undo,
   redo,
   find: findInArticle,
@@ -132,6 +159,22 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'next-difference': goNextDifference,
   'previous-difference': goPreviousDifference,
   'toggle-level': toggleLevel,
+  'show-grid': showGrid,
+  'show-links': showLinks,
+  'show-reading': showReading,
+  'toggle-desk': toggleDesk,
+  'zoom-links-in': zoomLinksIn,
+  'zoom-links-out': zoomLinksOut,
+  'reset-links-zoom': resetLinksZoom,
+  'unfold-counterpart': unfoldCounterpart,
+  'unfold-all': unfoldAll,
+  'mark-corrections': markCorrections,
+  'show-furniture': showFurniture,
+  'link-with': linkWith,
+  'link-target-down': linkTargetDown,
+  'link-target-up': linkTargetUp,
+  'finish-linking': finishLinking,
+  'cancel-linking': cancelLinking,
   'toggle-interface-language': toggleInterfaceLanguage,
   'toggle-theme': toggleTheme,
   'text-larger': textLarger,
@@ -234,8 +277,9 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
 
 /** Why a command cannot run now; null when it can. Most commands want the review desk. */
 export function refusalOf(id: CommandId): RefusalCode | null {
-  const isReviewing = useAppStore.getState().screen.type === 'review'
-  if (!isReviewing && !desks.has(id)) return 'no-project'
+  const { screen, view } = useAppStore.getState()
+  if (screen.type !== 'review' && !desks.has(id)) return 'no-project'
+  if (view === 'reading' && changesBeads.has(id)) return 'not-while-reading'
   return commands[id].refusal()
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { KeyScope } from '../../src-core/commands/command-table'
 import { keyMapOf } from '../../src-core/commands/key-settings'
 import { matchKeys } from '../../src-core/commands/match-keys'
+import { beadField } from '../components/bead-field'
 import { useAppStore } from '../state/app-store'
 import { isModifier, keyName } from './key-name'
 import { runCommand } from './run-command'
@@ -67,13 +68,17 @@ function isOfWriting({ target }: KeyboardEvent, name: string): boolean {
   )
 }
 
-/** Where the commands of a key work now, what goes before first. */
+/** Where a key works now, what goes before first. */
 function scopesOf(event: KeyboardEvent, name: string): readonly KeyScope[] {
-  return [
-    'everywhere',
-    ...(isPanelKey(event) ? (['panel'] as const) : []),
-    ...(isGridKey(event, name) ? (['grid'] as const) : []),
-  ]
+  const { view, linking, screen } = useAppStore.getState()
+  if (screen.type !== 'review') return ['everywhere']
+  const scopes: KeyScope[] = view === 'links' ? ['links', 'everywhere'] : ['everywhere']
+  if (isPanelKey(event)) scopes.push('panel')
+  if (!isGridKey(event, name)) return scopes
+  if (linking !== null) scopes.push('linking')
+  if (view === 'reading') scopes.push('reading')
+  scopes.push('grid')
+  return scopes
 }
 
 /**
@@ -83,7 +88,7 @@ function scopesOf(event: KeyboardEvent, name: string): readonly KeyScope[] {
  */
 function isGridKey({ target }: KeyboardEvent, name: string): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('[role="grid"]') !== null) return true
+  if (target.closest(beadField) !== null) return true
   if (target === document.body) return name !== 'Tab'
   const isTaken = target.closest('input, textarea, .monaco-editor, [role="listbox"]') !== null
   return !isTaken && /^[A-Z]$/u.test(name)

@@ -7,7 +7,7 @@ import styles from './article-text.module.css'
 interface ArticleTextProps {
   readonly language: LanguageTag
   readonly children: ReactNode
-  readonly as?: 'p' | 'span' | 'div'
+  readonly as?: 'p' | 'span' | 'div' | 'h1' | 'h2' | 'blockquote'
   readonly className?: string | undefined
 }
 

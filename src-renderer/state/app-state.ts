@@ -9,6 +9,7 @@ import type { FindState } from './find-state'
 import type { ComparedVersion } from './current-comparison'
 import type { FindingsState } from './findings-state'
 import type { NotesState } from './notes-state'
+import type { ViewState } from './view-state'
 import type { History } from '../../src-core/project/history'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
 import type { Article, Reason, Side } from '../../src-core/project/model'
@@ -84,7 +85,7 @@ export interface PendingKeys {
   readonly scopes: readonly KeyScope[]
 }
 
-export interface AppState {
+export interface AppState extends ViewState {
   readonly settings: Settings
   /** A sequence of keys that has begun; null for none. */
   readonly pendingKeys: PendingKeys | null

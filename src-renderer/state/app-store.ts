@@ -6,6 +6,7 @@ import { allShown } from './filter-state'
 import { closedFind } from './find-state'
 import { noFindings } from './findings-state'
 import { noNotes } from './notes-state'
+import { firstView } from './view-state'
 
 /** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
 export const useAppStore = create<AppState>(() => ({
@@ -38,4 +39,5 @@ export const useAppStore = create<AppState>(() => ({
   pointedFact: null,
   notes: noNotes,
   editing: null,
+  ...firstView,
 }))

@@ -5,6 +5,7 @@ import { confirmNullBeads } from '../../src-core/project/commands/confirm-null-b
 import { editBeadText } from '../../src-core/project/commands/edit-bead-text'
 import { insertSentence } from '../../src-core/project/commands/insert-sentence'
 import { linkBeads } from '../../src-core/project/commands/link-beads'
+import { linkSentence } from '../../src-core/project/commands/link-sentence'
 import { markKind } from '../../src-core/project/commands/mark-kind'
 import { mergeBeads } from '../../src-core/project/commands/merge-beads'
 import { mergeParagraphBeads } from '../../src-core/project/commands/merge-paragraph-beads'
@@ -59,6 +60,8 @@ const commands: Readonly<Record<string, Command>> = {
     moveSentence(article, id(article, row), side, other % 2 === 0 ? 'up' : 'down'),
   link: (article, { row, other }) =>
     linkBeads(article, [id(article, row), id(article, other), id(article, row + (other % 3))]),
+  linkSentence: (article, { row, other, side }) =>
+    linkSentence(article, sentenceAt(article, side, row), side, id(article, other)),
   unlink: (article, { row, other }, newId) =>
     unlinkBeads(article, [id(article, row), id(article, row + (other % 3))], newId),
   shift: (article, { row, side, other }) =>
@@ -158,6 +161,11 @@ function bead(article: Article, row: number): Bead {
 
 function id(article: Article, row: number): string {
   return bead(article, row).id
+}
+
+/** A sentence of a side; empty where the side has none. */
+function sentenceAt(article: Article, side: Side, place: number): string {
+  return article[side][place % Math.max(1, article[side].length)]?.id ?? ''
 }
 
 /** A bead as it is, or taken apart into null beads, as another run of the aligner might have it. */

@@ -3,6 +3,7 @@ import { indexById, placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import type { TextMatch } from '../../../src-core/project/queries/find-text'
 import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
+import { beadField } from '../../components/bead-field'
 import { useAppStore } from '../../state/app-store'
 import { currentRows } from '../../state/current-rows'
 import type { FindResult } from '../../state/find-state'
@@ -42,7 +43,7 @@ export function useHighlights(result: FindResult | null, current: TextMatch | nu
   }, [result])
 
   useEffect(() => {
-    const grid = document.querySelector('[role="grid"]')
+    const grid = document.querySelector(beadField)
     if (result === null || grid === null) return
     const { article } = result
     const show = (): void => {

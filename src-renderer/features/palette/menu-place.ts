@@ -11,10 +11,17 @@ export interface MenuPlace {
  */
 export function menuPlace(event: globalThis.MouseEvent): MenuPlace | null {
   const { target } = event
-  if (!(target instanceof Element) || target.closest('[role="row"]') === null) return null
+  if (!(target instanceof Element)) return null
+  const place = target.closest('[role="row"], [data-sentence]') ?? activeOption(target)
+  if (place === null) return null
   const opener = document.activeElement
   if (event.button === 2) return { x: event.clientX, y: event.clientY, opener }
-  const cell = target.closest('[role="gridcell"]') ?? target
+  const cell = target.closest('[role="gridcell"]') ?? place
   const { left, top, width, height } = cell.getBoundingClientRect()
   return { x: left + Math.min(48, width / 2), y: top + Math.min(36, height), opener }
+}
+
+/** The selected sentence of a text that has the keyboard as a whole. */
+function activeOption(target: Element): Element | null {
+  return document.getElementById(target.getAttribute('aria-activedescendant') ?? '')
 }

@@ -36,6 +36,14 @@ export function BeadDesk({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
   const selection = useAppStore((state) => state.work?.selection ?? null)
   const bead = findRow(article, selection?.bead ?? '')?.bead
+  const isShown = useAppStore((state) => state.isDeskShown)
+  if (!isShown) {
+    return (
+      <section className={styles['tools-only']} aria-label={t('review.commands')}>
+        <BeadTools />
+      </section>
+    )
+  }
   return (
     <section className={styles['desk']} aria-label={t('review.commands')}>
       <BeadTools />

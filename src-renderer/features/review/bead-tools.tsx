@@ -4,6 +4,8 @@ import {
   Check,
   CircleHelp,
   Combine,
+  PanelBottomClose,
+  PanelBottomOpen,
   SquareSplitVertical,
   Unlink,
 } from 'lucide-react'
@@ -49,6 +51,7 @@ export function BeadTools() {
   const count = useAppStore(({ work }) =>
     work?.selection == null ? 0 : selectedBeads(work.selection).length,
   )
+  const isShown = useAppStore((state) => state.isDeskShown)
   const tools = count > 1 ? toolsOfSeveral : toolsOfOne
   // Drawn anew only when a command begins or ceases to be possible.
   useAfterFrame(allRefusals)
@@ -83,6 +86,15 @@ export function BeadTools() {
       ))}
       <div className={styles['group']}>
         <MoreTools shown={tools.flatMap((group) => group.map(([id]) => id))} />
+        <Button
+          variant="quiet"
+          icon={isShown ? <PanelBottomClose /> : <PanelBottomOpen />}
+          label={t(isShown ? 'views.hide-desk' : 'views.show-desk')}
+          binding={bindingOf('toggle-desk')}
+          onPress={() => {
+            runCommand('toggle-desk')
+          }}
+        />
       </div>
     </Toolbar>
   )

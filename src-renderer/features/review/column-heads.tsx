@@ -5,6 +5,7 @@ import { LanguageName } from '../../components/language-name'
 import { FilterMenu } from '../attention/filter-menu'
 import { RuleMenu } from '../attention/rule-menu'
 import { LevelSwitch } from './level-switch'
+import { ViewSwitch } from './view-switch'
 import styles from './column-heads.module.css'
 
 /** Names the columns, which text stands where; between them what a row is, at the ends which rows, and where next. */
@@ -20,7 +21,10 @@ export function ColumnHeads({ article }: { readonly article: Article }) {
   return (
     <div className={styles['heads']} dir="ltr">
       <div className={styles['tools']} dir={i18n.dir()}>
-        <FilterMenu article={article} />
+        <div className={styles['group']}>
+          <ViewSwitch />
+          <FilterMenu article={article} />
+        </div>
         <RuleMenu />
       </div>
       {head(first)}

@@ -8,37 +8,34 @@ import { useAppStore } from '../../state/app-store'
 import { ComparePanel } from '../compare/compare-panel'
 import { FindingsPanel } from '../findings/findings-panel'
 import { HistoryPanel } from '../history/history-panel'
+import { LinksView } from '../links/links-view'
 import { NoteMarks } from '../notes/note-marks'
 import { OverviewStrip } from '../overview/overview-strip'
 import { IssueMarker } from '../quality/issue-marker'
 import { QualityPanel } from '../quality/quality-panel'
 import { BeadMenuArea } from '../palette/bead-menu'
+import { ReadingView } from '../reading/reading-view'
 import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
 import { ColumnHeads } from './column-heads'
 import styles from './review-desk.module.css'
 
 /**
- * The review of an article: the grid of its beads with the overview beside it, below it the selected bead
- * on the desk, and at the inline end the history where it is asked for.
+ * The review of an article: its beads in the view that was chosen, below them the selected bead on the
+ * desk, and at the inline end the history where it is asked for.
  */
 export function ReviewDesk() {
   const article = useAppStore((state) => currentArticle(state.work))
   const panel = useAppStore((state) => state.panel)
+  const view = useAppStore((state) => state.view)
   if (article === null) return null
   return (
     <div className={styles['desk']}>
       <div className={styles['work']}>
         <FindBar article={article} />
         <FilterBar article={article} />
-        <Reading article={article}>
-          <BeadMenuArea>
-            <ColumnHeads article={article} />
-            <BeadGrid key={article.id} article={article} />
-          </BeadMenuArea>
-          <OverviewStrip key={article.id} article={article} />
-        </Reading>
-        <BeadDesk article={article} />
+        <CurrentView article={article} />
+        {view === 'reading' ? null : <BeadDesk article={article} />}
       </div>
       <NoteMarks article={article} />
       <IssueMarker article={article} />
@@ -68,5 +65,23 @@ function Reading({ article, children }: ReadingProps) {
     >
       {children}
     </div>
+  )
+}
+
+function CurrentView({ article }: { readonly article: Article }) {
+  const view = useAppStore((state) => state.view)
+  if (view === 'reading') return <ReadingView key={article.id} article={article} />
+  return (
+    <Reading article={article}>
+      <BeadMenuArea>
+        <ColumnHeads article={article} />
+        {view === 'grid' ? (
+          <BeadGrid key={article.id} article={article} />
+        ) : (
+          <LinksView article={article} />
+        )}
+      </BeadMenuArea>
+      {view === 'grid' ? <OverviewStrip key={article.id} article={article} /> : null}
+    </Reading>
   )
 }

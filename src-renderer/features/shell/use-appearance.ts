@@ -14,7 +14,11 @@ const wishesForContrast = [
 export function useAppearance(): void {
   const { interfaceLanguage, theme, appearance } = useAppStore((state) => state.settings)
   const { figures, density } = appearance
-  const shown = useSyncExternalStore(onSystemChange, () => shownTheme(theme))
+  // Paper is light, whatever the screen is.
+  const isPrinting = useAppStore((state) => state.printing !== null)
+  const shown = useSyncExternalStore(onSystemChange, () =>
+    isPrinting ? 'light' : shownTheme(theme),
+  )
 
   // Also when the figures change: every sentence with a number is said anew.
   useEffect(() => {

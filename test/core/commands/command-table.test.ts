@@ -3,12 +3,15 @@ import { commandTable } from '../../../src-core/commands/command-table'
 import { labelKey } from '../../../src-core/commands/label-key'
 import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
 
+/** Where a key that works everywhere must be free. */
+const keyPlaces = ['grid', 'panel', 'reading', 'linking'] as const
+
 describe('the command table', () => {
   it('gives no key to two commands: one that works everywhere works in the grid and in panels too', () => {
     const ids = new Map<string, string[]>()
     for (const { id, keys } of commandTable) {
       for (const { key, scope } of keys) {
-        for (const place of scope === 'everywhere' ? ['grid', 'panel'] : [scope]) {
+        for (const place of scope === 'everywhere' ? keyPlaces : [scope]) {
           ids.set(`${place} ${key}`, [...(ids.get(`${place} ${key}`) ?? []), id])
         }
       }

@@ -58,7 +58,7 @@ describe(`laws of the project (seed ${String(seed)})`, () => {
           return checkOutcome(project, outcome)
         }, start)
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 400 },
     )
     expect([...ran].toSorted()).toEqual(commandNames.toSorted())
   })

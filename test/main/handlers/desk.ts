@@ -10,6 +10,7 @@ import { versionHandlers } from '../../../src-main/handlers/versions'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
 import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
 import { exportHandlers } from '../../../src-main/handlers/exports'
+import { pictureHandlers } from '../../../src-main/handlers/pictures'
 import { projectHandlers } from '../../../src-main/handlers/projects'
 import { settingsHandlers } from '../../../src-main/handlers/settings'
 import { startHandlers } from '../../../src-main/handlers/start'
@@ -58,6 +59,10 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     projects: openProjects(),
     chosenFiles: grantedPaths(),
     dialogs: scriptedDialogs(answers, asked),
+    printer: {
+      print: () => Promise.resolve(true),
+      toPdf: () => Promise.resolve(new TextEncoder().encode('%PDF')),
+    },
     learned,
     dictionaries: openDictionaryShelf({
       choices: openDictionaryChoices(folder),
@@ -84,6 +89,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     ...versionHandlers(context),
     ...projectHandlers(context, () => isClosing),
     ...exportHandlers(context),
+    ...pictureHandlers(context),
   }
   return {
     handlers,

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { CommandId } from '../../../src-core/commands/command-table'
+import { columnSides } from '../../../src-core/project/column-sides'
+import type { Article, Side } from '../../../src-core/project/model'
+import { gridBindingOf } from '../../commands/binding-of'
+import { runCommand } from '../../commands/run-command'
+import { classNames } from '../../components/class-names'
+import { KeyHint } from '../../components/key-hint'
+import { LanguageName } from '../../components/language-name'
+import { useAppStore } from '../../state/app-store'
+import { ViewSwitch } from '../review/view-switch'
+import styles from './reading-bar.module.css'
+
+/** What is read, and how; quiet, above the text. */
+export function ReadingBar({ article, side }: { readonly article: Article; readonly side: Side }) {
+  const { t } = useTranslation()
+  const reading = useAppStore((state) => state.reading)
+  return (
+    <div className={styles['bar']}>
+      <ViewSwitch />
+      <ToggleButtonGroup
+        className={classNames(styles['sides'])}
+        aria-label={t('views.reading-side')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[side]}
+        onSelectionChange={(keys) => {
+          if (!keys.has(side)) runCommand('other-side')
+        }}
+      >
+        {columnSides(article.languages).map((each) => (
+          <ToggleButton key={each} id={each} className={classNames(styles['side'])}>
+            {t(`start.${each}`)} <LanguageName language={article.languages[each]} />
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <div className={styles['choices']}>
+        <Choice command="unfold-all" isOn={reading.isAllUnfolded} label={t('views.unfold-all')} />
+        <Choice
+          command="mark-corrections"
+          isOn={reading.marksCorrections}
+          label={t('views.corrections')}
+        />
+        <Choice
+          command="show-furniture"
+          isOn={reading.showsFurniture}
+          label={t('views.furniture')}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly command: CommandId
+  readonly isOn: boolean
+  readonly label: string
+}
+
+function Choice({ command, isOn, label }: ChoiceProps) {
+  return (
+    <ToggleButton
+      className={classNames(styles['choice'])}
+      isSelected={isOn}
+      onChange={() => {
+        runCommand(command)
+      }}
+    >
+      {label}
+      <KeyHint binding={gridBindingOf(command) ?? ''} />
+    </ToggleButton>
+  )
+}
