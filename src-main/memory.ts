@@ -6,9 +6,17 @@ import type { JsonStore } from './files/json-store'
 export interface Memory {
   /** Path of the project that was open last; null after it was closed. */
   readonly lastProject: string | null
+  /** Projects that were open, the latest first. */
+  readonly recent: readonly OpenedBefore[]
   /** Place and size of the window when it is not maximised, in points of the screen. */
   readonly bounds: Rectangle | null
   readonly isMaximised: boolean
+}
+
+/** A project that was open, and when (ISO 8601). */
+export interface OpenedBefore {
+  readonly path: string
+  readonly at: string
 }
 
 export interface Rectangle {
@@ -27,6 +35,7 @@ const rectangleSchema = z.object({
 
 const memorySchema = z.object({
   lastProject: z.string().nullable().catch(null),
+  recent: z.array(z.object({ path: z.string(), at: z.string() })).catch([]),
   bounds: rectangleSchema.nullable().catch(null),
   isMaximised: z.boolean().catch(false),
 })
@@ -36,4 +45,9 @@ export function openMemory(path: string): JsonStore<Memory | null> {
   return openJsonStore<Memory | null>(path, memorySchema, null)
 }
 
-export const emptyMemory: Memory = { lastProject: null, bounds: null, isMaximised: false }
+export const emptyMemory: Memory = {
+  lastProject: null,
+  recent: [],
+  bounds: null,
+  isMaximised: false,
+}

@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { IpcRendererEvent } from 'electron'
-import { eventNames, messageNames, requestNames } from '../src-core/ipc/contract'
+import { eventNames, messageNames, preloadRequests, requestNames } from '../src-core/ipc/contract'
 import type { DesktopBridge, Requests } from '../src-core/ipc/contract'
 
 /** The page can be led to ask for anything; only what the contract names goes through. */
@@ -11,12 +11,22 @@ function assertNamed(names: object, name: string): void {
 const desktop = {
   request: <K extends keyof Requests>(name: K, ...values: Parameters<Requests[K]>) => {
     assertNamed(requestNames, name)
+    if (preloadRequests.has(name)) throw new TypeError(`${name} is not for the page.`)
     // The main process answers with JSON text: see registerHandlers.
     return ipcRenderer.invoke(name, ...values) as Promise<string>
   },
   send: (name, ...values) => {
     assertNamed(messageNames, name)
     ipcRenderer.send(name, ...values)
+  },
+  drop: (files) => {
+    const paths = files.flatMap((file) =>
+      file instanceof File ? [webUtils.getPathForFile(file)] : [],
+    )
+    return ipcRenderer.invoke(
+      'article:drop' satisfies keyof Requests,
+      paths.filter((path) => path !== ''),
+    ) as Promise<string>
   },
   on: (name, listener) => {
     assertNamed(eventNames, name)

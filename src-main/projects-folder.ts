@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { ok } from '../src-core/errors'
 import type { Result } from '../src-core/errors'
 import type { Project } from '../src-core/project/model'
@@ -32,4 +32,9 @@ export function createInFolder(folder: string, title: string, project: Project):
     if (!created.ok) return created
     if (created.value) return ok(path)
   }
+}
+
+/** Whether a file is a project by its name; what is in it, shows when it is opened. */
+export function isProjectFile(path: string): boolean {
+  return extname(path).toLowerCase() === projectExtension
 }

@@ -1,5 +1,6 @@
 import { app, dialog, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { keyMapOf } from '../src-core/commands/key-settings'
@@ -17,7 +18,9 @@ import { openProject } from './handlers/open-project'
 import { pictureHandlers } from './handlers/pictures'
 import { projectHandlers } from './handlers/projects'
 import { settingsHandlers } from './handlers/settings'
-import { isProjectFile, startHandlers } from './handlers/start'
+import { offerFiles } from './handlers/offer-files'
+import { recentHandlers } from './handlers/recent'
+import { startHandlers } from './handlers/start'
 import { isTrustedSender } from './ipc/is-trusted-sender'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
@@ -26,6 +29,7 @@ import { applicationMenu } from './menu/application-menu'
 import { openProjects } from './open-projects'
 import type { OutsideFiles } from './outside-files'
 import type { PageOrigin } from './page/page-origin'
+import { isProjectFile } from './projects-folder'
 import { openSettings, systemTheme } from './settings'
 import { systemDialogs } from './system-dialogs'
 import { translatorInto } from './translate'
@@ -58,6 +62,10 @@ export async function startApp(
     keys: () => keyMapOf(settings.read().keys),
     platform: process.platform,
     isDevelopment: !app.isPackaged,
+    recent: () => (memory.read()?.recent ?? []).map(({ path }) => path).filter(existsSync),
+    openRecent: (path) => {
+      void openFromOutside(window, context, path)
+    },
     run: (command) => {
       sendEvent(window.webContents, 'command:run', command)
     },
@@ -81,6 +89,10 @@ export async function startApp(
     version: app.getVersion(),
     now,
     translate,
+    onRecent: (opened) => {
+      if (opened !== null) app.addRecentDocument(opened)
+      menu.rebuild()
+    },
     takeStartFiles: () => outside.take(),
     applySettings: ({ theme }) => {
       nativeTheme.themeSource = systemTheme(theme)
@@ -100,6 +112,7 @@ export async function startApp(
         ...dictionaryHandlers(context),
         ...articleHandlers(context),
         ...versionHandlers(context),
+        ...recentHandlers(context),
         ...projectHandlers(context, () => closing.isClosing()),
         ...exportHandlers(context),
         ...pictureHandlers(context),
@@ -126,6 +139,7 @@ export async function startApp(
     showWindow(window)
     const project = files.find(isProjectFile)
     if (project !== undefined) void openFromOutside(window, context, project)
+    else if (files.length > 0) void offerFromOutside(window, context, files)
   })
   await loading
 }
@@ -143,6 +157,15 @@ async function openFromOutside(
   const { code, values } = opened.problem
   const message = context.translate(`error.${code}`, values)
   await dialog.showMessageBox(window, { type: 'error', message, noLink: true })
+}
+
+/** Shows the page what files hold that came with another start of the app. */
+async function offerFromOutside(
+  window: BrowserWindow,
+  { chosenFiles }: HandlerContext,
+  files: readonly string[],
+): Promise<void> {
+  sendEvent(window.webContents, 'files:offered', await offerFiles(files, chosenFiles))
 }
 
 function showWindow(window: BrowserWindow): void {

@@ -1,11 +1,13 @@
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { I18nextProvider } from 'react-i18next'
-import type { LoadedFile } from '../src-core/ipc/contract'
+import type { LoadedFile, SeveralArticles } from '../src-core/ipc/contract'
 import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
 import { LinkDialog } from './features/findings/link-dialog'
+import { DuplicateDialog } from './features/library/duplicate-dialog'
+import { DropArea } from './features/library/drop-area'
 import { ReviewDesk } from './features/review/review-desk'
 import { CommandPalette } from './features/palette/command-palette'
 import { PreferencesDialog } from './features/preferences/preferences-dialog'
@@ -20,6 +22,7 @@ import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
 import { BitextPage } from './features/start/bitext-page'
 import { PastePage } from './features/start/paste-page'
+import { SeveralPage } from './features/start/several-page'
 import { SplitPage } from './features/start/split-page'
 import { WelcomePage } from './features/start/welcome-page'
 import { i18n } from './i18n'
@@ -45,6 +48,7 @@ function Window() {
   const dialog = useAppStore((state) => state.dialog)
   return (
     <div className={styles['window']}>
+      <DropArea />
       <TopBar />
       <NoticeBar />
       <Announcer />
@@ -58,6 +62,7 @@ function Window() {
       {dialog === 'palette' ? <CommandPalette /> : null}
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
+      {dialog === 'duplicate' ? <DuplicateDialog /> : null}
       {dialog === 'preferences' ? <PreferencesDialog /> : null}
     </div>
   )
@@ -78,10 +83,23 @@ function CurrentScreen() {
     case 'bitext':
       return <BitextPage key={keyOf(screen.loaded.files)} loaded={screen.loaded} />
     case 'aligning':
-      return <AligningPage title={screen.proposal.title} share={screen.share} />
+      return (
+        <AligningPage
+          title={screen.proposal.title}
+          share={screen.share}
+          number={screen.number}
+          count={screen.count}
+        />
+      )
+    case 'several':
+      return <SeveralPage key={keyOf(filesOf(screen.offered))} offered={screen.offered} />
     case 'review':
       return <ReviewDesk />
   }
+}
+
+function filesOf({ articles }: SeveralArticles): readonly LoadedFile[] {
+  return articles.flatMap(({ files }) => files)
 }
 
 /** Another key for other files, and for the same files read again: what was changed on the page goes. */

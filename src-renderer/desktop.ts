@@ -16,6 +16,7 @@ export const desktop: DesktopApi = {
   send: (name, ...values) => {
     bridge.send(name, ...values)
   },
+  drop: (files) => bridge.drop(files).then(JSON.parse) as ReturnType<Requests['article:drop']>,
   on: <K extends keyof Events>(name: K, listener: Events[K]) =>
     bridge.on(name, (text) => {
       const values = JSON.parse(text) as Parameters<Events[K]>

@@ -4,7 +4,7 @@ import './styles/fonts'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './app'
-import { startApp } from './state/start-work'
+import { startApp } from './state/start-app'
 
 const root = document.getElementById('root')
 if (root !== null) {

@@ -87,6 +87,35 @@ export interface LoadedFile extends RecognisedFile {
 /** The files that were chosen, and how they would be read. */
 export type LoadedFiles = ReadFiles<LoadedFile>
 
+/** Articles that many files hold, put together by the names of the files. */
+export interface SeveralArticles {
+  readonly type: 'several'
+  readonly articles: readonly LoadedFiles[]
+  /** Why some of the files are not among them. */
+  readonly problems: readonly Problem[]
+}
+
+/** What files that a person chose or dropped come to. */
+export type OfferedFiles = LoadedFiles | SeveralArticles
+
+/** Files that come from the file manager: a project that was opened, or articles to begin. */
+export type DroppedFiles =
+  | { readonly type: 'project'; readonly opened: OpenedProject }
+  | { readonly type: 'files'; readonly loaded: OfferedFiles }
+
+/** A project that was open not long ago. */
+export interface RecentProject {
+  readonly token: FileToken
+  /** File name without folder and extension. */
+  readonly name: string
+  /** Name of the folder that it is in. */
+  readonly folder: string
+  /** When it was opened the last time, ISO 8601. */
+  readonly at: string
+  /** Whether the file is not there any more. */
+  readonly isMissing: boolean
+}
+
 /** A file to be read again, in an encoding that a person chose; null leaves it to be detected. */
 export interface FileChoice {
   readonly token: FileToken
@@ -119,7 +148,7 @@ export type StartupProject =
   | { readonly type: 'project'; readonly opened: OpenedProject }
   | { readonly type: 'sample'; readonly proposal: Proposal }
   /** Files that the app was started with: their split is shown before it is accepted. */
-  | { readonly type: 'files'; readonly loaded: LoadedFiles }
+  | { readonly type: 'files'; readonly loaded: OfferedFiles }
   | { readonly type: 'welcome' }
 
 /** Requests of the window to the main process: name and signature, once. */
@@ -143,7 +172,9 @@ export interface Requests {
   /** What to align with; `known` is the revision that the page has, null for none. */
   'dictionary:read': (known: string | null) => Promise<Result<DictionaryTexts>>
   /** Asks for the files of an article and reads them; null when the user cancelled. */
-  'article:choose': () => Promise<Result<LoadedFiles | null>>
+  'article:choose': () => Promise<Result<OfferedFiles | null>>
+  /** Files that were dropped on the window; only the preload script may name paths, see `DesktopBridge.drop`. */
+  'article:drop': (paths: readonly string[]) => Promise<Result<DroppedFiles>>
   /** Reads files that were chosen before once more, in these encodings. */
   'article:read-again': (files: readonly FileChoice[]) => Promise<Result<LoadedFiles>>
   /** Reads pasted text as one page. */
@@ -156,6 +187,11 @@ export interface Requests {
   'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
   /** Asks for a project file and opens it; null when the user cancelled. */
   'project:choose': () => Promise<Result<OpenedProject | null>>
+  /** The projects that were open last, the latest first. */
+  'recent:list': () => Promise<Result<readonly RecentProject[]>>
+  'recent:open': (token: FileToken) => Promise<Result<OpenedProject>>
+  /** Takes a project off the list, not off the disk; answers the list. */
+  'recent:remove': (token: FileToken) => Promise<Result<readonly RecentProject[]>>
   /** Writes entries to the journal in one durable transaction; answers when they are on the disk. */
   'project:write': (token: FileToken, entries: readonly JournalEntry[]) => Promise<Result<null>>
   /** Closes the file; every entry written so far is in it. */
@@ -181,6 +217,8 @@ export interface Events {
   'command:run': (command: string) => void
   /** A project was opened from outside (second start, file manager). */
   'project:opened': (opened: OpenedProject) => void
+  /** Articles were brought from outside, to be shown before they are accepted. */
+  'files:offered': (offered: Result<OfferedFiles>) => void
   /** The window is about to close: finish writing, then answer with `window:ready-to-close`. */
   'window:closing': () => void
 }
@@ -215,6 +253,11 @@ export interface DesktopBridge {
   /** Answers with the JSON of what the contract promises. */
   request<K extends keyof Requests>(name: K, ...args: Parameters<Requests[K]>): Promise<string>
   send<K extends keyof Messages>(name: K, ...args: Parameters<Messages[K]>): void
+  /**
+   * Reads files that were dropped on the page. They are `File` objects, of which only the preload script can
+   * tell the paths; one that the page made itself has none.
+   */
+  drop(files: readonly object[]): Promise<string>
   /** Subscribes to an event; the listener gets the JSON of the list of its arguments. The answer unsubscribes. */
   on(name: keyof Events, listener: (args: string) => void): () => void
 }
@@ -226,6 +269,7 @@ export interface DesktopApi {
     ...args: Parameters<Requests[K]>
   ): ReturnType<Requests[K]>
   send<K extends keyof Messages>(name: K, ...args: Parameters<Messages[K]>): void
+  drop(files: readonly object[]): ReturnType<Requests['article:drop']>
   /** Subscribes; the answer unsubscribes. */
   on<K extends keyof Events>(name: K, listener: Events[K]): () => void
 }
@@ -240,12 +284,16 @@ export const requestNames = {
   'dictionary:set-enabled': true,
   'dictionary:read': true,
   'article:choose': true,
+  'article:drop': true,
   'article:read-again': true,
   'article:read-text': true,
   'article:read-sample': true,
   'version:choose': true,
   'project:create': true,
   'project:choose': true,
+  'recent:list': true,
+  'recent:open': true,
+  'recent:remove': true,
   'project:write': true,
   'project:close': true,
   'article:export': true,
@@ -253,9 +301,13 @@ export const requestNames = {
   'window:print': true,
 } as const satisfies Record<keyof Requests, true>
 
+/** Requests that the preload script makes by itself, never for the page. */
+export const preloadRequests: ReadonlySet<string> = new Set<keyof Requests>(['article:drop'])
+
 export const eventNames = {
   'command:run': true,
   'project:opened': true,
+  'files:offered': true,
   'window:closing': true,
 } as const satisfies Record<keyof Events, true>
 

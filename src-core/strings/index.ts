@@ -26,6 +26,8 @@ import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
 import { exporting as arabicExport } from './ar/export'
 import { exporting as englishExport } from './en/export'
+import { library as arabicLibrary } from './ar/library'
+import { library as englishLibrary } from './en/library'
 import { find as arabicFind } from './ar/find'
 import { find as englishFind } from './en/find'
 import { review as arabicReview } from './ar/review'
@@ -74,6 +76,7 @@ export const en = {
   findings: englishFindings,
   history: englishHistory,
   keys: englishKeys,
+  library: englishLibrary,
   overview: englishOverview,
   palette: englishPalette,
   quality: englishQuality,
@@ -108,6 +111,7 @@ export const ar: Translated<typeof en> = {
   findings: arabicFindings,
   history: arabicHistory,
   keys: arabicKeys,
+  library: arabicLibrary,
   overview: arabicOverview,
   palette: arabicPalette,
   quality: arabicQuality,

@@ -8,12 +8,19 @@ import type { GrantedPaths } from '../files/granted-paths'
 import { largestFileMegabytes } from '../files/read-file'
 import type { RequestHandlers } from '../ipc/answer-request'
 import type { HandlerContext } from './context'
-import { asDetected, loadFiles, loadSources } from './load-article'
+import { loadFiles, loadSources } from './load-article'
 import type { ChosenFile } from './load-article'
+import { offerFiles } from './offer-files'
+import { openProject } from './open-project'
+import { isProjectFile } from '../projects-folder'
 
 type ArticleHandlers = Pick<
   RequestHandlers,
-  'article:choose' | 'article:read-again' | 'article:read-text' | 'article:read-sample'
+  | 'article:choose'
+  | 'article:drop'
+  | 'article:read-again'
+  | 'article:read-text'
+  | 'article:read-sample'
 >
 
 /** The bundled sample: an original article written for this program, and its translation. */
@@ -24,15 +31,21 @@ export function loadSample(): Promise<Result<LoadedFiles>> {
   ])
 }
 
-export function articleHandlers({
-  dialogs,
-  translate,
-  chosenFiles,
-}: Pick<HandlerContext, 'dialogs' | 'translate' | 'chosenFiles'>): ArticleHandlers {
+export function articleHandlers(context: HandlerContext): ArticleHandlers {
+  const { dialogs, translate, chosenFiles } = context
   return {
     'article:choose': async () => {
       const paths = await dialogs.chooseArticle()
-      return paths.length > 0 ? loadFiles(asDetected(paths), chosenFiles) : ok(null)
+      return paths.length > 0 ? offerFiles(paths, chosenFiles) : ok(null)
+    },
+    'article:drop': async (paths) => {
+      const project = paths.find(isProjectFile)
+      if (project !== undefined) {
+        const opened = await openProject(context, project)
+        return opened.ok ? ok({ type: 'project', opened: opened.value }) : opened
+      }
+      const loaded = await offerFiles(paths, chosenFiles)
+      return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
     },
     'article:read-again': async (choices) =>
       loadFiles(

@@ -63,6 +63,8 @@ export interface HandlerContext {
   readonly translate: Translate
   /** The files that the app was started with; from the second call on, none. */
   takeStartFiles(): readonly string[]
+  /** Makes the system and the menu follow the list of recent projects; the path of one that was opened. */
+  onRecent(opened: string | null): void
   /** Makes the window and the menu follow settings that have just been kept. */
   applySettings(settings: Settings): void
 }

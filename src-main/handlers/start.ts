@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
-import { extname } from 'node:path'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { StartupProject } from '../../src-core/ipc/contract'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { emptyMemory } from '../memory'
-import { projectExtension } from '../projects-folder'
+import { isProjectFile } from '../projects-folder'
 import { loadSample } from './articles'
 import type { HandlerContext } from './context'
-import { asDetected, loadFiles } from './load-article'
+import { offerFiles } from './offer-files'
 import { openProject } from './open-project'
 
 export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'app:start'> {
@@ -28,7 +27,7 @@ async function startWithFiles(
 ): Promise<Result<StartupProject>> {
   const project = files.find(isProjectFile)
   if (project !== undefined) return startWithProject(context, project)
-  const loaded = await loadFiles(asDetected(files), context.chosenFiles)
+  const loaded = await offerFiles(files, context.chosenFiles)
   return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
 }
 
@@ -54,9 +53,4 @@ async function startWithProject(
 ): Promise<Result<StartupProject>> {
   const opened = await openProject(context, path)
   return opened.ok ? ok({ type: 'project', opened: opened.value }) : opened
-}
-
-/** Whether a file is a project by its name; what is in it, shows when it is opened. */
-export function isProjectFile(path: string): boolean {
-  return extname(path).toLowerCase() === projectExtension
 }

@@ -1,10 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { basename } from 'node:path'
 import type { Translate } from '../translate'
 import { commandTable } from '../../src-core/commands/command-table'
 import type { CommandDescription, CommandId, MenuName } from '../../src-core/commands/command-table'
 import { labelKey } from '../../src-core/commands/label-key'
 import type { KeyMap } from '../../src-core/commands/key-settings'
 import type { MenuState } from '../../src-core/ipc/contract'
+import { projectExtension } from '../projects-folder'
 import { accelerator, sequence } from './accelerator'
 
 export interface MenuContext {
@@ -15,6 +17,9 @@ export interface MenuContext {
   readonly platform: string
   readonly isDevelopment: boolean
   readonly run: (command: string) => void
+  /** Paths of the projects that were open last and are still there. */
+  readonly recent: () => readonly string[]
+  readonly openRecent: (path: string) => void
 }
 
 type TableEntry = CommandDescription & { readonly id: CommandId }
@@ -39,8 +44,11 @@ function commandsOf(menu: MenuName, context: MenuContext): Items {
   return commands
     .filter((command) => command.menu === menu)
     .flatMap((command, index): Items => {
-      const item = commandItem(command, context)
-      return command.startsGroup === true && index > 0 ? [{ type: 'separator' }, item] : [item]
+      const items = [
+        commandItem(command, context),
+        ...(command.id === 'open-project' ? [recentItem(context)] : []),
+      ]
+      return command.startsGroup === true && index > 0 ? [{ type: 'separator' }, ...items] : items
     })
 }
 
@@ -64,6 +72,23 @@ function commandItem(
     click: () => {
       run(id)
     },
+  }
+}
+
+/** The projects that were open last, under the command that opens one. */
+function recentItem({ translate, recent, openRecent }: MenuContext): MenuItemConstructorOptions {
+  const paths = recent()
+  return {
+    id: 'open-recent',
+    label: translate('menu-item.open-recent'),
+    enabled: paths.length > 0,
+    submenu: paths.map((path) => ({
+      label: basename(path, projectExtension).replaceAll('&', '&&'),
+      toolTip: path,
+      click: () => {
+        openRecent(path)
+      },
+    })),
   }
 }
 

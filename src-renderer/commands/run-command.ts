@@ -104,6 +104,16 @@ import { changesBeads } from './changes-beads'
 import { showPalette, toggleHistory, toggleLevel, toggleQuality } from './view-commands'
 import { extendWordLeft, extendWordRight, wordLeft, wordRight } from './word-commands'
 import {
+  addFromFiles,
+  addFromText,
+  goNextArticle,
+  goPreviousArticle,
+  moveArticleDown,
+  moveArticleUp,
+  removeShownArticle,
+  toggleLibrary,
+} from './library-commands'
+import {
   closeProject,
   editSelected,
   exportArticle,
@@ -125,6 +135,11 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'new-project': newProject,
   'new-from-text': newFromText,
   'open-sample': openSample,
+  'add-article': addFromFiles,
+  'add-from-text': addFromText,
+  'remove-article': removeShownArticle,
+  'move-article-up': moveArticleUp,
+  'move-article-down': moveArticleDown,
   'open-project': openProject,
   'close-project': closeProject,
   'rename-article': renameArticle,
@@ -142,6 +157,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'replace-match': replaceMatch,
   'replace-all': replaceAllMatches,
   'show-palette': showPalette,
+  'toggle-library': toggleLibrary,
   'toggle-history': toggleHistory,
   'toggle-findings': toggleFindings,
   'mark-finding': markSelectedFinding,
@@ -226,6 +242,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   'previous-comment': goPreviousComment,
   'next-issue': goNextIssue,
   'previous-issue': goPreviousIssue,
+  'next-article': goNextArticle,
+  'previous-article': goPreviousArticle,
   'next-by-rule': goNextByRule,
   'previous-by-rule': goPreviousByRule,
   'next-unreviewed': ruleCommand('unreviewed'),

@@ -4,6 +4,7 @@ import { desktop } from '../desktop'
 import { closeWork, openWork } from '../state/open-work'
 import { hasSeveralSelected } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
+import { showLoaded } from '../state/start-work'
 import { isCommandId } from './is-command-id'
 import { canRun, runCommand } from './run-command'
 import { useHistoryLabels } from './use-history-labels'
@@ -49,6 +50,12 @@ export function useMenu(): void {
       }),
       desktop.on('project:opened', (opened) => {
         void openWork(opened)
+      }),
+      desktop.on('files:offered', (offered) => {
+        const { work, screen } = useAppStore.getState()
+        if (screen.type === 'aligning') return
+        useAppStore.setState({ destination: work === null ? 'new-project' : 'open-project' })
+        showLoaded(offered)
       }),
       desktop.on('window:closing', () => {
         void closeWork().then((isClosed) => {

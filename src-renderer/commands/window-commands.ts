@@ -10,14 +10,16 @@ import { always } from './command'
 import type { Command } from './command'
 
 export const newProject = always(() => {
+  useAppStore.setState({ destination: 'new-project' })
   void desktop.request('article:choose').then(showLoaded)
 })
 
 export const newFromText = always(() => {
-  useAppStore.setState({ screen: { type: 'paste' }, notice: null })
+  useAppStore.setState({ destination: 'new-project', screen: { type: 'paste' }, notice: null })
 })
 
 export const openSample = always(() => {
+  useAppStore.setState({ destination: 'new-project' })
   void desktop.request('article:read-sample').then(showLoaded)
 })
 

@@ -1,9 +1,16 @@
 import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
-import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-core/ipc/contract'
+import type {
+  FileToken,
+  LoadedFile,
+  LoadedFiles,
+  SeveralArticles,
+  Settings,
+} from '../../src-core/ipc/contract'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { GridLevel } from '../../src-core/project/queries/grid-rows'
 import type { NextRule } from '../../src-core/project/queries/next-bead'
+import type { DuplicateQuestion } from './duplicate-question'
 import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
 import type { ComparedVersion } from './current-comparison'
@@ -25,7 +32,15 @@ export type Screen =
       readonly proposal: Proposal
     }
   | { readonly type: 'bitext'; readonly loaded: Extract<LoadedFiles, { readonly type: 'bitext' }> }
-  | { readonly type: 'aligning'; readonly proposal: Proposal; readonly share: number }
+  | { readonly type: 'several'; readonly offered: SeveralArticles }
+  | {
+      readonly type: 'aligning'
+      readonly proposal: Proposal
+      readonly share: number
+      /** Which article of how many, from 1. */
+      readonly number: number
+      readonly count: number
+    }
   | { readonly type: 'review' }
 
 /** A bead, and the side of it that commands act on. */
@@ -68,7 +83,7 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 export type PanelName = 'history' | 'findings' | 'quality' | 'compare'
 
 export type DialogName =
-  'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding'
+  'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding' | 'duplicate'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {
@@ -77,6 +92,8 @@ export interface OpenWork {
   readonly history: History
   readonly articleId: string
   readonly selection: Selection | null
+  /** Where the user was in the other articles, by their ids. */
+  readonly selections: Readonly<Record<string, Selection>>
 }
 
 /** What was pressed of a sequence of keys, and where its commands work. */
@@ -84,6 +101,9 @@ export interface PendingKeys {
   readonly pressed: string
   readonly scopes: readonly KeyScope[]
 }
+
+/** Where an article that is being begun goes: into the open project, or into one of its own. */
+export type Destination = 'open-project' | 'new-project'
 
 export interface AppState extends ViewState {
   readonly settings: Settings
@@ -96,10 +116,15 @@ export interface AppState extends ViewState {
   readonly dialog: DialogName | null
   /** The command that could not run just now: why, and the how manieth one it is; null for none. */
   readonly refused: { readonly code: RefusalCode; readonly id: number } | null
+  /** What the dialog of that name asks. */
+  readonly duplicate: DuplicateQuestion | null
   /** What a row of the grid is; which rows there are says `currentRows`. */
   readonly level: GridLevel
   /** At paragraph level: whether the keyboard goes from sentence to sentence instead of by rows. */
   readonly isInParagraph: boolean
+  /** Whether the articles of the project are listed beside the grid. */
+  readonly isLibraryShown: boolean
+  readonly destination: Destination
   /** What is shown beside the grid; null for nothing. */
   readonly panel: PanelName | null
   /** Whether the title of the article is being written. */

@@ -1,10 +1,10 @@
 import { openHistory } from '../../src-core/project/history'
 import type { OpenedProject } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
-import { onlySelected } from './app-state'
 import { useAppStore } from './app-store'
 import { noFindings } from './findings-state'
 import { save, startSaving } from './save-queue'
+import { firstSelection } from './work-after'
 
 /** Shows a project that the main process has opened, with its first unreviewed bead selected. */
 export async function openWork(opened: OpenedProject): Promise<void> {
@@ -14,15 +14,14 @@ export async function openWork(opened: OpenedProject): Promise<void> {
   }
   const history = openHistory(opened.project, opened.steps, opened.cursor)
   const article = opened.project.articles[0]
-  const bead =
-    article?.beads.find(({ review }) => review.status === 'unreviewed') ?? article?.beads[0]
   useAppStore.setState({
     work: {
       token: opened.token,
       name: opened.name,
       history,
       articleId: article?.id ?? '',
-      selection: bead === undefined ? null : onlySelected({ bead: bead.id, side: 'target' }),
+      selection: article === undefined ? null : firstSelection(article),
+      selections: {},
     },
     screen: { type: 'review' },
     findings: noFindings,

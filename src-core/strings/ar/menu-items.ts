@@ -2,6 +2,7 @@ import type { menuItems as english } from '../en/menu-items'
 import type { Translated } from '../translated'
 
 export const menuItems: Translated<typeof english> = {
+  'open-recent': 'فتح مشروع حديث',
   quit: 'إنهاء',
   cut: 'قص',
   copy: 'نسخ',

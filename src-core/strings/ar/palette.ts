@@ -6,6 +6,7 @@ export const palette: Translated<typeof english> = {
   search: 'البحث في الأوامر',
   placeholder: 'اكتب أمرًا، بالعربية أو الإنجليزية',
   commands: 'الأوامر',
+  article: 'مقال',
   recent: 'ما استُعمل حديثًا',
   nothing: 'لا أمر باسم «\u2068{{query}}\u2069».',
   found_zero: 'لا أوامر',

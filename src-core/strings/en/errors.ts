@@ -25,7 +25,7 @@ export const errors = {
   'file-too-large':
     '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for an article. Choose a smaller file.',
   'too-many-files':
-    'Choose two files, the original and its translation, or one page that holds both. You chose {{count}}.',
+    'Choose two files, the original and its translation, or one page that holds both; or several pairs with names such as \u2068report.ar.txt\u2069 and \u2068report.en.txt\u2069. You chose {{count}}.',
   'folder-read-only':
     '\u2068{{name}}\u2069 cannot be saved there, because you are not allowed to write in that folder. Choose another folder.',
   'disk-full':

@@ -1,5 +1,6 @@
 /** Labels of the menu items that the operating system carries out. The others are commands. */
 export const menuItems = {
+  'open-recent': 'Open recent',
   quit: 'Quit',
   cut: 'Cut',
   copy: 'Copy',

@@ -4,6 +4,7 @@ export const palette = {
   search: 'Search the commands',
   placeholder: 'Type a command, in English or Arabic',
   commands: 'Commands',
+  article: 'Article',
   recent: 'Used recently',
   nothing: 'No command is called “\u2068{{query}}\u2069”.',
   found_one: '{{count, number}} command found',

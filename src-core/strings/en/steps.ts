@@ -77,13 +77,24 @@ export const steps = {
   'set-quality': 'Change the quality model',
   'set-title': 'Change the title to “\u2068{{title}}\u2069”',
   'add-article': 'Add the article “\u2068{{title}}\u2069”',
+  'add-articles_one': 'Add an article',
+  'add-articles_other': 'Add {{count}} articles',
   'remove-article': 'Remove the article “\u2068{{title}}\u2069”',
+  'move-article': 'Move the article “\u2068{{title}}\u2069”',
+  'replace-in-articles_one': 'Replace a match of “\u2068{{text}}\u2069”',
+  'replace-in-articles_other':
+    'Replace {{count}} matches of “\u2068{{text}}\u2069” in several articles',
 } as const
 
 /** Why a command cannot run, for the tooltip of its disabled button. */
 export const refusals = {
   'no-such-bead': 'This bead is no longer there.',
   'no-such-article': 'This article is no longer there.',
+  'only-article': 'A project keeps at least one article.',
+  'one-article-only': 'There is only one article in this project.',
+  'first-article': 'It is the first article already.',
+  'last-article': 'It is the last article already.',
+  'same-place': 'It stands there already.',
   'no-such-sentence': 'This sentence is no longer there.',
   'no-project': 'Open a project first.',
   'nothing-selected': 'Select a bead first.',

@@ -2,11 +2,17 @@ import { Search } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
+import { showArticle } from '../../state/show-article'
+import { focusGrid } from '../review/focus-grid'
+import { articleEntries } from './article-entries'
+import type { ArticleEntry } from './article-entries'
+import { ArticleEntryOption } from './article-entry-option'
 import { PaletteOption } from './palette-option'
 import { paletteEntries, withRecent } from './palette-entries'
 import type { PaletteEntry } from './palette-entries'
@@ -51,13 +57,24 @@ function PaletteBody() {
   const [opener] = useState(focusedOutside)
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
-  const entries = paletteEntries(query, language, recent, hasSeveral)
+  const articles = useAppStore((state) => state.work?.history.project.articles)
+  const entries = listed(
+    paletteEntries(query, language, recent, hasSeveral),
+    articleEntries(query, articles ?? []),
+  )
 
   useEffect(() => {
     field.current?.focus()
   }, [])
 
-  const run = (entry: PaletteEntry | undefined) => {
+  const run = (entry: Listed | undefined) => {
+    if (entry !== undefined && 'article' in entry) {
+      flushSync(close)
+      useAppStore.setState({ screen: { type: 'review' } })
+      showArticle(entry.article.id)
+      focusGrid()
+      return
+    }
     if (entry === undefined || refusalOf(entry.id) !== null) return
     runAfter(
       () => {
@@ -103,21 +120,23 @@ function PaletteBody() {
         />
       </div>
       <div id={listId} role="listbox" aria-label={t('palette.commands')} className={styles['list']}>
-        {entries.map((entry, index) => (
-          <PaletteOption
-            key={entry.id}
-            id={optionId(listId, index)}
-            entry={entry}
-            refusal={refusalOf(entry.id)}
-            isActive={index === active}
-            onPoint={() => {
+        {entries.map((entry, index) => {
+          const shared = {
+            id: optionId(listId, index),
+            isActive: index === active,
+            onPoint: () => {
               setActive(index)
-            }}
-            onChoose={() => {
+            },
+            onChoose: () => {
               run(entry)
-            }}
-          />
-        ))}
+            },
+          }
+          return 'article' in entry ? (
+            <ArticleEntryOption key={entry.article.id} article={entry.article} {...shared} />
+          ) : (
+            <PaletteOption key={entry.id} entry={entry} refusal={refusalOf(entry.id)} {...shared} />
+          )
+        })}
       </div>
       <p role="status" className={entries.length === 0 ? styles['nothing'] : styles['count']}>
         {entries.length === 0
@@ -126,6 +145,17 @@ function PaletteBody() {
       </p>
     </>
   )
+}
+
+type Listed = PaletteEntry | ArticleEntry
+
+/** Commands and articles in one list, the nearest to what was typed first; of equally near ones the command. */
+function listed(
+  commands: readonly PaletteEntry[],
+  articles: readonly ArticleEntry[],
+): readonly Listed[] {
+  if (articles.length === 0) return commands
+  return [...commands, ...articles].toSorted((one, other) => one.cost - other.cost)
 }
 
 /** Where the keyboard was when the palette was asked for. */

@@ -16,6 +16,8 @@ export interface PaletteEntry {
   readonly otherLabel: string | null
   readonly menu: MenuName | null
   readonly isRecent: boolean
+  /** How far it is from what was typed; see `matchLabel`. */
+  readonly cost: number
 }
 
 type Labels = Readonly<Record<InterfaceLanguage, Readonly<Record<CommandId, string>>>>
@@ -59,10 +61,11 @@ export function paletteEntries(
         otherLabel: otherCost < cost ? otherLabel : null,
         menu,
         isRecent: recency >= 0,
+        cost: best,
       }
-      return [{ entry, cost: best, recency: recency < 0 ? Infinity : recency }]
+      return [{ entry, recency: recency < 0 ? Infinity : recency }]
     })
-    .toSorted((first, second) => first.cost - second.cost || byRecency(first, second))
+    .toSorted((first, second) => first.entry.cost - second.entry.cost || byRecency(first, second))
     .map(({ entry }) => entry)
 }
 

@@ -53,7 +53,13 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   })
 
   useMeasuredAgain(scroller, virtualizer, appearance)
-  const { hold, reveal } = useSteadyGrid(scroller, virtualizer, rows, selection?.bead ?? null)
+  const { hold, reveal } = useSteadyGrid(
+    scroller,
+    virtualizer,
+    rows,
+    selection?.bead ?? null,
+    article.id,
+  )
 
   useEffect(() => {
     const current = scroller.current?.firstElementChild ?? null

@@ -7,6 +7,8 @@ import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { ComparePanel } from '../compare/compare-panel'
 import { FindingsPanel } from '../findings/findings-panel'
+import { ArticleAnnouncement } from '../library/article-announcement'
+import { LibraryPanel } from '../library/library-panel'
 import { HistoryPanel } from '../history/history-panel'
 import { LinksView } from '../links/links-view'
 import { NoteMarks } from '../notes/note-marks'
@@ -22,15 +24,18 @@ import styles from './review-desk.module.css'
 
 /**
  * The review of an article: its beads in the view that was chosen, below them the selected bead on the
- * desk, and at the inline end the history where it is asked for.
+ * desk; at the inline start the library of articles and at the inline end the history where it is asked for.
  */
 export function ReviewDesk() {
   const article = useAppStore((state) => currentArticle(state.work))
   const panel = useAppStore((state) => state.panel)
   const view = useAppStore((state) => state.view)
+  const isLibraryShown = useAppStore((state) => state.isLibraryShown)
   if (article === null) return null
   return (
     <div className={styles['desk']}>
+      <ArticleAnnouncement />
+      {isLibraryShown ? <LibraryPanel /> : null}
       <div className={styles['work']}>
         <FindBar article={article} />
         <FilterBar article={article} />

@@ -6,6 +6,7 @@ import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
 import { currentRows } from '../../state/current-rows'
+import { keepPlaces, keptPlaces } from './kept-places'
 import { boundsOnScreen, placesOnScreen, topOnScreen } from './places-on-screen'
 import type { PlaceOnScreen } from './places-on-screen'
 import { rowKeys } from './row-keys'
@@ -49,6 +50,7 @@ export function useSteadyGrid(
   virtualizer: GridVirtualizer,
   rows: GridRows,
   selectedBead: string | null,
+  articleId: string,
 ): SteadyGrid {
   const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
@@ -98,6 +100,17 @@ export function useSteadyGrid(
     goals.current.reveal = selectedBead
     goals.current.looks = 0
   }, [selectedBead])
+
+  // An article that is shown again stands as it was left.
+  useLayoutEffect(() => {
+    const element = scroller.current
+    const places = keptPlaces(articleId, selected.current.bead)
+    if (places.length > 0) goals.current = { keep: places, reveal: null, looks: 0 }
+    return () => {
+      if (element === null) return
+      keepPlaces(articleId, { bead: selected.current.bead, places: placesOnScreen(element) })
+    }
+  }, [scroller, articleId])
 
   useLayoutEffect(() => {
     const element = scroller.current

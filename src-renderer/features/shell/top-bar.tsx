@@ -4,6 +4,7 @@ import {
   Gauge,
   History,
   Keyboard,
+  LibraryBig,
   ListChecks,
   Moon,
   Redo2,
@@ -40,6 +41,7 @@ export function TopBar() {
     <header className={styles['bar']}>
       {isReviewing && article !== null ? (
         <>
+          <LibraryButton />
           <ArticleTitle key={article.id} article={article} />
           <Progress article={article} />
           <SaveMark />
@@ -87,6 +89,21 @@ export function TopBar() {
         {t('shell.switch-language')}
       </Button>
     </header>
+  )
+}
+
+function LibraryButton() {
+  const { t } = useTranslation()
+  return (
+    <Button
+      variant="quiet"
+      icon={<LibraryBig />}
+      label={t('command.toggle-library')}
+      binding={bindingOf('toggle-library')}
+      onPress={() => {
+        runCommand('toggle-library')
+      }}
+    />
   )
 }
 

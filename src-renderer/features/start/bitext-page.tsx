@@ -3,23 +3,23 @@ import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ImportedBitext } from '../../../src-core/formats/imported'
-import type { LoadedFile } from '../../../src-core/ipc/contract'
+import type { LoadedFiles } from '../../../src-core/ipc/contract'
 import { swapBitext } from '../../../src-core/load/article-of-bitext'
 import { ArticleText } from '../../components/article-text'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { columnSides } from '../../components/column-sides'
 import { LanguageName } from '../../components/language-name'
-import { leaveStart, openBitext } from '../../state/start-work'
+import { openBitext } from '../../state/align-articles'
+import { leaveStart } from '../../state/start-work'
+import { titleOfBitext } from '../../state/title-of-bitext'
 import styles from './bitext-page.module.css'
+import { DestinationChoice } from './destination-choice'
 import { FileStrip } from './file-strip'
 import page from './split-page.module.css'
 
 interface BitextPageProps {
-  readonly loaded: {
-    readonly files: readonly LoadedFile[]
-    readonly bitext: ImportedBitext
-  }
+  readonly loaded: Extract<LoadedFiles, { readonly type: 'bitext' }>
 }
 
 /** As many pairs show what a file holds. */
@@ -29,7 +29,7 @@ const shownPairs = 40
 export function BitextPage({ loaded }: BitextPageProps) {
   const { t } = useTranslation()
   const [bitext, setBitext] = useState(loaded.bitext)
-  const [title, setTitle] = useState(bitext.title ?? nameOf(loaded.files))
+  const [title, setTitle] = useState(titleOfBitext(loaded))
   const [isOpening, setIsOpening] = useState(false)
   return (
     <div className={page['page']}>
@@ -61,6 +61,7 @@ export function BitextPage({ loaded }: BitextPageProps) {
         <p className={styles['counts']}>
           <PairCounts bitext={bitext} />
         </p>
+        <DestinationChoice />
         <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
         <Button
           variant="primary"
@@ -108,8 +109,4 @@ function PairCounts({ bitext }: { readonly bitext: ImportedBitext }) {
     ...(targetOnly === 0 ? [] : [t('start.target-only-count', { count: targetOnly })]),
   ]
   return list.format(counts)
-}
-
-function nameOf([file]: readonly LoadedFile[]): string {
-  return file?.name.replace(/\.[^.]+$/u, '') ?? ''
 }

@@ -8,8 +8,10 @@ import { isAcceptable, setBlockSide, swapSides } from '../../../src-core/load/re
 import { columnSides } from '../../components/column-sides'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
-import { alignProposal, leaveStart } from '../../state/start-work'
+import { alignProposal } from '../../state/align-articles'
+import { leaveStart } from '../../state/start-work'
 import { BlockColumn } from './block-column'
+import { DestinationChoice } from './destination-choice'
 import { FileStrip } from './file-strip'
 import { LanguageName } from '../../components/language-name'
 import { LeftOutTray } from './left-out-tray'
@@ -72,6 +74,7 @@ export function SplitPage({ files, read }: SplitPageProps) {
         <p className={styles['why']} role="status">
           {acceptable.ok ? null : t(`error.${acceptable.problem.code}`, acceptable.problem.values)}
         </p>
+        <DestinationChoice />
         <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
         <Button
           variant="primary"

@@ -7,6 +7,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import { RecentProjects } from './recent-projects'
 import styles from './welcome-page.module.css'
 
 /** The page without a project: four ways to begin. */
@@ -44,6 +45,7 @@ export function WelcomePage() {
           hint={t('start.from-sample-hint')}
         />
       </div>
+      <RecentProjects />
     </div>
   )
 }

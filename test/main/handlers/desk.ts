@@ -12,6 +12,7 @@ import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
 import { exportHandlers } from '../../../src-main/handlers/exports'
 import { pictureHandlers } from '../../../src-main/handlers/pictures'
 import { projectHandlers } from '../../../src-main/handlers/projects'
+import { recentHandlers } from '../../../src-main/handlers/recent'
 import { settingsHandlers } from '../../../src-main/handlers/settings'
 import { startHandlers } from '../../../src-main/handlers/start'
 import type { RequestHandlers } from '../../../src-main/ipc/answer-request'
@@ -74,6 +75,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     version: '0.1.0',
     now,
     translate: translatorInto(() => settings.read().interfaceLanguage),
+    onRecent: () => undefined,
     takeStartFiles: () => {
       const taken = waiting
       waiting = []
@@ -87,6 +89,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     ...dictionaryHandlers(context),
     ...articleHandlers(context),
     ...versionHandlers(context),
+    ...recentHandlers(context),
     ...projectHandlers(context, () => isClosing),
     ...exportHandlers(context),
     ...pictureHandlers(context),

@@ -20,6 +20,8 @@ const context: MenuContext = {
   platform: 'linux',
   isDevelopment: false,
   run: () => undefined,
+  recent: () => [],
+  openRecent: () => undefined,
 }
 
 function itemsOf(changes: Partial<MenuContext> = {}): readonly MenuItemConstructorOptions[] {
@@ -33,10 +35,24 @@ function itemWith(id: string, changes: Partial<MenuContext> = {}): MenuItemConst
 }
 
 describe('the application menu', () => {
+  it('opens the projects that were open last', () => {
+    const opened: string[] = []
+    const item = itemWith('open-recent', {
+      recent: () => ['/home/noor/Salt & olives.muqabala'],
+      openRecent: (path) => opened.push(path),
+    })
+    const [project] = item.submenu as MenuItemConstructorOptions[]
+    expect(project?.label).toBe('Salt && olives')
+    project?.click?.(undefined as never, undefined, undefined as never)
+    expect(opened).toEqual(['/home/noor/Salt & olives.muqabala'])
+    expect(itemWith('open-recent').enabled).toBe(false)
+  })
+
   it('has every command of the table that stands in a menu, once, and in its order', () => {
     const commands: readonly CommandDescription[] = commandTable
     const expected = commands.filter(({ menu }) => menu !== null).map(({ id }) => id)
-    const ids = itemsOf().flatMap(({ id }) => (id === undefined ? [] : [id]))
+    const isCommand = (id: string) => commands.some((command) => command.id === id)
+    const ids = itemsOf().flatMap(({ id = '' }) => (isCommand(id) ? [id] : []))
     expect(ids).toEqual(expected)
   })
 

@@ -1,0 +1,115 @@
+import { CircleHelp, Flag, MessageSquareText } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../../src-core/project/history'
+import type { Article } from '../../../src-core/project/model'
+import { articleProgress, openPoints } from '../../../src-core/project/queries/article-progress'
+import { classNames } from '../../components/class-names'
+import { LanguageName } from '../../components/language-name'
+import { exactTime } from '../history/step-time'
+import { changeTime } from './change-time'
+import styles from './library-panel.module.css'
+
+interface ArticleOptionProps {
+  readonly id: string
+  readonly article: Article
+  /** Null when nobody has worked on it. */
+  readonly lastChange: Step | null
+  readonly now: Date
+  readonly isShown: boolean
+  readonly isActive: boolean
+  /** Its place among all that are listed, from 1: most of them may not be in the page. */
+  readonly position: number
+  readonly count: number
+  readonly onGo: () => void
+}
+
+/** An article in the library: its title, how far it is, what is open, and who worked on it last. */
+export function ArticleOption(props: ArticleOptionProps) {
+  const { id, article, lastChange, now, isShown, isActive } = props
+  const { t, i18n } = useTranslation()
+  const { beads, sourceWords } = articleProgress(article)
+  const { approved, query, unreviewed } = sourceWords
+  const total = Math.max(1, approved + query + unreviewed)
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
+  const share = (words: number) => `${String((100 * words) / total)}%`
+  const { comments, issues } = openPoints(article)
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isShown}
+      aria-posinset={props.position}
+      aria-setsize={props.count}
+      data-article={article.id}
+      className={classNames(
+        styles['article'],
+        isShown && styles['shown'],
+        isActive && styles['active'],
+      )}
+      onClick={props.onGo}
+    >
+      <div className={styles['name']} title={article.title}>
+        <bdi lang={article.languages.source}>{article.title}</bdi>
+      </div>
+      <div className={styles['progress']}>
+        <div
+          className={styles['track']}
+          aria-hidden="true"
+          title={t('library.progress-words', { approved, query, unreviewed })}
+        >
+          <div className={styles['approved']} style={{ inlineSize: share(approved) }} />
+          <div className={styles['query']} style={{ inlineSize: share(query) }} />
+        </div>
+        <span className={styles['share']}>
+          {approved + query === 0
+            ? t('library.untouched')
+            : unreviewed === 0
+              ? t('library.done')
+              : t('library.reviewed', {
+                  share: percent.format(Math.floor((100 * (approved + query)) / total) / 100),
+                })}
+        </span>
+        <Count icon={<CircleHelp />} count={beads.query} name="queries" />
+        <Count icon={<MessageSquareText />} count={comments} name="comments" />
+        <Count icon={<Flag />} count={issues} name="issues" />
+      </div>
+      <div className={styles['facts']}>
+        <span>
+          <LanguageName language={article.languages.source} />
+          {' – '}
+          <LanguageName language={article.languages.target} />
+        </span>
+        {lastChange === null ? null : (
+          <time dateTime={lastChange.at} title={exactTime(lastChange.at, i18n.language)}>
+            {lastChange.author === ''
+              ? changeTime(lastChange.at, now, i18n.language)
+              : t('library.changed-by', {
+                  when: changeTime(lastChange.at, now, i18n.language),
+                  author: lastChange.author,
+                })}
+          </time>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface CountProps {
+  readonly icon: ReactNode
+  readonly count: number
+  readonly name: 'queries' | 'comments' | 'issues'
+}
+
+/** How many of something wait, as a sign with a number; nothing where there are none. */
+function Count({ icon, count, name }: CountProps) {
+  const { t, i18n } = useTranslation()
+  if (count === 0) return null
+  const words = t(`library.${name}`, { count })
+  return (
+    <span className={styles['sign']} title={words} role="img" aria-label={words}>
+      {icon}
+      {new Intl.NumberFormat(i18n.language).format(count)}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/button'
+import { Dialog } from '../../components/dialog'
+import { useAppStore } from '../../state/app-store'
+import { showArticle } from '../../state/show-article'
+import styles from '../shell/not-saved-dialog.module.css'
+
+function close(): void {
+  useAppStore.setState({ dialog: null, duplicate: null })
+}
+
+/** Asks what to do with an article whose text is in the project already. */
+export function DuplicateDialog() {
+  const { t, i18n } = useTranslation()
+  const question = useAppStore((state) => state.duplicate)
+  if (question === null) return null
+  const { duplicate, goOn } = question
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
+  return (
+    <Dialog title={t('library.duplicate-title')} onClose={close}>
+      <p className={styles['text']}>
+        {t('library.duplicate-text', {
+          title: duplicate.article.title,
+          share: percent.format(Math.floor(duplicate.share * 100) / 100),
+        })}
+      </p>
+      <div className={styles['actions']}>
+        <Button onPress={close}>{t('shell.cancel')}</Button>
+        <Button
+          onPress={() => {
+            close()
+            void goOn()
+          }}
+        >
+          {t('library.add-anyway')}
+        </Button>
+        <Button
+          variant="primary"
+          autoFocus
+          onPress={() => {
+            close()
+            useAppStore.setState({ screen: { type: 'review' } })
+            showArticle(duplicate.article.id)
+          }}
+        >
+          {t('library.open-existing')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

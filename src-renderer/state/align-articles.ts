@@ -1,0 +1,88 @@
+import type { LoadedFiles } from '../../src-core/ipc/contract'
+import type { ImportedBitext } from '../../src-core/formats/imported'
+import { articleOfBitext } from '../../src-core/load/article-of-bitext'
+import type { Problem } from '../../src-core/errors'
+import type { Proposal } from '../../src-core/load/proposal'
+import type { Article } from '../../src-core/project/model'
+import { alignInWorker } from '../workers/align-in-worker'
+import type { Screen } from './app-state'
+import { useAppStore } from './app-store'
+import { unlessDuplicate } from './duplicate-question'
+import { keepArticles } from './keep-articles'
+import { newTextOf } from './new-text-of'
+import { lineOf, showLines, showProblem } from './start-work'
+import { titleOfBitext } from './title-of-bitext'
+
+let alignment: AbortController | null = null
+
+/** Keeps a bitext as an article, its pairs as they are. */
+export async function openBitext(bitext: ImportedBitext, title: string): Promise<void> {
+  const article = bitextArticle(bitext, title)
+  await unlessDuplicate(newTextOf({ type: 'bitext', bitext }), () => keepArticles([article]))
+}
+
+/** Aligns an accepted split and keeps the article. */
+export async function alignProposal(proposal: Proposal): Promise<void> {
+  await unlessDuplicate(newTextOf({ type: 'page', proposal }), () =>
+    alignAll([{ type: 'page', files: [], proposal }], { type: 'split', files: [], proposal }),
+  )
+}
+
+/** Aligns several articles one after the other and keeps them together. */
+export async function alignSeveral(articles: readonly LoadedFiles[], back: Screen): Promise<void> {
+  await alignAll(articles, back)
+}
+
+/** Stops the alignment under way; what was shown before it is shown again. */
+export function cancelAlignment(): void {
+  alignment?.abort()
+}
+
+function bitextArticle(bitext: ImportedBitext, title: string): Article {
+  return articleOfBitext(bitext, title, () => crypto.randomUUID(), new Date().toISOString())
+}
+
+/** `back` is shown again when nothing came of it. */
+async function alignAll(loaded: readonly LoadedFiles[], back: Screen): Promise<void> {
+  alignment?.abort()
+  const controller = new AbortController()
+  alignment = controller
+  const problems: Problem[] = []
+  const articles: Article[] = []
+  try {
+    for (const [at, each] of loaded.entries()) {
+      articles.push(
+        each.type === 'bitext'
+          ? bitextArticle(each.bitext, titleOfBitext(each))
+          : await alignOne(each.proposal, { at, count: loaded.length }, controller, problems),
+      )
+    }
+    if (!(await keepArticles(articles))) useAppStore.setState({ screen: back })
+    if (problems.length > 0) showLines(problems.map(lineOf))
+  } catch (error) {
+    useAppStore.setState({ screen: back })
+    if (!controller.signal.aborted) {
+      showProblem({ code: 'internal', values: { detail: String(error) } })
+    }
+  }
+}
+
+async function alignOne(
+  proposal: Proposal,
+  { at, count }: { readonly at: number; readonly count: number },
+  { signal }: AbortController,
+  problems: Problem[],
+): Promise<Article> {
+  const show = (share: number): void => {
+    useAppStore.setState({ screen: { type: 'aligning', proposal, share, number: at + 1, count } })
+  }
+  useAppStore.setState({ notice: null })
+  show(0)
+  return alignInWorker(proposal, {
+    onDictionaryProblems: (unread) => {
+      if (at === 0) problems.push(...unread)
+    },
+    signal,
+    onProgress: show,
+  })
+}

@@ -1,0 +1,22 @@
+import { desktop } from '../desktop'
+import { alignProposal } from './align-articles'
+import { useAppStore } from './app-store'
+import { openWork } from './open-work'
+import { showLoaded, valueOrNotice } from './start-work'
+
+/** What the window shows first. */
+export async function startApp(): Promise<void> {
+  // Both at once: the project is being read while the settings are shown.
+  const starting = desktop.request('app:start')
+  useAppStore.setState({ settings: await desktop.request('settings:read') })
+  const start = valueOrNotice(await starting)
+  if (start === null || start.type === 'welcome') {
+    useAppStore.setState({ screen: { type: 'welcome' } })
+  } else if (start.type === 'project') {
+    await openWork(start.opened)
+  } else if (start.type === 'files') {
+    showLoaded({ ok: true, value: start.loaded })
+  } else {
+    await alignProposal(start.proposal)
+  }
+}
