@@ -18,6 +18,7 @@ import { NoticeBar } from './features/shell/notice-bar'
 import { NotSavedDialog } from './features/shell/not-saved-dialog'
 import { PendingKeys } from './features/shell/pending-keys'
 import { TopBar } from './features/shell/top-bar'
+import { useWindowTitle } from './features/shell/use-window-title'
 import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
 import { BitextPage } from './features/start/bitext-page'
@@ -45,6 +46,7 @@ function Window() {
   useAppearance()
   useKeys()
   useMenu()
+  useWindowTitle()
   const dialog = useAppStore((state) => state.dialog)
   return (
     <div className={styles['window']}>

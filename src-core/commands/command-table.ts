@@ -73,6 +73,7 @@ export const commandTable = [
   { id: 'undo', menu: 'edit', keys: everywhere('Mod+Z') },
   { id: 'redo', menu: 'edit', keys: everywhere('Mod+Shift+Z', 'Mod+Y') },
   { id: 'find', menu: 'edit', keys: everywhere('Mod+F'), startsGroup: true },
+  { id: 'find-in-project', menu: 'edit', keys: everywhere('Mod+Shift+F') },
   { id: 'find-next', menu: 'edit', keys: everywhere('F3') },
   { id: 'find-previous', menu: 'edit', keys: everywhere('Shift+F3') },
   { id: 'replace', menu: 'edit', keys: everywhere('Mod+H') },

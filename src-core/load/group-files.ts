@@ -19,7 +19,10 @@ export function groupFiles(names: readonly string[]): readonly FileGroup[] {
     if (group === undefined) groups.set(key, [place])
     else group.push(place)
   }
-  return [...groups.values()]
+  // By name, so that all pairs run in one direction: ar before en, original before translation, source before target.
+  const byName = (one: number, other: number): number =>
+    (names[one] ?? '') < (names[other] ?? '') ? -1 : 1
+  return [...groups.values()].map((group) => group.toSorted(byName))
 }
 
 /** The name without its ending and its language. */

@@ -32,7 +32,7 @@ export async function offerFiles(
   const [unread] = problems
   const articles: LoadedFiles[] = []
   for (const group of groupFiles(sources.map(({ name }) => name))) {
-    const loaded = loadSources(group.flatMap((place) => sources[place] ?? []))
+    const loaded = await loadSources(group.flatMap((place) => sources[place] ?? []))
     if (loaded.ok) articles.push(loaded.value)
     else problems.push(loaded.problem)
   }

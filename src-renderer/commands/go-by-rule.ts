@@ -9,6 +9,8 @@ import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select } from '../state/select'
+import { showArticle } from '../state/show-article'
+import { showLines } from '../state/start-work'
 import { always } from './command'
 import type { Command } from './command'
 
@@ -29,6 +31,7 @@ function goByRule(rule: NextRule, direction: Direction, isWanted?: (bead: Bead) 
     isWanted: (each) => isShown(each) && (isWanted?.(each) ?? true),
   })
   if (bead === null) {
+    if (isNoFilter(filter.filter) && goOnElsewhere(rule, direction, isWanted)) return
     const isHidden = !isNoFilter(filter.filter) && nextBead(article, from, rule) !== null
     const key = isHidden ? 'attention.none-shown' : `attention.none-${rule}`
     useAppStore.setState({ notice: { type: 'lines', lines: [{ key, values: {} }] } })
@@ -37,6 +40,30 @@ function goByRule(rule: NextRule, direction: Direction, isWanted?: (bead: Bead) 
   useAppStore.setState({ notice: null })
   select({ bead, side: work?.selection?.side ?? 'target' })
   focusGrid()
+}
+
+/** Goes on into the next article that has a bead by a rule, and says so; false when none has. */
+function goOnElsewhere(
+  rule: NextRule,
+  direction: Direction,
+  isWanted: ((bead: Bead) => boolean) | undefined,
+): boolean {
+  const { work } = useAppStore.getState()
+  const article = currentArticle(work)
+  if (work === null || article === null) return false
+  const { articles } = work.history.project
+  const place = articles.indexOf(article)
+  const after = [...articles.slice(place + 1), ...articles.slice(0, place)]
+  for (const other of direction === 'down' ? after : after.reverse()) {
+    const options = { direction, ...(isWanted === undefined ? {} : { isWanted }) }
+    const bead = nextBead(other, null, rule, options)
+    if (bead === null) continue
+    showArticle(other.id, { bead, side: work.selection?.side ?? 'target' })
+    showLines([{ key: 'library.went-on', values: { from: article.title, to: other.title } }])
+    focusGrid()
+    return true
+  }
+  return false
 }
 
 /** Whether the grid shows a bead; asked of each bead only where a filter hides some. */

@@ -30,6 +30,7 @@ import { realignRest, realignSelected } from './realign-commands'
 import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
 import {
   findInArticle,
+  findInProject,
   goNextMatch,
   goPreviousMatch,
   replaceAllMatches,
@@ -151,6 +152,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   undo,
   redo,
   find: findInArticle,
+  'find-in-project': findInProject,
   'find-next': goNextMatch,
   'find-previous': goPreviousMatch,
   replace: replaceInArticle,

@@ -22,11 +22,25 @@ export interface FindResult {
 /** Where to go once the result is there: the first match from the origin, or on from the current one. */
 export type FindWish = 'first' | 'next' | 'previous'
 
+/** What a search came to in the other articles of the project. */
+export interface FoundElsewhere {
+  readonly query: FindQuery
+  /** All articles of the project as they were, and the one that was shown: its result is not here. */
+  readonly articles: readonly Article[]
+  readonly shown: string
+  /** By the id of the article; of those that were searched so far. */
+  readonly results: ReadonlyMap<string, FindResult>
+  readonly isDone: boolean
+}
+
 /** Find and replace: what is asked, what was found, and where the user is in it. */
 export interface FindState {
   readonly isOpen: boolean
   readonly isReplacing: boolean
   readonly query: FindQuery
+  /** Whether all articles of the project are searched. */
+  readonly isInProject: boolean
+  readonly elsewhere: FoundElsewhere | null
   readonly replacement: string
   /** What was looked for before, the latest first. */
   readonly past: readonly string[]
@@ -59,6 +73,8 @@ export const closedFind: FindState = {
     },
     where: 'both',
   },
+  isInProject: false,
+  elsewhere: null,
   replacement: '',
   past: [],
   result: null,

@@ -210,7 +210,7 @@ describe('the library of a project', () => {
       .first()
       .click()
     await review.shown()
-    const file = path.join(launched.home, 'Documents', 'Muqabala', `${name}.muqabala`)
+    const file = path.join(launched.home, 'Muqabala', `${name}.muqabala`)
     await review.press('Control+w')
     await project.waitFor()
     renameSync(file, `${file}.gone`)

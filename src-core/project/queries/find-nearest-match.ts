@@ -23,11 +23,23 @@ export function findNearestMatch(
   direction: 'forward' | 'backward',
 ): number | null {
   if (matches.length === 0) return null
+  const atOtherEnd = direction === 'forward' ? 0 : matches.length - 1
+  return findMatchAhead(article, matches, place, direction) ?? atOtherEnd
+}
+
+/** As `findNearestMatch`, but null where there is none until the end of the article. */
+export function findMatchAhead(
+  article: Article,
+  matches: readonly TextMatch[],
+  place: GridPlace | null,
+  direction: 'forward' | 'backward',
+): number | null {
+  if (matches.length === 0) return null
   if (place === null) return direction === 'forward' ? 0 : matches.length - 1
   const isBefore = (match: TextMatch): boolean => compare(article, match, place) < 0
   const firstAfter = lowerBound(matches, isBefore)
   const index = direction === 'forward' ? firstAfter : firstAfter - 1
-  return (index + matches.length) % matches.length
+  return index >= 0 && index < matches.length ? index : null
 }
 
 /** The index of the first match for which the question, true up to some match, is no longer true. */

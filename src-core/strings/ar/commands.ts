@@ -18,6 +18,7 @@ export const commands: Translated<typeof english> = {
   undo: 'تراجع',
   redo: 'إعادة',
   find: 'بحث…',
+  'find-in-project': 'البحث في كل المقالات…',
   'find-next': 'البحث عن التالي',
   'find-previous': 'البحث عن السابق',
   replace: 'بحث واستبدال…',

@@ -62,7 +62,7 @@ export const library: Translated<typeof english> = {
   'into-new': 'في مشروع جديد',
   'duplicate-title': 'يبدو أن هذا المقال موجود هنا',
   'duplicate-text':
-    'ما تضيفه يكاد يطابق نص «\u2068{{title}}\u2069»: {{share}} منه موجود هناك أيضًا.',
+    '{{share}} من نصه الأصلي موجود أيضًا في «\u2068{{title}}\u2069»، وهو من مقالات هذا المشروع.',
   'open-existing': 'افتح الموجود',
   'add-anyway': 'أضفه مع ذلك',
   'batch-title': 'مقالات عدة',

@@ -16,6 +16,7 @@ export const commands = {
   undo: 'Undo',
   redo: 'Redo',
   find: 'Find…',
+  'find-in-project': 'Find in all articles…',
   'find-next': 'Find next',
   'find-previous': 'Find previous',
   replace: 'Find and replace…',

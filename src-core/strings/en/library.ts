@@ -40,7 +40,7 @@ export const library = {
   'into-new': 'Into a new project',
   'duplicate-title': 'This article seems to be here already',
   'duplicate-text':
-    'What you are adding is nearly the same text as “\u2068{{title}}\u2069”: {{share}} of it stands there too.',
+    '{{share}} of its source text stands in “\u2068{{title}}\u2069” too, which is in this project.',
   'open-existing': 'Open the one that is here',
   'add-anyway': 'Add it anyway',
   'batch-title': 'Several articles',

@@ -1,17 +1,23 @@
+import { replaceInArticles } from '../../../src-core/project/commands/replace-in-articles'
 import { replaceMatches, replacementFor } from '../../../src-core/project/commands/replace-matches'
 import type { Replacement } from '../../../src-core/project/commands/replace-matches'
 import type { Article } from '../../../src-core/project/model'
-import { findNearestMatch } from '../../../src-core/project/queries/find-nearest-match'
+import {
+  findMatchAhead,
+  findNearestMatch,
+} from '../../../src-core/project/queries/find-nearest-match'
 import type { GridPlace } from '../../../src-core/project/queries/find-nearest-match'
 import type { TextMatch } from '../../../src-core/project/queries/find-text'
 import { indexById } from '../../../src-core/project/index-by-id'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { dispatch, doChange } from '../../state/dispatch'
-import type { FindQuery, FindState, FindWish } from '../../state/find-state'
+import type { FindQuery, FindResult, FindState, FindWish } from '../../state/find-state'
 import { currentCaret } from '../../state/caret'
 import { select } from '../../state/select'
+import { showArticle } from '../../state/show-article'
 import { focusGrid } from '../review/focus-grid'
+import { elsewhereNow, resultBeside } from './found-elsewhere'
 import { pastSearch, rememberSearch } from './past-searches'
 import { currentMatch, trueResult } from './true-result'
 
@@ -31,7 +37,15 @@ export function openFind(isReplacing: boolean): void {
 /** Closes the bar and gives the keyboard back to the grid, at the bead where the user stands. */
 export function closeFind(): void {
   rememberSearch()
-  change({ isOpen: false, result: null, wish: null, replaced: null, focus: null, visited: null })
+  change({
+    isOpen: false,
+    result: null,
+    elsewhere: null,
+    wish: null,
+    replaced: null,
+    focus: null,
+    visited: null,
+  })
   // The bar is gone, and the field with it, when the next frame is drawn.
   focusGrid()
 }
@@ -50,6 +64,11 @@ export function recallSearch(where: 'earlier' | 'later'): void {
 
 export function changeQuery(query: FindQuery): void {
   change({ query, wish: 'first', replaced: null, ...placeOfUser() })
+}
+
+/** Searches one article or all of the project. */
+export function changeScope(isInProject: boolean): void {
+  change({ isInProject, elsewhere: null, replaced: null })
 }
 
 export function changeReplacement(replacement: string): void {
@@ -74,10 +93,38 @@ export function fulfilWish(): void {
   const backward = find.wish === 'previous'
   const current = find.wish === 'first' ? null : find.current
   const from = current === null || backward ? (current ?? find.origin) : behind(current)
-  const index = findNearestMatch(article, matches, from, backward ? 'backward' : 'forward')
+  const direction = backward ? 'backward' : 'forward'
+  if (find.isInProject && find.wish !== 'first') {
+    const elsewhere = elsewhereNow(find, work)
+    const isBeyond = findMatchAhead(article, matches, from, direction) === null
+    // Where the others are still being searched, the wish is fulfilled when that is done.
+    if (isBeyond && elsewhere?.isDone !== true) return
+    const next = isBeyond ? resultBeside(elsewhere, direction) : null
+    if (next !== null) {
+      goToResult(next, direction)
+      return
+    }
+  }
+  const index = findNearestMatch(article, matches, from, direction)
   const match = index === null ? undefined : matches[index]
   change({ wish: null, current: match === undefined ? null : placeOf(match) })
   if (match !== undefined) standOn(match, find.wish === 'first')
+}
+
+/** Shows the first or the last match of another article. */
+export function goToResult(result: FindResult, direction: 'forward' | 'backward'): void {
+  const match = direction === 'forward' ? result.matches[0] : result.matches.at(-1)
+  if (match === undefined) return
+  const place = placeOf(match)
+  change({
+    result,
+    wish: null,
+    current: place,
+    origin: place,
+    visited: match.bead,
+    reveal: { until: performance.now() + revealMs },
+  })
+  showArticle(result.article.id, { bead: match.bead, side: match.side })
 }
 
 /** Replaces the match that the user stands on and goes to the next one; not on one, goes to it first. */
@@ -93,19 +140,21 @@ export function replaceCurrent(): void {
   const { length } = replacementFor(textOf(result.article, match), match, replacement)
   const outcome = replaceMatches(result.article, [match], replacement, find.query.pattern.text)
   const origin = { ...placeOf(match), offset: match.start + length }
-  change({ current: null, origin, visited: match.bead, wish: 'first', replaced: null })
+  change({ current: null, origin, visited: match.bead, replaced: null })
+  change({ wish: find.isInProject ? 'next' : 'first' })
   if (outcome.ok) doChange(outcome.change, outcome.label, outcome.focus)
   else fulfilWish()
 }
 
-/** Replaces every match, as one step; the user stays where they are. */
+/** Replaces every match, in all articles where they are searched, as one step; the user stays where they are. */
 export function replaceAll(): void {
   rememberSearch()
   const { find, work, settings } = useAppStore.getState()
   const result = trueResult(find, currentArticle(work))
   if (result === null) return
-  const { article, matches } = result
-  const outcome = replaceMatches(article, matches, replacementOf(find), find.query.pattern.text)
+  const found = find.isInProject ? (elsewhereNow(find, work)?.all(result) ?? []) : [result]
+  const count = found.reduce((sum, { matches }) => sum + matches.length, 0)
+  const outcome = replaceInArticles(found, replacementOf(find), find.query.pattern.text)
   if (!outcome.ok) return
   const { change: replacing, label, focus } = outcome
   const at = new Date().toISOString()
@@ -113,7 +162,7 @@ export function replaceAll(): void {
   dispatch({ type: 'close-step' })
   dispatch({ type: 'do', change: replacing, label, author: settings.author, at, focus })
   change({
-    replaced: { count: matches.length, article: currentArticle(useAppStore.getState().work) },
+    replaced: { count, article: currentArticle(useAppStore.getState().work) },
   })
 }
 

@@ -14,11 +14,12 @@ import {
 } from './find-actions'
 import { change, openFind, replaceCurrent } from './find-actions'
 import styles from './find-bar.module.css'
+import { FindInArticles } from './find-in-articles'
 import { FindField } from './find-field'
 import { FindOptions, FindWhere } from './find-options'
 import { FindStatus } from './find-status'
 import { currentIndex, replacedCount, trueResult } from './true-result'
-import { useFinding, useHighlights } from './use-finding'
+import { useFinding, useFindingElsewhere, useHighlights } from './use-finding'
 import { useStillGrid } from './use-still-grid'
 
 /** The bar above the grid in which things are found and replaced; nothing while it is closed. */
@@ -34,6 +35,7 @@ function OpenBar({ article }: { readonly article: Article }) {
   const result = trueResult(find, article)
   const bar = useStillGrid()
   useFinding(article)
+  useFindingElsewhere(article, result !== null)
   useHighlights(result, result?.matches[index ?? -1] ?? null)
   const { pattern } = find.query
   const filterRefusal = refusalOf('filter-found')
@@ -79,6 +81,7 @@ function OpenBar({ article }: { readonly article: Article }) {
         <div className={styles['line']}>
           <FindOptions query={find.query} />
           <FindWhere query={find.query} />
+          <FindInArticles find={find} />
           <FindStatus find={find} result={result} index={index} />
           <Button
             variant="quiet"

@@ -9,14 +9,14 @@ import { showProblem } from '../../state/start-work'
 import { findInWorker } from '../../workers/find-in-worker'
 import type { FoundInSentence } from '../../workers/find-messages'
 
-type Outcome = Pick<FindResult, 'matches' | 'problem'>
+export type Outcome = Pick<FindResult, 'matches' | 'problem'>
 
 /** How long a piece of a search may keep the window busy, and how many rows are searched between looks at the clock. */
 const sliceMs = 6
 const rowsAtOnce = 20
 
 /** A regular expression is searched for when the typing pauses. */
-const pauseMs = 120
+const typingPauseMs = 120
 
 /**
  * Searches an article without keeping the window busy; answers how to call the search off. A short
@@ -25,18 +25,30 @@ const pauseMs = 120
  */
 export function startSearch(
   article: Article,
-  { pattern, where }: FindQuery,
+  query: FindQuery,
   onDone: (outcome: Outcome) => void,
+  pauseMs = typingPauseMs,
 ): () => void {
+  const { pattern, where } = query
+  const known = knownOutcomes.get(query)?.get(article)
+  if (known !== undefined) {
+    onDone(known)
+    return () => undefined
+  }
+  const remember = (outcome: Outcome): void => {
+    const ofQuery = knownOutcomes.get(query) ?? new WeakMap<Article, Outcome>()
+    knownOutcomes.set(query, ofQuery.set(article, outcome))
+    onDone(outcome)
+  }
   const search = compiled(pattern)
   const searched = where === 'both' ? sides : [where]
   if (typeof search === 'string') {
-    onDone({ matches: [], problem: search })
+    remember({ matches: [], problem: search })
     return () => undefined
   }
   if (search.isQuick) {
     return searchInSlices(article, search, searched, (matches) => {
-      onDone({ matches, problem: null })
+      remember({ matches, problem: null })
     })
   }
   const controller = new AbortController()
@@ -44,7 +56,7 @@ export function startSearch(
     findInWorker(article, pattern, searched, controller.signal).then(
       (found) => {
         if (found === null) return
-        onDone(
+        remember(
           found === 'too-slow'
             ? { matches: [], problem: 'too-slow' }
             : { matches: inGridOrder(article, found), problem: null },
@@ -61,6 +73,8 @@ export function startSearch(
   }
 }
 
+/** What was found before, so that nothing is searched twice when one goes from article to article. */
+const knownOutcomes = new WeakMap<FindQuery, WeakMap<Article, Outcome>>()
 const searches = new WeakMap<FindQuery['pattern'], ReturnType<typeof compileSearch>>()
 const knownSpans = new WeakMap<Search, WeakMap<Sentence, readonly FoundSpan[]>>()
 

@@ -10,6 +10,7 @@ import type { FindResult } from '../../state/find-state'
 import { change, fulfilWish } from './find-actions'
 import { clearHighlights, showHighlights } from './find-highlights'
 import { revealMatch } from './reveal-match'
+import { searchArticles } from './search-articles'
 import { startSearch } from './start-search'
 
 /** Keeps the result of the search true to the article and to what is asked. */
@@ -23,6 +24,22 @@ export function useFinding(article: Article): void {
       }),
     [article, query],
   )
+}
+
+/** Searches the other articles too, where that is wanted, once the one that is shown has been searched. */
+export function useFindingElsewhere(article: Article, isSearched: boolean): void {
+  const query = useAppStore((state) => state.find.query)
+  const isInProject = useAppStore((state) => state.find.isInProject)
+  const articles = useAppStore((state) => state.work?.history.project.articles ?? null)
+  const shown = article.id
+  useEffect(() => {
+    if (!isInProject || articles === null || !isSearched) return
+    const others = articles.filter(({ id }) => id !== shown)
+    return searchArticles(others, query, (results, isDone) => {
+      change({ elsewhere: { query, articles, shown, results, isDone } })
+      if (isDone) fulfilWish()
+    })
+  }, [articles, shown, query, isInProject, isSearched])
 }
 
 /**

@@ -58,10 +58,10 @@ export function BitextPage({ loaded }: BitextPageProps) {
       <FileStrip files={loaded.files} />
       <FirstPairs bitext={bitext} />
       <div className={page['actions']}>
+        <DestinationChoice />
         <p className={styles['counts']}>
           <PairCounts bitext={bitext} />
         </p>
-        <DestinationChoice />
         <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
         <Button
           variant="primary"

@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { shortenName } from '../../../src-core/project/commands/shorten-name'
 import { classNames } from '../../components/class-names'
 import type { Destination } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
@@ -26,7 +27,9 @@ export function DestinationChoice() {
       }}
     >
       <ToggleButton id="open-project" className={classNames(styles['place'])}>
-        <span className={styles['name']}>{t('library.into-project', { name })}</span>
+        <span className={styles['name']}>
+          {t('library.into-project', { name: shortenName(name) })}
+        </span>
       </ToggleButton>
       <ToggleButton id="new-project" className={classNames(styles['place'])}>
         <span className={styles['name']}>{t('library.into-new')}</span>

@@ -69,7 +69,9 @@ function Project({ project, onRemove }: ProjectProps) {
         }}
       >
         <FileText />
-        <bdi className={styles['name']}>{name}</bdi>
+        <span className={styles['name']}>
+          <bdi>{name}</bdi>
+        </span>
         <span className={styles['facts']}>
           {isMissing ? (
             <em className={styles['missing']}>{t('start.recent-missing')}</em>

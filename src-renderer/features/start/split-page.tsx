@@ -71,10 +71,10 @@ export function SplitPage({ files, read }: SplitPageProps) {
         }}
       />
       <div className={styles['actions']}>
+        <DestinationChoice />
         <p className={styles['why']} role="status">
           {acceptable.ok ? null : t(`error.${acceptable.problem.code}`, acceptable.problem.values)}
         </p>
-        <DestinationChoice />
         <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
         <Button
           variant="primary"

@@ -9,7 +9,7 @@ describe('files that belong together', () => {
   it('have the same name but for the language', () => {
     expect(
       groups('report.ar.txt', 'harbour-en.docx', 'report.en.txt', 'harbour-ar.docx', 'alone.html'),
-    ).toEqual(['report.ar.txt + report.en.txt', 'harbour-en.docx + harbour-ar.docx', 'alone.html'])
+    ).toEqual(['report.ar.txt + report.en.txt', 'harbour-ar.docx + harbour-en.docx', 'alone.html'])
   })
 
   it('say the language in front, in full, or with a country', () => {
@@ -25,7 +25,7 @@ describe('files that belong together', () => {
       'news.txt + news.txt',
       'other.txt',
     ])
-    expect(groups('news.txt', 'news.en.txt', 'x.txt')).toEqual(['news.txt + news.en.txt', 'x.txt'])
+    expect(groups('news.txt', 'news.en.txt', 'x.txt')).toEqual(['news.en.txt + news.txt', 'x.txt'])
   })
 
   it('are not joined by an ending that is no language', () => {
