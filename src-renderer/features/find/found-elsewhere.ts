@@ -15,14 +15,13 @@ export interface Elsewhere {
 /** Null while nothing is known of the others, or they are not searched. */
 export function elsewhereNow(find: FindState, work: OpenWork | null): Elsewhere | null {
   const { elsewhere, query, isInProject } = find
-  const articles = work?.history.project.articles
+  if (work === null || elsewhere === null || !isInProject) return null
+  const { articles } = work.history.project
   const isTrue =
-    isInProject &&
-    elsewhere !== null &&
     elsewhere.query === query &&
     elsewhere.articles === articles &&
-    elsewhere.shown === work?.articleId
-  if (!isTrue || articles === undefined) return null
+    elsewhere.shown === work.articleId
+  if (!isTrue) return null
   const place = articles.findIndex(({ id }) => id === elsewhere.shown)
   const order = [...articles.slice(place + 1), ...articles.slice(0, place)]
   const found = ({ id }: { readonly id: string }) => elsewhere.results.get(id) ?? []
