@@ -1,6 +1,7 @@
 import { addArticles } from '../../src-core/project/commands/add-articles'
 import type { Article } from '../../src-core/project/model'
 import { desktop } from '../desktop'
+import { isNarrow } from '../features/library/narrow'
 import { useAppStore } from './app-store'
 import { dispatch, doChange } from './dispatch'
 import { openWork } from './open-work'
@@ -25,7 +26,7 @@ export async function keepArticles(articles: readonly Article[]): Promise<boolea
   const { change, label } = addArticles(work.history.project, articles)
   doChange(change, label, null)
   showArticle(first.id)
-  useAppStore.setState({ screen: { type: 'review' }, isLibraryShown: true, dialog: null })
+  useAppStore.setState({ screen: { type: 'review' }, isLibraryShown: !isNarrow(), dialog: null })
   showLines([{ key: 'library.added', values: { count: articles.length } }])
   return true
 }

@@ -22,7 +22,7 @@ describe('the window', () => {
         typeof (globalThis as { process?: unknown }).process,
         Object.keys(window.desktop).sort(),
       ]),
-    ).toEqual(['undefined', 'undefined', ['on', 'request', 'send']])
+    ).toEqual(['undefined', 'undefined', ['drop', 'on', 'request', 'send']])
   })
 
   it('reaches no network, opens no window and goes nowhere else', async () => {
@@ -42,6 +42,22 @@ describe('the window', () => {
     })
     expect(page.url()).toBe(before)
     expect(app.windows()).toHaveLength(1)
+  })
+
+  it('names no path, not even as if a file had been dropped', async () => {
+    const answers = await launched.page.evaluate(async () => {
+      const asked = (() => {
+        try {
+          return window.desktop.request('article:drop', ['/etc/hostname'])
+        } catch (error) {
+          return Promise.resolve(String(error))
+        }
+      })()
+      const made = new File(['text'], 'hostname', { type: 'text/plain' })
+      return [await asked, await window.desktop.drop([made, { path: '/etc/hostname' }])]
+    })
+    expect(answers[0]).toContain('not for the page')
+    expect(answers[1]).toContain('too-many-files')
   })
 
   it('refuses a request that the contract does not name, and arguments that do not fit it', async () => {

@@ -190,6 +190,17 @@ describe('the library of a project', () => {
     await review.saved()
   })
 
+  it('gives the article another title from its menu', async () => {
+    await library.panel.getByRole('button', { name: 'What to do with this article' }).click()
+    await launched.page.getByRole('menuitem', { name: 'Rename the article' }).click()
+    const field = launched.page.getByRole('textbox', { name: 'Title of the article' })
+    await field.fill('خبز القرية الساخن')
+    await field.press('Enter')
+    await library.article('خبز القرية الساخن').waitFor()
+    await undo()
+    await library.article('خبز القرية الساخن').waitFor({ state: 'detached' })
+  })
+
   it('has everything again after a restart, and the project among the recent ones', async () => {
     const { userData } = launched
     const titles = await library.titles()

@@ -16,6 +16,7 @@ import type { FindQuery, FindResult, FindState, FindWish } from '../../state/fin
 import { currentCaret } from '../../state/caret'
 import { select } from '../../state/select'
 import { showArticle } from '../../state/show-article'
+import { closeWhereNarrow } from '../library/narrow'
 import { focusGrid } from '../review/focus-grid'
 import { elsewhereNow, resultBeside } from './found-elsewhere'
 import { pastSearch, rememberSearch } from './past-searches'
@@ -28,6 +29,7 @@ export function openFind(isReplacing: boolean): void {
   const field =
     isReplacing && find.isOpen && find.query.pattern.text !== '' ? 'replacement' : 'find'
   useAppStore.setState({ editing: null })
+  closeWhereNarrow()
   change({ isOpen: true, isReplacing: isReplacing || (find.isOpen && find.isReplacing) })
   change({ focus: { field } })
   if (chosen !== null) changePattern({ text: chosen })

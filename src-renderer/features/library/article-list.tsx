@@ -10,7 +10,7 @@ import { showArticle } from '../../state/show-article'
 import { useNow } from '../history/use-now'
 import { focusGrid } from '../review/focus-grid'
 import { ArticleOption } from './article-option'
-import { closeWhereNarrow } from './close-where-narrow'
+import { closeWhereNarrow } from './narrow'
 import styles from './library-panel.module.css'
 
 const rowHeightPx = 92

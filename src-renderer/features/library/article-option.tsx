@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../src-core/project/history'
 import type { Article } from '../../../src-core/project/model'
 import { articleProgress, openPoints } from '../../../src-core/project/queries/article-progress'
+import { progress } from '../../../src-core/project/queries/progress'
 import { classNames } from '../../components/class-names'
 import { LanguageName } from '../../components/language-name'
 import { exactTime } from '../history/step-time'
@@ -28,7 +29,7 @@ interface ArticleOptionProps {
 export function ArticleOption(props: ArticleOptionProps) {
   const { id, article, lastChange, now, isShown, isActive } = props
   const { t, i18n } = useTranslation()
-  const { beads, sourceWords } = articleProgress(article)
+  const { beads, sourceWords } = isShown ? progress(article) : articleProgress(article)
   const { approved, query, unreviewed } = sourceWords
   const total = Math.max(1, approved + query + unreviewed)
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })

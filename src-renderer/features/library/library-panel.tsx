@@ -1,5 +1,6 @@
-import { FilePlus2, LibraryBig, Plus, X } from 'lucide-react'
+import { Ellipsis, LibraryBig, Plus, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import {
   Button as AriaButton,
   Input,
@@ -10,13 +11,15 @@ import {
   TextField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { CommandId } from '../../../src-core/commands/command-table'
 import { bindingOf } from '../../commands/binding-of'
-import { runCommand } from '../../commands/run-command'
+import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
 import { useAppStore } from '../../state/app-store'
 import menu from '../attention/attention-menu.module.css'
+import { afterNextFrame } from '../review/editor/after-next-frame'
 import { ArticleList } from './article-list'
 import { articlesByTitle } from './articles-by-title'
 import { focusLibrary } from './focus-library'
@@ -69,7 +72,16 @@ export function LibraryPanel() {
             }}
           />
         </TextField>
-        <AddMenu />
+        <CommandsMenu
+          label={t('library.add')}
+          icon={<Plus />}
+          commands={['add-article', 'add-from-text']}
+        />
+        <CommandsMenu
+          label={t('library.more')}
+          icon={<Ellipsis />}
+          commands={['rename-article', 'move-article-up', 'move-article-down', 'remove-article']}
+        />
       </div>
       <ArticleList work={shown} articles={found} />
       {found.length === 0 ? (
@@ -81,34 +93,50 @@ export function LibraryPanel() {
   )
 }
 
-function AddMenu() {
+interface CommandsMenuProps {
+  readonly label: string
+  readonly icon: ReactNode
+  readonly commands: readonly CommandId[]
+}
+
+/** Commands for the library, or for the article that is shown; one that cannot run says why. */
+function CommandsMenu({ label, icon, commands }: CommandsMenuProps) {
   const { t } = useTranslation()
   return (
     <MenuTrigger>
-      <AriaButton className={classNames(styles['add'])} aria-label={t('library.add')}>
-        <Plus />
+      <AriaButton className={classNames(styles['add'])} aria-label={label}>
+        {icon}
       </AriaButton>
       <Popover className={classNames(menu['popover'])} placement="bottom end" offset={4}>
-        <Menu aria-label={t('library.add')} className={classNames(menu['menu'])}>
-          {(['add-article', 'add-from-text'] as const).map((command) => (
+        <Menu
+          aria-label={label}
+          className={classNames(menu['menu'])}
+          disabledKeys={commands.filter((command) => refusalOf(command) !== null)}
+        >
+          {commands.map((command) => (
             <MenuItem
               key={command}
               id={command}
               className={classNames(menu['item'])}
               textValue={t(`command.${command}`)}
               onAction={() => {
-                runCommand(command)
+                // The menu gives the keyboard back first: a title that is to be written needs it.
+                afterNextFrame(() => {
+                  runCommand(command)
+                })
               }}
             >
-              <span className={menu['tick']}>
-                <FilePlus2 />
-              </span>
               <span className={menu['label']}>{t(`command.${command}`)}</span>
-              <KeyHint binding={bindingOf(command) ?? ''} />
+              <CommandKey command={command} />
             </MenuItem>
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
   )
+}
+
+function CommandKey({ command }: { readonly command: CommandId }) {
+  const binding = bindingOf(command)
+  return binding === undefined ? null : <KeyHint binding={binding} />
 }

@@ -91,12 +91,12 @@ function ArticleWords({ article, duplicate }: ArticleWordsProps) {
         {title}
       </bdi>
       <span className={styles['facts']}>
-        <LanguageName language={languages.source} />
-        {' – '}
-        <LanguageName language={languages.target} />
-        <span className={styles['files']} dir="ltr">
-          {article.files.map(({ name }) => name).join(' + ')}
+        <span>
+          <LanguageName language={languages.source} />
+          {' – '}
+          <LanguageName language={languages.target} />
         </span>
+        <span dir="ltr">{article.files.map(({ name }) => name).join(' + ')}</span>
       </span>
       {duplicate === null ? null : (
         <span className={styles['duplicate']}>
