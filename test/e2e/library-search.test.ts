@@ -51,7 +51,7 @@ describe('all articles of a project', () => {
   })
 
   it('are one new project, whose name and article the window bears', async () => {
-    expect(await library.titles()).toEqual(['القارب', 'الشبكة'])
+    await expect.poll(() => library.titles()).toEqual(['القارب', 'الشبكة'])
     expect(await launched.page.title()).toBe('\u2068القارب\u2069 — \u2068Muqabala\u2069')
     await review.press('Control+PageDown')
     await library.shows('الشبكة')
@@ -144,6 +144,6 @@ describe('all articles of a project', () => {
     await launched.page.getByRole('radio', { name: /^Into “/u, checked: true }).waitFor()
     await split.align()
     await library.shows('المجداف')
-    expect(await library.titles()).toHaveLength(3)
+    await expect.poll(() => library.titles()).toHaveLength(3)
   })
 })
