@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { RecentProject } from '../src-core/ipc/contract'
+import type { RecentProject } from '../src-core/ipc/offered-files'
 import type { GrantedPaths } from './files/granted-paths'
 import type { JsonStore } from './files/json-store'
 import { emptyMemory } from './memory'

@@ -6,6 +6,7 @@ import type { ExportOptions } from '../formats/export-options'
 import type { ExportWarning } from '../formats/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
+import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type { Step } from '../project/history'
 import type { Project } from '../project/model'
 import type { Appearance, Theme } from '../settings/appearance'
@@ -86,35 +87,6 @@ export interface LoadedFile extends RecognisedFile {
 
 /** The files that were chosen, and how they would be read. */
 export type LoadedFiles = ReadFiles<LoadedFile>
-
-/** Articles that many files hold, put together by the names of the files. */
-export interface SeveralArticles {
-  readonly type: 'several'
-  readonly articles: readonly LoadedFiles[]
-  /** Why some of the files are not among them. */
-  readonly problems: readonly Problem[]
-}
-
-/** What files that a person chose or dropped come to. */
-export type OfferedFiles = LoadedFiles | SeveralArticles
-
-/** Files that come from the file manager: a project that was opened, or articles to begin. */
-export type DroppedFiles =
-  | { readonly type: 'project'; readonly opened: OpenedProject }
-  | { readonly type: 'files'; readonly loaded: OfferedFiles }
-
-/** A project that was open not long ago. */
-export interface RecentProject {
-  readonly token: FileToken
-  /** File name without folder and extension. */
-  readonly name: string
-  /** Name of the folder that it is in. */
-  readonly folder: string
-  /** When it was opened the last time, ISO 8601. */
-  readonly at: string
-  /** Whether the file is not there any more. */
-  readonly isMissing: boolean
-}
 
 /** A file to be read again, in an encoding that a person chose; null leaves it to be detected. */
 export interface FileChoice {

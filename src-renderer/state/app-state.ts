@@ -1,11 +1,6 @@
 import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
-import type {
-  FileToken,
-  LoadedFile,
-  LoadedFiles,
-  SeveralArticles,
-  Settings,
-} from '../../src-core/ipc/contract'
+import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-core/ipc/contract'
+import type { SeveralArticles } from '../../src-core/ipc/offered-files'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { GridLevel } from '../../src-core/project/queries/grid-rows'

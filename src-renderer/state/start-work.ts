@@ -1,5 +1,6 @@
 import type { EncodingId } from '../../src-core/formats/encoding/encodings'
-import type { LoadedFile, OfferedFiles } from '../../src-core/ipc/contract'
+import type { LoadedFile } from '../../src-core/ipc/contract'
+import type { OfferedFiles } from '../../src-core/ipc/offered-files'
 import type { Problem, Result } from '../../src-core/errors'
 import { desktop } from '../desktop'
 import type { Screen } from './app-state'
