@@ -53,10 +53,10 @@ describe('all articles of a project', () => {
   it('are one new project, whose name and article the window bears', async () => {
     await expect.poll(() => library.titles()).toEqual(['القارب', 'الشبكة'])
     expect(await launched.page.title()).toBe('\u2068القارب\u2069 — \u2068Muqabala\u2069')
-    await review.press('Control+PageDown')
+    await review.press('Control+Alt+PageDown')
     await library.shows('الشبكة')
     expect(await launched.page.title()).toContain('\u2068الشبكة\u2069 — \u2068القارب\u2069')
-    await review.press('Control+PageUp')
+    await review.press('Control+Alt+PageUp')
     await library.shows('القارب')
   })
 
@@ -103,12 +103,12 @@ describe('all articles of a project', () => {
     await bar.says('4 replaced')
     const undo = launched.page.getByRole('button', { name: /^Undo: Replace 4 matches/u })
     await undo.waitFor()
-    await review.press('Control+PageUp')
+    await review.press('Control+Alt+PageUp')
     await library.shows('القارب')
     expect(await review.text(1, 'target')).toContain('The soak')
     await undo.click()
     expect(await review.text(1, 'target')).toContain('The boat')
-    await review.press('Control+PageDown')
+    await review.press('Control+Alt+PageDown')
     await library.shows('الشبكة')
     await launched.page.getByText('carried it to the boat').first().waitFor()
     await bar.option(/Regular expression/u).click()
@@ -116,7 +116,7 @@ describe('all articles of a project', () => {
   })
 
   it('are reviewed one after the other: what is next stands in the next article, and it says so', async () => {
-    await review.press('Control+PageUp')
+    await review.press('Control+Alt+PageUp')
     await library.shows('القارب')
     await review.press('Home')
     const count = await review.rowCount()
