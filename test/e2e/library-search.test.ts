@@ -41,7 +41,7 @@ describe('all articles of a project', () => {
     await launched.page.getByRole('radio', { name: 'Into a new project' }).click()
     await launched.page.getByRole('button', { name: 'Align 2 articles' }).click()
     await launched.page.getByText('Grandfather built a boat').waitFor()
-    await review.press('Control+b')
+    await review.press('Control+Shift+b')
     await library.shows('القارب')
   })
 

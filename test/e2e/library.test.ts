@@ -55,7 +55,7 @@ describe('the library of a project', () => {
   const undo = () => review.press('Escape', 'Control+z')
 
   it('lists the articles with how far each is, and takes in another one from files', async () => {
-    await review.press('Control+b')
+    await review.press('Control+Shift+b')
     await library.panel.getByText('1 article').waitFor()
     expect(await library.list.getByRole('option').first().innerText()).toContain('not begun')
     await answerDialogs(launched.app, {
@@ -111,7 +111,7 @@ describe('the library of a project', () => {
   })
 
   it('is driven from its list, and finds an article by its title', async () => {
-    await review.press('Control+b', 'Control+b')
+    await review.press('Control+Shift+b', 'Control+Shift+b')
     await review.press('Home', 'Enter')
     await library.shows(await sample())
     await library.filter.fill('الملح')
@@ -177,7 +177,7 @@ describe('the library of a project', () => {
 
   it('gives articles another order, and takes one out until that is undone', async () => {
     const first = await sample()
-    await review.press('Control+b', 'Control+b')
+    await review.press('Control+Shift+b', 'Control+Shift+b')
     await review.press('End', 'Alt+ArrowUp')
     await expect
       .poll(() => library.titles())
@@ -211,7 +211,7 @@ describe('the library of a project', () => {
     await launched.close()
     await start(userData)
     await review.shown()
-    await review.press('Control+b')
+    await review.press('Control+Shift+b')
     await library.panel.getByText('4 articles').waitFor()
     await expect.poll(() => library.titles()).toEqual(titles)
     await review.press('Control+w')
