@@ -33,7 +33,7 @@ describe('correcting the alignment', () => {
     await page.keyboard.insertText('عنوان آخر')
     await review.press('Enter')
     expect(await title.innerText()).toBe('عنوان آخر')
-    expect(await undoName()).toContain('Change the title to “عنوان آخر”')
+    expect(await undoName()).toContain('Change the title to “\u2068عنوان آخر\u2069”')
     await review.press('Control+z')
     expect(await title.innerText()).toBe(before)
     await title.getByRole('button').click()
