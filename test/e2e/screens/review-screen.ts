@@ -61,7 +61,7 @@ export function reviewScreen(page: Page) {
     /** Gives the keyboard to a side of the selected row by key, if the other one has it. */
     async onSide(number: number, side: 'source' | 'target'): Promise<void> {
       const isActive = (await cell(number, side).getAttribute('data-active')) === 'true'
-      if (!isActive) await page.keyboard.press('ArrowRight')
+      if (!isActive) await page.keyboard.press('Space')
       await grid.locator(`[data-active="true"][data-side="${side}"]`).waitFor()
     },
     async press(...keys: readonly string[]): Promise<void> {
