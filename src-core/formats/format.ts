@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../ipc/contract'
 import type { History } from '../project/history'
 import type { Article, LanguageTag, Side } from '../project/model'
 import type { QualityModel } from '../quality/quality-model'
-import type { ExportLevel } from './export-options'
+import type { ExportLevel } from './export/export-options'
 
 /** What is written besides the articles: the choices of the user and the facts a file header wants. */
 export interface WriteOptions {

@@ -1,6 +1,6 @@
 import { fail } from '../errors'
 import type { Result } from '../errors'
-import { XmlFault } from './walk-xml'
+import { XmlFault } from './xml/walk-xml'
 
 /**
  * What reading gives, or the problem `file-damaged` where it throws a `SyntaxError` or an `XmlFault`: the file is not what

@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, type Result } from '../../src-core/errors'
 import type { Aligner } from '../../src-core/align/create-aligner'
-import { toLine } from '../../src-core/formats/jsonl'
+import { toLine } from '../../src-core/formats/pairs/jsonl'
 import { guessLanguage } from '../../src-core/load/guess-language'
 import { proposePair } from '../../src-core/load/propose-pair'
 import { splitBlocks } from '../../src-core/load/split-blocks'

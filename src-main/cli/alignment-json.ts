@@ -1,4 +1,4 @@
-import { roundConfidence } from '../../src-core/formats/format-confidence'
+import { roundConfidence } from '../../src-core/formats/export/format-confidence'
 import { createTranslator } from '../../src-core/strings/create-translator'
 import type { Article, BlockKind, Side } from '../../src-core/project/model'
 import { describeReason } from './describe-reason'

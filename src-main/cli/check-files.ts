@@ -9,7 +9,7 @@ import {
   unsettledBeads,
 } from '../../src-core/checks/run-checks'
 import type { CheckedArticle } from '../../src-core/checks/run-checks'
-import { toLine } from '../../src-core/formats/jsonl'
+import { toLine } from '../../src-core/formats/pairs/jsonl'
 import { findRow } from '../../src-core/project/find-row'
 import type { Article, Reason } from '../../src-core/project/model'
 import {

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../src-core/ipc/contract'
-import type { ExportLevel, ExportOptions } from '../../src-core/formats/export-options'
+import type { ExportLevel, ExportOptions } from '../../src-core/formats/export/export-options'
 import type { LanguageTag, Side } from '../../src-core/project/model'
 
 export type Level = ExportLevel

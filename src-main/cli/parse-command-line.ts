@@ -1,6 +1,6 @@
-import { statuses } from '../../src-core/formats/export-options'
+import { statuses } from '../../src-core/formats/export/export-options'
 import { formats } from '../../src-core/formats/index'
-import { isLanguageTag } from '../../src-core/formats/is-language-tag'
+import { isLanguageTag } from '../../src-core/formats/export/is-language-tag'
 import type {
   ChosenDictionaries,
   Command,

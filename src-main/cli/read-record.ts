@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { fail, ok, type Result } from '../../src-core/errors'
-import { isLanguageTag } from '../../src-core/formats/is-language-tag'
+import { isLanguageTag } from '../../src-core/formats/export/is-language-tag'
 import type { LanguageTag, Side } from '../../src-core/project/model'
 
 /** An article of a batch: texts to be cut into paragraphs and sentences, or lists of units. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { encodings } from '../../src-core/formats/encoding/encodings'
-import { statuses } from '../../src-core/formats/export-options'
+import { statuses } from '../../src-core/formats/export/export-options'
 import type {
   ExportChoice,
   FileChoice,

@@ -1,6 +1,6 @@
 import { fail } from '../../errors'
 import type { Result } from '../../errors'
-import { walkXml, XmlFault } from '../../formats/walk-xml'
+import { walkXml, XmlFault } from '../../formats/xml/walk-xml'
 import type { DictionaryContent } from './dictionary'
 import { readTbx } from './read-tbx'
 import { readTmx } from './read-tmx'

@@ -1,5 +1,5 @@
 import type { Result } from '../../errors'
-import { walkXml } from '../../formats/walk-xml'
+import { walkXml } from '../../formats/xml/walk-xml'
 import type { LexiconEntry } from '../lexicon/parse-lexicon'
 import type { DictionaryContent } from './dictionary'
 import { entryOf } from './entry-of'

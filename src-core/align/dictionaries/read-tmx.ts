@@ -1,5 +1,5 @@
 import type { Result } from '../../errors'
-import { walkXml } from '../../formats/walk-xml'
+import { walkXml } from '../../formats/xml/walk-xml'
 import { learnLexicon } from '../lexicon/learn-lexicon'
 import type { TextPair } from '../lexicon/learn-lexicon'
 import type { LexiconEntry } from '../lexicon/parse-lexicon'

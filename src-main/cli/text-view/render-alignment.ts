@@ -1,6 +1,6 @@
 import { lowConfidence } from '../../../src-core/project/queries/is-doubtful'
 import type { TFunction } from 'i18next'
-import { beadRows, type BeadRow } from '../../../src-core/formats/bead-rows'
+import { beadRows, type BeadRow } from '../../../src-core/formats/export/bead-rows'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
 import type { Article, Side } from '../../../src-core/project/model'
 import { layOut, MARGIN, placeTexts, type Layout } from './columns'

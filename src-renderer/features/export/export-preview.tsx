@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ExportPreview as Preview } from '../../../src-core/formats/export-articles'
+import type { ExportPreview as Preview } from '../../../src-core/formats/export/export-articles'
 import type { Format } from '../../../src-core/formats/format'
 import type { LanguageTag, Side } from '../../../src-core/project/model'
 import { sides } from '../../../src-core/project/model'

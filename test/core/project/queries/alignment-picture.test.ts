@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeAlignmentSvg } from '../../../../src-core/formats/alignment-svg'
+import { writeAlignmentSvg } from '../../../../src-core/formats/export/alignment-svg'
 import { linkSentence } from '../../../../src-core/project/commands/link-sentence'
 import { apply } from '../../../../src-core/project/change'
 import {

@@ -1,0 +1,120 @@
+import { fail, ok } from '../../errors'
+import type { BlockKind } from '../../project/model'
+import { onlyText } from '../only-file'
+import type { ImportedBlock } from '../imported'
+import type { Reader } from '../reader'
+
+/** Markdown (CommonMark, and the front matter and tables that many add): its text, without the marks. */
+export const markdownReader: Reader = {
+  id: 'markdown',
+  name: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  drops: ['formatting', 'images'],
+  recognises(files) {
+    const file = onlyText(files)
+    return file !== null && (/\.(md|markdown)$/i.test(file.name) || looksMarked(file.content))
+  },
+  read(files) {
+    const file = onlyText(files)
+    if (file === null) return fail('file-binary', { name: files[0]?.name ?? '' })
+    const { title, lines } = withoutFrontMatter(file.content.split(/\r\n|[\n\r]/))
+    const blocks = readBlocks(lines)
+    return blocks.length === 0
+      ? fail('file-empty', { name: file.name })
+      : ok({ type: 'document', title, content: blocks })
+  },
+}
+
+/** A text that has headings and one more sign of Markdown, whatever it is called. */
+function looksMarked(text: string): boolean {
+  const head = text.slice(0, 20_000)
+  const others = [/\]\(\S+\)/, /\*\*\S[^*\n]*\*\*/, /^> \S/m, /^```/m]
+  return /^#{1,6} \S/m.test(head) && others.some((sign) => sign.test(head))
+}
+
+function withoutFrontMatter(lines: readonly string[]): {
+  readonly title: string | null
+  readonly lines: readonly string[]
+} {
+  const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1
+  if (end < 0) return { title: null, lines }
+  const title = lines.slice(1, end).find((line) => line.startsWith('title:'))
+  const named =
+    title
+      ?.slice('title:'.length)
+      .trim()
+      .replaceAll(/^["']|["']$/g, '') ?? ''
+  return { title: named === '' ? null : named, lines: lines.slice(end + 1) }
+}
+
+function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
+  const blocks: ImportedBlock[] = []
+  let paragraph: string[] = []
+  let kind: BlockKind | null = null
+  let fence = ''
+  const flush = (): void => {
+    const text = plainOf(paragraph.join(' '))
+    if (text !== '') blocks.push({ text, kind, language: null })
+    paragraph = []
+    kind = null
+  }
+  const begin = (own: BlockKind | null, text: string): void => {
+    flush()
+    kind = own
+    paragraph = [text]
+  }
+  for (const raw of lines) {
+    const line = raw.replace(/^(\s*>\s?)+/, '').trimEnd()
+    if (line.length > longestMarked) {
+      paragraph.push(line.trim())
+      continue
+    }
+    const opened = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    if (fence !== '' || opened !== '') {
+      if (fence === '') flush()
+      fence = fence === '' ? opened : opened.startsWith(fence) ? '' : fence
+      continue
+    }
+    const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1]
+    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)?.[1]
+    if (line.trim() === '') flush()
+    else if (heading !== undefined) {
+      begin('heading', heading)
+      flush()
+    } else if (/^ {0,3}(=+|-{2,})\s*$/.test(line) && paragraph.length > 0) {
+      kind = 'heading'
+      flush()
+    } else if (/^ {0,3}([-*_])(\s*\1){2,}\s*$/.test(line) || /^\s*\[[^\]]+\]:\s/.test(line)) flush()
+    else if (/^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) flush()
+    else if (item !== undefined) begin('list-item', item)
+    else if (/^\s*\|.*\|\s*$/.test(line)) {
+      for (const cell of line.trim().slice(1, -1).split('|')) {
+        begin(null, cell)
+        flush()
+      }
+    } else paragraph.push(line.trim())
+  }
+  flush()
+  return blocks
+}
+
+/** Longer lines and paragraphs are taken as they are: looking for marks in them would take long. */
+const longestMarked = 10_000
+
+/** A paragraph without the marks of emphasis, links, images, code and tags. */
+function plainOf(text: string): string {
+  if (text.length > longestMarked) return text.trim()
+  return text
+    .replaceAll(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
+    .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replaceAll(/\[([^\]\n]+)\]\[[^\]\n]*\]/g, '$1')
+    .replaceAll(/<(https?:[^>\s]+)>/g, '$1')
+    .replaceAll(/<\/?[a-z][^>\n]*>/gi, '')
+    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)\1/g, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+)\*/gu, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+)_(?![\p{L}\p{N}])/gu, '$1')
+    .replaceAll(/`+([^`\n]+)`+/g, '$1')
+    .replaceAll(/\\([\\`*_{}[\]()#+\-.!>|~])/g, '$1')
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim()
+}

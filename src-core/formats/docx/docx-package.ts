@@ -1,0 +1,187 @@
+import type { LanguageTag } from '../../project/model'
+import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
+import { zipFiles } from '../archive/zip-files'
+
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const documents = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** What a Word document is made of, besides what every one has. */
+export interface DocxContent {
+  readonly title: string
+  readonly body: readonly Xml[]
+  readonly comments: readonly Xml[]
+  readonly isLandscape: boolean
+  /** Language of the text from the left, for spelling. */
+  readonly language: LanguageTag
+}
+
+/** A Word document (ECMA-376, Transitional) as an archive. */
+export function docxBytes(content: DocxContent): Uint8Array {
+  const { body, comments, isLandscape, title, language } = content
+  return zipFiles({
+    '[Content_Types].xml': xmlDocument(contentTypes()),
+    '_rels/.rels': xmlDocument(
+      relationships([
+        ['officeDocument', 'word/document.xml'],
+        ['metadata/core-properties', 'docProps/core.xml'],
+      ]),
+    ),
+    'docProps/core.xml': xmlDocument(
+      element(
+        'cp:coreProperties',
+        {
+          'xmlns:cp': `${packages}/metadata/core-properties`,
+          'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        },
+        [textElement('dc:title', {}, title), textElement('dc:creator', {}, 'Muqabala')],
+      ),
+    ),
+    'word/_rels/document.xml.rels': xmlDocument(
+      relationships(['styles', 'numbering', 'comments'].map((name) => [name, `${name}.xml`])),
+    ),
+    'word/document.xml': xmlDocument(
+      element('w:document', { 'xmlns:w': main }, [
+        element('w:body', {}, [...body, section(isLandscape)]),
+      ]),
+    ),
+    'word/styles.xml': xmlDocument(styles(language)),
+    'word/numbering.xml': xmlDocument(numbering()),
+    'word/comments.xml': xmlDocument(element('w:comments', { 'xmlns:w': main }, comments)),
+  })
+}
+
+function contentTypes(): Xml {
+  const parts = ['document.main', 'styles', 'numbering', 'comments'].map((name) => {
+    const file = name === 'document.main' ? 'document' : name
+    return element(
+      'Override',
+      { PartName: `/word/${file}.xml`, ContentType: `${word}.${name}+xml` },
+      [],
+    )
+  })
+  return element('Types', { xmlns: `${packages}/content-types` }, [
+    element(
+      'Default',
+      {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      },
+      [],
+    ),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }, []),
+    ...parts,
+    element(
+      'Override',
+      {
+        PartName: '/docProps/core.xml',
+        ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      },
+      [],
+    ),
+  ])
+}
+
+function relationships(list: readonly (readonly [type: string, target: string])[]): Xml {
+  return element(
+    'Relationships',
+    { xmlns: `${packages}/relationships` },
+    list.map(([type, target], at) => {
+      const base = type.startsWith('metadata/') ? `${packages}/relationships` : documents
+      return element(
+        'Relationship',
+        { Id: `r${String(at + 1)}`, Type: `${base}/${type}`, Target: target },
+        [],
+      )
+    }),
+  )
+}
+
+/** A4; margins of 2 cm (1134 twentieths of a point). */
+function section(isLandscape: boolean): Xml {
+  const width = isLandscape ? '16838' : '11906'
+  const height = isLandscape ? '11906' : '16838'
+  const orient = isLandscape ? 'landscape' : null
+  const margin = '1134'
+  return element('w:sectPr', {}, [
+    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orient }, []),
+    element(
+      'w:pgMar',
+      {
+        'w:top': margin,
+        'w:right': margin,
+        'w:bottom': margin,
+        'w:left': margin,
+        'w:header': '567',
+        'w:footer': '567',
+        'w:gutter': '0',
+      },
+      [],
+    ),
+  ])
+}
+
+/** Styles by id: name that Word knows, half-points, bold. */
+const named = [
+  ['Normal', 'Normal', 24, false],
+  ['Title', 'Title', 40, true],
+  ['Heading1', 'heading 1', 34, true],
+  ['Heading2', 'heading 2', 28, true],
+  ['ListBullet', 'List Bullet', 24, false],
+  ['Caption', 'caption', 20, false],
+  ['Quote', 'Quote', 26, false],
+  ['Cell', 'Table Text', 22, false],
+  ['CellHead', 'Table Heading', 20, true],
+] as const
+
+export type DocxStyle = (typeof named)[number][0]
+
+function styles(language: LanguageTag): Xml {
+  const font = 'Times New Roman'
+  const defaults = element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:cs': font }, []),
+        element('w:lang', { 'w:val': language }, []),
+      ]),
+    ]),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [element('w:spacing', { 'w:after': '120', 'w:line': '288' }, [])]),
+    ]),
+  ])
+  const list = named.map(([id, name, size, isBold]) =>
+    element(
+      'w:style',
+      { 'w:type': 'paragraph', 'w:default': id === 'Normal' ? '1' : null, 'w:styleId': id },
+      [
+        element('w:name', { 'w:val': name }, []),
+        ...(id === 'Normal' ? [] : [element('w:basedOn', { 'w:val': 'Normal' }, [])]),
+        ...(id.startsWith('Cell')
+          ? [element('w:pPr', {}, [element('w:spacing', { 'w:after': '40' }, [])])]
+          : []),
+        element('w:rPr', {}, [
+          ...(isBold ? [element('w:b', {}, []), element('w:bCs', {}, [])] : []),
+          element('w:sz', { 'w:val': String(size) }, []),
+          // Arabic looks smaller than Latin of the same size.
+          element('w:szCs', { 'w:val': String(size + 4) }, []),
+        ]),
+      ],
+    ),
+  )
+  return element('w:styles', { 'xmlns:w': main }, [defaults, ...list])
+}
+
+function numbering(): Xml {
+  return element('w:numbering', { 'xmlns:w': main }, [
+    element('w:abstractNum', { 'w:abstractNumId': '1' }, [
+      element('w:lvl', { 'w:ilvl': '0' }, [
+        element('w:start', { 'w:val': '1' }, []),
+        element('w:numFmt', { 'w:val': 'bullet' }, []),
+        element('w:lvlText', { 'w:val': '•' }, []),
+        element('w:pPr', {}, [element('w:ind', { 'w:start': '720', 'w:hanging': '360' }, [])]),
+      ]),
+    ]),
+    element('w:num', { 'w:numId': '1' }, [element('w:abstractNumId', { 'w:val': '1' }, [])]),
+  ])
+}

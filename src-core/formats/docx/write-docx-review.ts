@@ -1,0 +1,175 @@
+import type { TFunction } from 'i18next'
+import { ok, type Result } from '../../errors'
+import type { LanguageTag, Side } from '../../project/model'
+import type { Article } from '../../project/model'
+import { createTranslator } from '../../strings/create-translator'
+import { directionOf } from '../../text/languages'
+import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
+import { trackedRuns, wordDate, type Numbering } from './docx-changes'
+import { docxBytes } from './docx-package'
+import { docxParagraph, docxRun } from './docx-runs'
+import type { Format, WriteOptions, Written } from '../format'
+import { element, type Xml } from '../xml/write-xml'
+
+/**
+ * A Word document with a table for a colleague: number, source, target, comment, status. Open changes are
+ * tracked changes, comments and issues are comments in the margin; the comment column is the colleague's
+ * to fill. Each row has a bookmark with the id of its bead.
+ */
+export const docxReview: Format = {
+  id: 'docx',
+  name: 'DOCX',
+  extension: '.docx',
+  group: 'people',
+  loses: ['confidence', 'history'],
+  writer: { write },
+}
+
+/** What the rows of a table need, and the comments that are gathered on the way. */
+interface Desk {
+  readonly options: WriteOptions
+  readonly translate: TFunction
+  /** Language of the words around the texts. */
+  readonly own: LanguageTag
+  readonly nextId: Numbering
+  readonly comments: Xml[]
+}
+
+/** Widths of the columns: number, source, target, comment, status, in twentieths of a point. */
+const widths = [800, 5150, 5150, 1970, 1500]
+
+function write(articles: readonly Article[], options: WriteOptions): Result<Written> {
+  const own = options.interfaceLanguage ?? 'en'
+  let last = 0
+  const nextId = () => String((last += 1))
+  const desk: Desk = { options, translate: createTranslator(own), own, nextId, comments: [] }
+  const rows = beadRows(articles)
+  let number = 0
+  const body = articles.flatMap((article) => {
+    const lines = rows
+      .filter((row) => row.article === article)
+      .map((row) => tableRow(row, (number += 1), desk))
+    const title = docxParagraph(options.languages.source, 'Heading1', [
+      docxRun(options.languages.source, article.title),
+    ])
+    return [title, table(lines, desk), docxParagraph(own, 'Normal', [])]
+  })
+  const bytes = docxBytes({
+    title: articles[0]?.title ?? '',
+    body,
+    comments: desk.comments,
+    isLandscape: true,
+    language: options.languages.target,
+  })
+  return ok({ files: [{ ending: docxReview.extension, bytes }], counts: countAll(rows) })
+}
+
+function table(lines: readonly Xml[], { options, translate, own }: Desk): Xml {
+  const { source, target } = options.languages
+  const names = new Intl.DisplayNames(own, { type: 'language' })
+  const border = { 'w:val': 'single', 'w:sz': '4', 'w:color': 'BFB8A8' }
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  const heads = [
+    translate('export.column-id'),
+    names.of(source) ?? source,
+    names.of(target) ?? target,
+    translate('export.column-comment'),
+    translate('export.column-status'),
+  ]
+  return element('w:tbl', {}, [
+    element('w:tblPr', {}, [
+      // A text that runs from the right stands on the right.
+      ...(directionOf(source) === 'rtl' ? [element('w:bidiVisual', {}, [])] : []),
+      element('w:tblW', { 'w:w': '0', 'w:type': 'auto' }, []),
+      element(
+        'w:tblBorders',
+        {},
+        edges.map((edge) => element(`w:${edge}`, border, [])),
+      ),
+      element('w:tblLayout', { 'w:type': 'fixed' }, []),
+    ]),
+    element(
+      'w:tblGrid',
+      {},
+      widths.map((width) => element('w:gridCol', { 'w:w': String(width) }, [])),
+    ),
+    element('w:tr', {}, [
+      element('w:trPr', {}, [element('w:cantSplit', {}, []), element('w:tblHeader', {}, [])]),
+      ...heads.map((head, at) => cell(at, [docxParagraph(own, 'CellHead', [docxRun(own, head)])])),
+    ]),
+    ...lines,
+  ])
+}
+
+function cell(column: number, content: readonly Xml[]): Xml {
+  return element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:w': String(widths[column] ?? 0), 'w:type': 'dxa' }, []),
+    ]),
+    ...content,
+  ])
+}
+
+function tableRow(row: BeadRow, number: number, desk: Desk): Xml {
+  const { own, nextId, translate } = desk
+  const id = nextId()
+  const name = `bead_${row.bead.id.replaceAll(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+  const status = translate(`review.status-${row.bead.review.status}`)
+  return element('w:tr', {}, [
+    element('w:trPr', {}, [element('w:cantSplit', {}, [])]),
+    cell(0, [
+      docxParagraph(own, 'Cell', [
+        element('w:bookmarkStart', { 'w:id': id, 'w:name': name }, []),
+        docxRun(own, String(number)),
+        element('w:bookmarkEnd', { 'w:id': id }, []),
+      ]),
+    ]),
+    cell(1, [sideText(row, 'source', desk)]),
+    cell(2, [sideText(row, 'target', desk)]),
+    cell(3, [docxParagraph(own, 'Cell', [])]),
+    cell(4, [docxParagraph(own, 'Cell', [docxRun(own, status)])]),
+  ])
+}
+
+function sideText(row: BeadRow, side: Side, desk: Desk): Xml {
+  const { options, nextId } = desk
+  const language = options.languages[side]
+  const runs = trackedRuns(row[side], { language, history: options.history, nextId })
+  const ids = commentsOf(row, side, desk).map(({ id, comment }) => {
+    desk.comments.push(comment)
+    return id
+  })
+  return docxParagraph(language, 'Cell', [
+    ...ids.map((id) => element('w:commentRangeStart', { 'w:id': id }, [])),
+    ...runs,
+    ...ids.flatMap((id) => [
+      element('w:commentRangeEnd', { 'w:id': id }, []),
+      element('w:r', {}, [element('w:commentReference', { 'w:id': id }, [])]),
+    ]),
+  ])
+}
+
+function commentsOf(
+  { notes }: BeadRow,
+  side: Side,
+  { own, nextId, translate }: Desk,
+): readonly { readonly id: string; readonly comment: Xml }[] {
+  const said = notes.threads
+    .filter(({ place }) => place.side === side)
+    .flatMap(({ thread }) => thread.comments)
+  const marked = notes.issues
+    .filter(({ place }) => place.side === side)
+    .map(({ issue }) => {
+      const category = translate(`quality.category-${issue.category}`, issue.category)
+      const severity = translate(`quality.severity-${issue.severity}`)
+      const text = `${category} (${severity})${issue.note === '' ? '' : `: ${issue.note}`}`
+      return { by: issue.by, at: issue.at, text }
+    })
+  return [...said, ...marked].map(({ by, at, text }) => {
+    const id = nextId()
+    const language = /\p{Script=Arabic}/u.test(text) ? 'ar' : own
+    const attributes = { 'w:id': id, 'w:author': by, 'w:date': wordDate(at), 'w:initials': '' }
+    const content = docxParagraph(language, 'Normal', [docxRun(language, text)])
+    return { id, comment: element('w:comment', attributes, [content]) }
+  })
+}

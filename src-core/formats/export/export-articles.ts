@@ -1,0 +1,60 @@
+import type { Result } from '../../errors'
+import type { Article } from '../../project/model'
+import { beadRows, type BeadRow } from './bead-rows'
+import type { ExportOptions } from './export-options'
+import { exportWarnings, type ExportWarning } from './export-warnings'
+import type { Format, WriteOptions, Written } from '../format'
+import { selectForExport } from './select-for-export'
+
+/** What the program adds to the choices of a person. */
+export type ExportFacts = Omit<WriteOptions, 'languages' | 'level'>
+
+/** What was written, and what was not, for a person to read. */
+export interface Exported extends Written {
+  readonly warnings: readonly ExportWarning[]
+}
+
+/** Writes what is chosen of the articles, and says what gets lost by it. */
+export function exportArticles(
+  format: Format,
+  articles: readonly Article[],
+  options: ExportOptions,
+  facts: ExportFacts,
+): Result<Exported> {
+  const selected = selectForExport(articles, options)
+  const written = format.writer.write(selected.articles, {
+    ...facts,
+    languages: selected.languages,
+    level: options.level ?? 'sentence',
+  })
+  if (!written.ok) return written
+  const warnings = exportWarnings(format, beadRows(selected.articles), selected, options.text)
+  return { ok: true, value: { ...written.value, warnings } }
+}
+
+/** What an export would come to. */
+export interface ExportPreview {
+  /** The first rows that would be written. */
+  readonly rows: readonly BeadRow[]
+  readonly written: number
+  readonly warnings: readonly ExportWarning[]
+}
+
+/** Shows a choice before anything is written: the first `most` rows, and what gets lost. */
+export function previewExport(
+  format: Format,
+  articles: readonly Article[],
+  options: ExportOptions,
+  most: number,
+): ExportPreview {
+  const selected = selectForExport(articles, options)
+  const rows = beadRows(selected.articles)
+  const written = format.loses.includes('null-beads')
+    ? rows.filter(({ role }) => role === 'translation')
+    : rows
+  return {
+    rows: written.slice(0, most),
+    written: written.length,
+    warnings: exportWarnings(format, rows, selected, options.text),
+  }
+}

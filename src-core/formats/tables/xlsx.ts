@@ -1,0 +1,149 @@
+import { ok, type Result } from '../../errors'
+import type { Article } from '../../project/model'
+import { directionOf } from '../../text/languages'
+import { countAll } from '../export/bead-rows'
+import { longestCell } from '../export/export-warnings'
+import type { Format, WriteOptions, Written } from '../format'
+import { tableRows } from './table-rows'
+import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
+import { zipFiles } from '../archive/zip-files'
+
+/**
+ * A workbook (ECMA-376, SpreadsheetML) with one sheet. Every cell holds its text as it is and is marked as
+ * text, so that nothing in it runs, also after somebody has edited the cell.
+ */
+export const xlsx: Format = {
+  id: 'xlsx',
+  name: 'XLSX',
+  extension: '.xlsx',
+  group: 'data',
+  loses: ['changes', 'issues', 'history'],
+  writer: { write },
+}
+
+const sheets = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const documents = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+function write(articles: readonly Article[], options: WriteOptions): Result<Written> {
+  const { rows, table } = tableRows(articles)
+  const bytes = zipFiles({
+    '[Content_Types].xml': xmlDocument(
+      element('Types', { xmlns: `${packages}/content-types` }, [
+        element(
+          'Default',
+          {
+            Extension: 'rels',
+            ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+          },
+          [],
+        ),
+        ...(
+          [
+            ['workbook', 'sheet.main'],
+            ['sheet', 'worksheet'],
+            ['styles', 'styles'],
+          ] as const
+        ).map(([part, type]) =>
+          element(
+            'Override',
+            { PartName: `/xl/${part}.xml`, ContentType: `${kind}.${type}+xml` },
+            [],
+          ),
+        ),
+      ]),
+    ),
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/_rels/workbook.xml.rels': relationships([
+      ['worksheet', 'sheet.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/workbook.xml': xmlDocument(
+      element('workbook', { xmlns: sheets, 'xmlns:r': documents }, [
+        element('sheets', {}, [
+          element('sheet', { name: 'Muqabala', sheetId: '1', 'r:id': 'r1' }, []),
+        ]),
+      ]),
+    ),
+    'xl/styles.xml': xmlDocument(styles()),
+    'xl/sheet.xml': xmlDocument(sheet(table, directionOf(options.languages.source) === 'rtl')),
+  })
+  return ok({ files: [{ ending: xlsx.extension, bytes }], counts: countAll(rows) })
+}
+
+function relationships(list: readonly (readonly [type: string, target: string])[]): string {
+  return xmlDocument(
+    element(
+      'Relationships',
+      { xmlns: `${packages}/relationships` },
+      list.map(([type, target], at) =>
+        element(
+          'Relationship',
+          { Id: `r${String(at + 1)}`, Type: `${documents}/${type}`, Target: target },
+          [],
+        ),
+      ),
+    ),
+  )
+}
+
+function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml {
+  const widths = [12, 60, 60, 8, 12, 12, 10, 10, 40, 30]
+  return element('worksheet', { xmlns: sheets }, [
+    element('sheetViews', {}, [
+      element('sheetView', { workbookViewId: '0', rightToLeft: isFromRight ? '1' : null }, [
+        element('pane', { ySplit: '1', topLeftCell: 'A2', state: 'frozen' }, []),
+      ]),
+    ]),
+    element(
+      'cols',
+      {},
+      widths.map((width, at) => {
+        const column = String(at + 1)
+        return element(
+          'col',
+          { min: column, max: column, width: String(width), customWidth: '1' },
+          [],
+        )
+      }),
+    ),
+    element(
+      'sheetData',
+      {},
+      table.map((fields, row) =>
+        element(
+          'row',
+          { r: String(row + 1) },
+          fields.map((text) =>
+            element('c', { t: 'inlineStr', s: row === 0 ? '2' : '1' }, [
+              element('is', {}, [
+                textElement('t', { 'xml:space': 'preserve' }, text.slice(0, longestCell)),
+              ]),
+            ]),
+          ),
+        ),
+      ),
+    ),
+  ])
+}
+
+/** Cell formats: the default, text that wraps and is never a formula (`quotePrefix`), and the same in bold. */
+function styles(): Xml {
+  const text = { numFmtId: '49', applyNumberFormat: '1', quotePrefix: '1', applyAlignment: '1' }
+  const alignment = element('alignment', { wrapText: '1', vertical: 'top' }, [])
+  return element('styleSheet', { xmlns: sheets }, [
+    element('fonts', { count: '2' }, [
+      element('font', {}, [element('sz', { val: '11' }, [])]),
+      element('font', {}, [element('b', {}, []), element('sz', { val: '11' }, [])]),
+    ]),
+    element('fills', { count: '1' }, [element('fill', {}, [])]),
+    element('borders', { count: '1' }, [element('border', {}, [])]),
+    element('cellStyleXfs', { count: '1' }, [element('xf', {}, [])]),
+    element('cellXfs', { count: '3' }, [
+      element('xf', {}, []),
+      element('xf', { ...text, fontId: '0' }, [alignment]),
+      element('xf', { ...text, fontId: '1', applyFont: '1' }, [alignment]),
+    ]),
+  ])
+}

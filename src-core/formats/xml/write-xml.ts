@@ -1,0 +1,74 @@
+import { cleanText } from '../clean-text'
+
+/** Markup that is ready to be written. Only the functions of this file make it. */
+export interface Xml {
+  readonly markup: string
+}
+
+export type Attributes = Readonly<Record<string, string | null>>
+
+/** An element over other elements, one on each line. An attribute that is null is left out. */
+export function element(name: string, attributes: Attributes, children: readonly Xml[]): Xml {
+  const start = `<${name}${writeAttributes(attributes)}`
+  if (children.length === 0) return { markup: `${start}/>` }
+  const inner = children.map(({ markup }) => indent(markup)).join('\n')
+  return { markup: `${start}>\n${inner}\n</${name}>` }
+}
+
+/** An element that holds text, on one line, so that no white space is added to the text. */
+export function textElement(name: string, attributes: Attributes, text: string): Xml {
+  return { markup: `<${name}${writeAttributes(attributes)}>${escapeText(text)}</${name}>` }
+}
+
+/** An element that holds text and elements, on one line. */
+export function mixedElement(
+  name: string,
+  attributes: Attributes,
+  parts: readonly (string | Xml)[],
+): Xml {
+  const inner = parts.map((part) => (typeof part === 'string' ? escapeText(part) : part.markup))
+  return { markup: `<${name}${writeAttributes(attributes)}>${inner.join('')}</${name}>` }
+}
+
+/** A whole XML 1.0 document in UTF-8. */
+export function xmlDocument(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`
+}
+
+// A line end inside text is written as a reference: an XML reader would fold CR LF into one LF, and
+// the indentation of this file may then never touch the text.
+const TEXT_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
+  ...TEXT_ESCAPES,
+  '"': '&quot;',
+  '\t': '&#9;',
+}
+
+function escapeText(text: string): string {
+  return cleanText(text).replaceAll(/[&<>\n\r]/g, (character) => TEXT_ESCAPES[character] ?? '')
+}
+
+function writeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter((entry): entry is [string, string] => entry[1] !== null)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('')
+}
+
+function escapeAttribute(value: string): string {
+  return cleanText(value).replaceAll(
+    /[&<>\n\r"\t]/g,
+    (character) => ATTRIBUTE_ESCAPES[character] ?? '',
+  )
+}
+
+function indent(markup: string): string {
+  return `  ${markup.replaceAll('\n', '\n  ')}`
+}
