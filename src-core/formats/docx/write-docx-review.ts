@@ -8,13 +8,15 @@ import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
 import { trackedRuns, wordDate, type Numbering } from './docx-changes'
 import { docxBytes } from './docx-package'
 import { docxParagraph, docxRun } from './docx-runs'
+import { beadBookmark, markBookmark } from './row-bookmarks'
 import type { Format, WriteOptions, Written } from '../format'
 import { element, type Xml } from '../xml/write-xml'
 
 /**
  * A Word document with a table for a colleague: number, source, target, comment, status. Open changes are
  * tracked changes, comments and issues are comments in the margin; the comment column is the colleague's
- * to fill. Each row has a bookmark with the id of its bead.
+ * to fill. Bookmarks on the number of each row keep the id of its bead and what the row said, so that the
+ * table can come back.
  */
 export const docxReview: Format = {
   id: 'docx',
@@ -112,16 +114,19 @@ function cell(column: number, content: readonly Xml[]): Xml {
 
 function tableRow(row: BeadRow, number: number, desk: Desk): Xml {
   const { own, nextId, translate } = desk
-  const id = nextId()
-  const name = `bead_${row.bead.id.replaceAll(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+  const bookmarks = [beadBookmark(row.bead.id), markBookmark(row, number)].map(
+    (name) => [nextId(), name] as const,
+  )
   const status = translate(`review.status-${row.bead.review.status}`)
   return element('w:tr', {}, [
     element('w:trPr', {}, [element('w:cantSplit', {}, [])]),
     cell(0, [
       docxParagraph(own, 'Cell', [
-        element('w:bookmarkStart', { 'w:id': id, 'w:name': name }, []),
+        ...bookmarks.map(([id, name]) =>
+          element('w:bookmarkStart', { 'w:id': id, 'w:name': name }, []),
+        ),
         docxRun(own, String(number)),
-        element('w:bookmarkEnd', { 'w:id': id }, []),
+        ...bookmarks.map(([id]) => element('w:bookmarkEnd', { 'w:id': id }, [])),
       ]),
     ]),
     cell(1, [sideText(row, 'source', desk)]),

@@ -1,6 +1,7 @@
 import type { Article } from '../../project/model'
 import { beadRows, type BeadRow } from '../export/bead-rows'
 import { commentText } from '../export/comment-text'
+import { rowMark } from '../export/row-mark'
 import { formatConfidence } from '../export/format-confidence'
 
 /** The header row of tables. Names are part of the formats and the same in every language. */
@@ -16,6 +17,9 @@ const columns = [
   'comment',
 ] as const
 
+/** The last column: what the row said when it was written, for when the table comes back. */
+export const markColumn = 'mark'
+
 /** The rows of articles as a table of texts, with a header; of several articles each row names its own. */
 export interface TableRows {
   readonly rows: readonly BeadRow[]
@@ -28,8 +32,8 @@ export function tableRows(articles: readonly Article[]): TableRows {
   return {
     rows,
     table: [
-      isOne ? columns : [...columns, 'article'],
-      ...rows.map((row) => (isOne ? fields(row) : [...fields(row), row.article.title])),
+      [...columns, ...(isOne ? [] : ['article']), markColumn],
+      ...rows.map((row) => [...fields(row), ...(isOne ? [] : [row.article.title]), rowMark(row)]),
     ],
   }
 }

@@ -4,13 +4,14 @@ import { directionOf } from '../../text/languages'
 import { countAll } from '../export/bead-rows'
 import { longestCell } from '../export/export-warnings'
 import type { Format, WriteOptions, Written } from '../format'
-import { tableRows } from './table-rows'
+import { markColumn, tableRows } from './table-rows'
 import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
 import { zipFiles } from '../archive/zip-files'
 
 /**
  * A workbook (ECMA-376, SpreadsheetML) with one sheet. Every cell holds its text as it is and is marked as
- * text, so that nothing in it runs, also after somebody has edited the cell.
+ * text, so that nothing in it runs, also after somebody has edited the cell. What programs alone need of a row
+ * is in a hidden column.
  */
 export const xlsx: Format = {
   id: 'xlsx',
@@ -90,6 +91,7 @@ function relationships(list: readonly (readonly [type: string, target: string])[
 
 function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml {
   const widths = [12, 60, 60, 8, 12, 12, 10, 10, 40, 30]
+  const [head = []] = table
   return element('worksheet', { xmlns: sheets }, [
     element('sheetViews', {}, [
       element('sheetView', { workbookViewId: '0', rightToLeft: isFromRight ? '1' : null }, [
@@ -99,13 +101,11 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
     element(
       'cols',
       {},
-      widths.map((width, at) => {
+      head.map((name, at) => {
         const column = String(at + 1)
-        return element(
-          'col',
-          { min: column, max: column, width: String(width), customWidth: '1' },
-          [],
-        )
+        const width = String(widths[at] ?? 12)
+        const hidden = name === markColumn ? '1' : null
+        return element('col', { min: column, max: column, width, hidden, customWidth: '1' }, [])
       }),
     ),
     element(

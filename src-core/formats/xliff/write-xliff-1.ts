@@ -5,6 +5,7 @@ import { beadRows, countAll, rowsByParagraph, type BeadRow } from '../export/bea
 import { checkLanguages } from '../export/check-languages'
 import { cleanText } from '../clean-text'
 import { encodeUtf8 } from '../export/encode-utf8'
+import { rowMark } from '../export/row-mark'
 import type { Format, WriteOptions, Written } from '../format'
 import { parseXml } from '../xml/parse-xml'
 import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
@@ -102,6 +103,7 @@ function writeUnit(row: BeadRow, languages: WriteOptions['languages']): Xml {
       id: bead.id,
       approved: isApproved ? 'yes' : null,
       restype: kind === 'body' ? null : `x-${kind}`,
+      extradata: `muqabala:${rowMark(row)}`,
     },
     [
       textElement('source', { 'xml:lang': languages.source }, sourceText),

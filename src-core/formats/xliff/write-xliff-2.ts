@@ -6,6 +6,7 @@ import { beadRows, countAll, rowsByParagraph, type BeadRow } from '../export/bea
 import { checkLanguages } from '../export/check-languages'
 import { cleanText } from '../clean-text'
 import { encodeUtf8 } from '../export/encode-utf8'
+import { rowMark } from '../export/row-mark'
 import type { Format, WriteOptions, Written } from '../format'
 import { formatConfidence } from '../export/format-confidence'
 import { itsSeverity, itsTypeOf } from '../export/issue-types'
@@ -200,6 +201,7 @@ function metadata(row: BeadRow): readonly (readonly [string, string])[] {
     ['confidence', formatConfidence(bead.confidence)],
     ['importedSource', before.source === row.sourceText ? '' : before.source],
     ['importedTarget', before.target === row.targetText ? '' : before.target],
+    ['mark', rowMark(row)],
   ] as const
   return known.filter(([, value]) => cleanText(value) !== '')
 }

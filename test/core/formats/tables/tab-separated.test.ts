@@ -59,7 +59,7 @@ describe('tab-separated text', () => {
   it('begins with a mark by which a spreadsheet knows UTF-8, and a header row', () => {
     const [file] = writeOrThrow(tsv, articleOf([])).files
     expect(file && decode(file)).toBe(
-      '\uFEFFid\tsource\ttarget\ttype\trole\tstatus\tconfidence\tparagraph\tcomment\n',
+      '\uFEFFid\tsource\ttarget\ttype\trole\tstatus\tconfidence\tparagraph\tcomment\tmark\n',
     )
   })
 })
