@@ -26,6 +26,8 @@ export const packageLayers: Readonly<Record<string, readonly Layer[]>> = {
 
   '@photostructure/sqlite': main,
   electron: main,
+  'libxml2-wasm': main,
+  'pdfjs-dist': main,
 
   zod: shells,
 
