@@ -71,7 +71,12 @@ function main(folder: string): void {
   }
   if (!options.write) return
   const first = fit(documents)
-  const second = fit(secondSearch(documents.filter(isFittedOn), first), first)
+  const searched = secondSearch(documents, first)
+  const second = fit(searched, first)
+  report(
+    'The model that is written, which has seen the cases',
+    trialsOf(searched, second, calibration),
+  )
   const model = {
     provenance: `Fitted by bench/fit-align.ts on ${String(documents.length)} documents: the development cases (${corpora.join(', ')}) and ${options.noise} noisy variants of each text; L2 penalty ${options.penalty}. Numbers only; no text of the cases.`,
     first: weightsOf(first),
@@ -197,24 +202,38 @@ function tryOut(
     all.filter((document) => !isTried(document)),
     first,
   )
-  const calibrate = calibrateStep(calibration)
-  const trials = all.filter(isTried).map((document) => {
-    const beads = beadsOf(document, second)
-    const { evidence } = document.alignment
-    if (lessons !== null && evidence !== null && isFittedOn(document)) {
-      const unlikeness = unlikenessOf(evidence)
-      const weight = document.set.endsWith('-noise') ? 1 : caseWeight
-      for (const outcome of outcomesOf(document.gold, beads)) {
-        lessons.push({ ...outcome, unlikeness, weight })
-      }
-    }
-    const { beads: calibrated } = calibrate({ ...document.alignment, beads })
-    return { set: document.set, gold: document.gold, beads: calibrated }
-  })
+  const tried = all.filter(isTried)
+  const trials = trialsOf(tried, second, calibration)
   if (lessons !== null) {
+    lessons.push(...tried.flatMap((document) => lessonsOf(document, second)))
     console.log(wrongBeads(trials.filter(({ set }) => set === options.wrong)).join('\n'))
   }
   return trials
+}
+
+function trialsOf(
+  documents: readonly FitDocument[],
+  parameters: Float64Array,
+  calibration: Calibration,
+): readonly Trial[] {
+  const calibrate = calibrateStep(calibration)
+  return documents.map((document) => {
+    const { beads } = calibrate({ ...document.alignment, beads: beadsOf(document, parameters) })
+    return { set: document.set, gold: document.gold, beads }
+  })
+}
+
+/** What a document that was tried teaches the calibration; a stand-in teaches nothing. */
+function lessonsOf(document: FitDocument, parameters: Float64Array): readonly Lesson[] {
+  const { evidence } = document.alignment
+  if (evidence === null || !isFittedOn(document)) return []
+  const unlikeness = unlikenessOf(evidence)
+  const weight = document.set.endsWith('-noise') ? 1 : caseWeight
+  return outcomesOf(document.gold, beadsOf(document, parameters)).map((outcome) => ({
+    ...outcome,
+    unlikeness,
+    weight,
+  }))
 }
 
 function outcomesOf(
