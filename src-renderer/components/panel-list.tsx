@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { LanguageTag } from '../../src-core/project/model'
+import { ArticleText } from './article-text'
+import { classNames } from './class-names'
 import styles from './panel-list.module.css'
 
 /** A line of the list: a heading, or an option that can be selected. */
@@ -17,6 +20,8 @@ export interface OptionAttributes {
   readonly 'aria-selected': boolean
   readonly 'aria-posinset': number
   readonly 'aria-setsize': number
+  /** Whether the keyboard stands on it. */
+  readonly 'data-active': boolean
 }
 
 interface PanelListProps<Line extends PanelLine> {
@@ -25,19 +30,25 @@ interface PanelListProps<Line extends PanelLine> {
   readonly label: string
   /** What the list is found by, to give it the keyboard. */
   readonly name: string
-  readonly selected: string | null
-  readonly onSelect: (line: Line) => void
+  /** The line that the keyboard stands on. */
+  readonly active: string | null
+  /** The line that is shown as chosen, where that is not simply the active one. */
+  readonly selected?: string | null
+  /** The keyboard goes to a line. */
+  readonly onMove: (line: Line) => void
   readonly onEnter: (line: Line) => void
   readonly onEscape: () => void
+  /** Any other key on the active line; true where it was of use. */
+  readonly onOtherKey?: (event: KeyboardEvent, line: Line) => boolean
   readonly children: (line: Line, option: OptionAttributes) => ReactNode
 }
 
 /**
- * A listbox of a panel, only the lines near the window in the page. The list itself has the keyboard, and the
- * selection follows it.
+ * A listbox of a panel, only the lines near the window in the page. The list itself has the keyboard; where
+ * nothing else is said, the active line is the selected one.
  */
 export function PanelList<Line extends PanelLine>(props: PanelListProps<Line>) {
-  const { lines, label, name, selected, onSelect, onEnter, onEscape, children } = props
+  const { lines, label, name, active, selected = active, children } = props
   const scroller = useRef<HTMLDivElement>(null)
   const listId = useId()
   const options = useMemo(() => lines.filter(({ isOption }) => isOption), [lines])
@@ -54,23 +65,22 @@ export function PanelList<Line extends PanelLine>(props: PanelListProps<Line>) {
     scrollPaddingEnd: 8,
   })
 
-  const selectedLine = lines.findIndex(({ key, isOption }) => isOption && key === selected)
+  const activeLine = lines.findIndex(({ key, isOption }) => isOption && key === active)
+  // The heading of the first option comes into view with it.
+  const shownLine = activeLine === 1 && lines[0]?.isOption === false ? 0 : activeLine
   useEffect(() => {
-    // The heading of the first option comes into view with it.
-    if (selectedLine >= 0) {
-      virtualizer.scrollToIndex(selectedLine === 1 ? 0 : selectedLine, { align: 'auto' })
-    }
-  }, [virtualizer, selectedLine])
+    if (shownLine >= 0) virtualizer.scrollToIndex(shownLine, { align: 'auto' })
+  }, [virtualizer, shownLine])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = options.findIndex(({ key }) => key === selected)
+    if (event.ctrlKey || event.metaKey) return
+    const at = options.findIndex(({ key }) => key === active)
     const here = options[at]
-    const to = options[placeAfter(event.key, at, options.length) ?? -1]
-    if (to !== undefined) onSelect(to)
-    else if (event.key === 'Enter' && here !== undefined) onEnter(here)
-    else if (event.key === 'Escape') onEscape()
-    else return
+    const to = event.altKey ? undefined : options[placeAfter(event.key, at, options.length) ?? -1]
+    if (to !== undefined) props.onMove(to)
+    else if (event.key === 'Enter' && here !== undefined) props.onEnter(here)
+    else if (event.key === 'Escape') props.onEscape()
+    else if (here === undefined || props.onOtherKey?.(event, here) !== true) return
     event.preventDefault()
   }
 
@@ -80,7 +90,7 @@ export function PanelList<Line extends PanelLine>(props: PanelListProps<Line>) {
       className={styles['list']}
       role="listbox"
       aria-label={label}
-      aria-activedescendant={selectedLine < 0 ? undefined : `${listId}-${String(selectedLine)}`}
+      aria-activedescendant={activeLine < 0 ? undefined : `${listId}-${String(activeLine)}`}
       tabIndex={0}
       data-panel-list={name}
       onKeyDown={onKeyDown}
@@ -105,15 +115,59 @@ export function PanelList<Line extends PanelLine>(props: PanelListProps<Line>) {
               {children(line, {
                 id: `${listId}-${String(item.index)}`,
                 role: 'option',
-                'aria-selected': item.index === selectedLine,
+                'aria-selected': line.isOption && line.key === selected,
                 'aria-posinset': options.indexOf(line) + 1,
                 'aria-setsize': options.length,
+                'data-active': item.index === activeLine,
               })}
             </div>
           )
         })}
       </div>
     </div>
+  )
+}
+
+interface PanelHeadingProps {
+  readonly children: ReactNode
+  /** How many lines stand below it. */
+  readonly number?: string
+  readonly kind?: string
+}
+
+/** The heading of the lines below it. */
+export function PanelHeading({ children, number, kind }: PanelHeadingProps) {
+  return (
+    <p className={styles['heading']} role="presentation" data-kind={kind}>
+      <span>{children}</span>
+      {number === undefined ? null : <span className={styles['number']}>{number}</span>}
+    </p>
+  )
+}
+
+/** The look of an option that stands under others. */
+export const optionClass = classNames(styles['option'])
+
+/** The look of what an option says beside its text. */
+export const faintClass = classNames(styles['faint'])
+
+interface OptionTextProps {
+  readonly language: LanguageTag
+  /** Whether a long text is cut after three lines. */
+  readonly isExcerpt?: boolean
+  readonly children: ReactNode
+}
+
+/** The piece of the article that an option is about, in the small lettering of a panel. */
+export function OptionText({ language, isExcerpt = false, children }: OptionTextProps) {
+  return (
+    <ArticleText
+      as="div"
+      language={language}
+      className={classNames(styles['text'], isExcerpt && styles['excerpt'])}
+    >
+      {children}
+    </ArticleText>
   )
 }
 

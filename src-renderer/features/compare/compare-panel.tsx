@@ -1,14 +1,20 @@
-import { GitCompareArrows, X } from 'lucide-react'
+import { GitCompareArrows } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VersionDifference } from '../../../src-core/compare/compare-version'
 import type { Article } from '../../../src-core/project/model'
 import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
-import { ArticleText } from '../../components/article-text'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
-import { PanelList, focusPanelList } from '../../components/panel-list'
+import { Panel } from '../../components/panel'
+import {
+  OptionText,
+  PanelList,
+  faintClass,
+  focusPanelList,
+  optionClass,
+} from '../../components/panel-list'
 import type { OptionAttributes, PanelLine } from '../../components/panel-list'
 import { WordDiff } from '../../components/word-diff'
 import { useAppStore } from '../../state/app-store'
@@ -29,37 +35,32 @@ export function ComparePanel({ article }: { readonly article: Article }) {
   const differences = version === null ? none : differencesFrom(article, version)
   const lines = useMemo(() => differences.map(lineOf), [differences])
   return (
-    <aside className={styles['panel']} aria-label={t('compare.title')}>
-      <div className={styles['head']}>
-        <GitCompareArrows aria-hidden="true" />
-        <h2 className={styles['title']}>
-          {version === null ? (
-            t('compare.title')
-          ) : (
-            <bdi className={styles['name']}>{version.name}</bdi>
-          )}
-        </h2>
-        <Button
-          variant="quiet"
-          icon={<X />}
-          label={t('compare.close')}
-          onPress={() => {
-            useAppStore.setState({ panel: null })
-            focusGrid()
-          }}
-        />
-      </div>
-      <p className={styles['counts']} role="status">
-        {version === null
-          ? t('compare.none-chosen')
-          : t('compare.count', { count: differences.length })}
-      </p>
+    <Panel
+      className={classNames(styles['wide'])}
+      label={t('compare.title')}
+      heading={version === null ? undefined : <bdi>{version.name}</bdi>}
+      icon={<GitCompareArrows aria-hidden="true" />}
+      status={
+        <p role="status">
+          {version === null
+            ? t('compare.none-chosen')
+            : t('compare.count', { count: differences.length })}
+        </p>
+      }
+      close={{
+        label: t('compare.close'),
+        onPress: () => {
+          useAppStore.setState({ panel: null })
+          focusGrid()
+        },
+      }}
+    >
       <PanelList
         lines={lines}
         label={t('compare.list')}
         name={compareList}
-        selected={selected}
-        onSelect={goTo}
+        active={selected}
+        onMove={goTo}
         onEnter={() => {
           useAppStore.setState({ editing: 'target' })
         }}
@@ -88,7 +89,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
           {t('compare.take-over-all')}
         </Button>
       </div>
-    </aside>
+    </Panel>
   )
 }
 
@@ -117,15 +118,15 @@ function DifferenceOption({ article, line, option }: DifferenceOptionProps) {
   return (
     <div
       {...option}
-      className={classNames(styles['difference'], option['aria-selected'] && styles['selected'])}
+      className={optionClass}
       onClick={() => {
         goTo(line)
       }}
     >
-      <span className={styles['row']}>{t('review.bead-number', { number: row + 1 })}</span>
-      <ArticleText as="div" language={article.languages.target} className={styles['text']}>
+      <span className={faintClass}>{t('review.bead-number', { number: row + 1 })}</span>
+      <OptionText language={article.languages.target}>
         <WordDiff before={ours} after={theirs} />
-      </ArticleText>
+      </OptionText>
     </div>
   )
 }

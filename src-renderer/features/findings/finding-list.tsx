@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DecidedFinding } from '../../../src-core/checks/decided-findings'
 import type { Article } from '../../../src-core/project/model'
-import { PanelList } from '../../components/panel-list'
+import { PanelHeading, PanelList } from '../../components/panel-list'
 import { useAppStore } from '../../state/app-store'
 import { selectFinding } from '../../state/select-finding'
 import { focusGrid } from '../review/focus-grid'
@@ -10,7 +10,6 @@ import { FindingOption } from './finding-option'
 import { decidedKind, findingRows } from './finding-rows'
 import type { FindingRow } from './finding-rows'
 import { findingsList } from './focus-findings'
-import styles from './findings-panel.module.css'
 
 interface FindingListProps {
   readonly article: Article
@@ -29,8 +28,8 @@ export function FindingList({ article, open, decided, selected }: FindingListPro
       lines={lines}
       label={t('findings.list')}
       name={findingsList}
-      selected={selected}
-      onSelect={(line) => {
+      active={selected}
+      onMove={(line) => {
         if (line.type === 'finding') selectFinding(line.found)
       }}
       onEnter={edit}
@@ -38,10 +37,9 @@ export function FindingList({ article, open, decided, selected }: FindingListPro
     >
       {(line, option) =>
         line.type === 'heading' ? (
-          <p className={styles['heading']} role="presentation" data-kind={line.key}>
+          <PanelHeading kind={line.key} number={t('findings.number', { count: line.count })}>
             {line.key === decidedKind ? t('findings.decided') : t(`checks.name-${line.key}`)}
-            <span className={styles['count']}>{t('findings.number', { count: line.count })}</span>
-          </p>
+          </PanelHeading>
         ) : (
           <FindingOption article={article} found={line.found} option={option} />
         )

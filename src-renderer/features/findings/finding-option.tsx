@@ -4,8 +4,8 @@ import { findRow } from '../../../src-core/project/find-row'
 import type { Article } from '../../../src-core/project/model'
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { excerptOf } from '../../../src-core/text/excerpt'
-import { ArticleText } from '../../components/article-text'
 import { classNames } from '../../components/class-names'
+import { OptionText, faintClass, optionClass } from '../../components/panel-list'
 import type { OptionAttributes } from '../../components/panel-list'
 import { selectFinding, sideOf } from '../../state/select-finding'
 import styles from './findings-panel.module.css'
@@ -31,22 +31,18 @@ export function FindingOption({ article, found, option }: FindingOptionProps) {
       {...option}
       data-check={found.check.id}
       data-decision={decision ?? 'open'}
-      className={classNames(
-        styles['finding'],
-        option['aria-selected'] && styles['selected'],
-        decision !== null && styles['settled'],
-      )}
+      className={classNames(optionClass, decision !== null && styles['settled'])}
       onClick={() => {
         selectFinding(found)
       }}
     >
       <span className={styles['line']}>
-        <span className={styles['row']} title={t('review.bead-number', { number: row.index + 1 })}>
+        <span className={faintClass} title={t('review.bead-number', { number: row.index + 1 })}>
           {t('findings.number', { count: row.index + 1 })}
         </span>
         <span className={styles['message']}>{t(`checks.${finding.message}`, finding.values)}</span>
       </span>
-      <ArticleText as="div" language={article.languages[side]} className={styles['text']}>
+      <OptionText language={article.languages[side]} isExcerpt>
         {excerpt === null ? (
           text
         ) : (
@@ -56,7 +52,7 @@ export function FindingOption({ article, found, option }: FindingOptionProps) {
             {excerpt.after}
           </>
         )}
-      </ArticleText>
+      </OptionText>
       {decision === null ? null : (
         <span className={styles['decision']}>{t(`findings.decision-${decision}`)}</span>
       )}

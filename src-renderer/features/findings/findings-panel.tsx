@@ -1,10 +1,11 @@
-import { ListChecks, X } from 'lucide-react'
+import { ListChecks } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
-import { Button } from '../../components/button'
+import { classNames } from '../../components/class-names'
+import { Panel, PanelNote } from '../../components/panel'
 import { useAppStore } from '../../state/app-store'
 import { findingLists } from '../../state/current-findings'
 import { findingId } from '../../state/findings-state'
@@ -30,34 +31,34 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
 
   const isDone = open.length === 0 && unsettled.length === 0
   return (
-    <aside className={styles['panel']} aria-label={t('findings.title')}>
-      <div className={styles['head']}>
-        <ListChecks aria-hidden="true" />
-        <h2 className={styles['title']}>{t('findings.title')}</h2>
-        <Button
-          variant="quiet"
-          icon={<X />}
-          label={t('findings.close')}
-          binding={bindingOf('toggle-findings')}
-          onPress={() => {
-            runCommand('toggle-findings')
-          }}
-        />
-      </div>
-      <p className={styles['counts']} role="status" data-open={open.length}>
-        {t('findings.open-count', { count: open.length })}
-        {decided.length === 0 ? null : (
-          <>
-            {' · '}
-            {t('findings.decided-count', { count: decided.length })}
-          </>
-        )}
-        {unsettled.length === 0 ? null : (
-          <span className={styles['looking']} data-looking>
-            {t('findings.looking', { count: unsettled.length })}
-          </span>
-        )}
-      </p>
+    <Panel
+      className={classNames(styles['wide'])}
+      label={t('findings.title')}
+      icon={<ListChecks aria-hidden="true" />}
+      close={{
+        label: t('findings.close'),
+        binding: bindingOf('toggle-findings'),
+        onPress: () => {
+          runCommand('toggle-findings')
+        },
+      }}
+      status={
+        <p role="status" data-open={open.length}>
+          {t('findings.open-count', { count: open.length })}
+          {decided.length === 0 ? null : (
+            <>
+              {' · '}
+              {t('findings.decided-count', { count: decided.length })}
+            </>
+          )}
+          {unsettled.length === 0 ? null : (
+            <span className={styles['looking']} data-looking>
+              {t('findings.looking', { count: unsettled.length })}
+            </span>
+          )}
+        </p>
+      }
+    >
       <FindingList
         article={article}
         open={open}
@@ -65,9 +66,9 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
         selected={selected}
       />
       {isDone ? (
-        <p className={styles['nothing']}>
+        <PanelNote>
           {t(decided.length === 0 ? 'findings.nothing' : 'findings.all-decided')}
-        </p>
+        </PanelNote>
       ) : null}
       {decided.length === 0 ? null : (
         <button
@@ -86,6 +87,6 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
         </button>
       )}
       <FindingTools found={found} />
-    </aside>
+    </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { PanelHeading } from '../../components/panel-list'
 import type { HistoryHeading } from './history-rows'
 import { dayName } from './step-time'
-import styles from './history-panel.module.css'
 
 interface HeadingLineProps {
   readonly heading: HistoryHeading
@@ -13,7 +13,7 @@ export function HeadingLine({ heading, now }: HeadingLineProps) {
   const { t, i18n } = useTranslation()
   const isToday = heading.day.toDateString() === now.toDateString()
   return (
-    <p className={styles['heading']} role="presentation">
+    <PanelHeading>
       {isToday ? t('history.today') : dayName(heading.day, now, i18n.language)}
       {heading.author === '' ? null : (
         <>
@@ -21,6 +21,6 @@ export function HeadingLine({ heading, now }: HeadingLineProps) {
           <bdi>{heading.author}</bdi>
         </>
       )}
-    </p>
+    </PanelHeading>
   )
 }

@@ -1,22 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../components/class-names'
+import type { OptionAttributes } from '../../components/panel-list'
 import type { HistoryRow } from './history-rows'
 import { exactTime, stepTime } from './step-time'
 import styles from './history-panel.module.css'
 
 interface StepOptionProps {
-  readonly id: string
   readonly row: Exclude<HistoryRow, { type: 'heading' }>
   readonly now: Date
-  readonly isActive: boolean
-  /** Its place among all options, from 1: most of them are not in the page. */
-  readonly position: number
-  readonly count: number
+  readonly option: OptionAttributes
   readonly onGo: () => void
 }
 
 /** A step on the thread of the history: what was done, and when. Its heading says by whom. */
-export function StepOption({ id, row, now, isActive, position, count, onGo }: StepOptionProps) {
+export function StepOption({ row, now, option, onGo }: StepOptionProps) {
   const { t, i18n } = useTranslation()
   const name =
     row.type === 'start'
@@ -24,18 +21,13 @@ export function StepOption({ id, row, now, isActive, position, count, onGo }: St
       : t(`step.${row.step.label.name}`, row.step.label.values)
   return (
     <div
-      id={id}
-      role="option"
-      aria-selected={row.state === 'current'}
-      aria-posinset={position}
-      aria-setsize={count}
+      {...option}
       data-place={row.cursor}
       data-state={row.state}
       className={classNames(
         styles['step'],
         styles[row.state],
         row.type === 'start' && styles['start'],
-        isActive && styles['active'],
       )}
       onClick={onGo}
     >

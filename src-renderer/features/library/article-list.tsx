@@ -1,17 +1,18 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { lastChanges } from '../../../src-core/project/queries/last-changes'
 import { runCommand } from '../../commands/run-command'
+import { PanelList } from '../../components/panel-list'
+import type { PanelLine } from '../../components/panel-list'
 import type { OpenWork } from '../../state/app-state'
 import { showArticle } from '../../state/show-article'
 import { useNow } from '../history/use-now'
 import { focusGrid } from '../review/focus-grid'
 import { ArticleOption } from './article-option'
+import { libraryListName } from './focus-library'
 import { closeWhereNarrow } from './narrow'
-import styles from './library-panel.module.css'
 
 const rowHeightPx = 92
 
@@ -21,105 +22,64 @@ interface ArticleListProps {
   readonly articles: readonly Article[]
 }
 
-/**
- * The articles as a listbox, only those near the window in the page. The list itself has the keyboard;
- * `active` is the article that Enter would go to.
- */
+/** The articles of the project; `active` is the one that Enter would go to. */
 export function ArticleList({ work, articles }: ArticleListProps) {
   const { t } = useTranslation()
   const { history, articleId } = work
   const now = useNow(history)
-  const scroller = useRef<HTMLDivElement>(null)
-  const listId = useId()
   const { project, steps, cursor } = history
   const changes = useMemo(() => lastChanges({ project, steps, cursor }), [project, steps, cursor])
   const { active, setActive } = useActiveArticle(articleId, articles)
-  const activeRow = articles.findIndex(({ id }) => id === active)
+  const lines = useMemo(() => articles.map(lineOf), [articles])
 
-  // Kept from render to render, since new ones would have every line measured anew.
-  const estimateSize = useCallback(() => rowHeightPx, [])
-  const getItemKey = useCallback((index: number) => articles[index]?.id ?? index, [articles])
-  const virtualizer = useVirtualizer({
-    count: articles.length,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey,
-    overscan: 6,
-  })
-
-  useEffect(() => {
-    if (activeRow >= 0) virtualizer.scrollToIndex(activeRow, { align: 'auto' })
-  }, [virtualizer, activeRow])
-
-  const go = (id: string) => {
-    setActive(id)
-    showArticle(id)
+  const go = ({ key }: ArticleLine) => {
+    setActive(key)
+    showArticle(key)
     closeWhereNarrow()
     focusGrid()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey) return
-    const act = actionOf(event)
-    const to = event.altKey ? null : placeAfter(event.key, activeRow, articles.length)
-    if (to !== null) setActive(articles[to]?.id ?? articleId)
-    else if (event.key === 'Enter' && active !== null) go(active)
-    else if (event.key === ' ' && active !== null) showArticle(active)
-    else if (event.key === 'Escape') focusGrid()
-    else if (act !== null && active !== null) {
-      showArticle(active)
-      runCommand(act)
-    } else return
-    event.preventDefault()
-  }
-
   return (
-    <div
-      ref={scroller}
-      className={styles['list']}
-      role="listbox"
-      aria-label={t('library.list')}
-      aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
-      tabIndex={0}
-      data-library-list
-      onKeyDown={onKeyDown}
+    <PanelList
+      lines={lines}
+      label={t('library.list')}
+      name={libraryListName}
+      active={active}
+      selected={articleId}
+      onMove={({ key }) => {
+        setActive(key)
+      }}
+      onEnter={go}
+      onEscape={focusGrid}
+      onOtherKey={(event, { key }) => {
+        const act = actionOf(event)
+        if (act === null && event.key !== ' ') return false
+        showArticle(key)
+        if (act !== null) runCommand(act)
+        return true
+      }}
     >
-      <div
-        role="presentation"
-        className={styles['rows']}
-        style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
-      >
-        {virtualizer.getVirtualItems().map((item) => {
-          const article = articles[item.index]
-          if (article === undefined) return null
-          return (
-            <div
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              role="presentation"
-              className={styles['place']}
-              style={{ transform: `translateY(${String(item.start)}px)` }}
-            >
-              <ArticleOption
-                id={`${listId}-${article.id}`}
-                article={article}
-                lastChange={changes.get(article.id) ?? null}
-                now={now}
-                isShown={article.id === articleId}
-                isActive={article.id === active}
-                position={item.index + 1}
-                count={articles.length}
-                onGo={() => {
-                  go(article.id)
-                }}
-              />
-            </div>
-          )
-        })}
-      </div>
-    </div>
+      {(line, option) => (
+        <ArticleOption
+          article={line.article}
+          lastChange={changes.get(line.key) ?? null}
+          now={now}
+          option={option}
+          onGo={() => {
+            go(line)
+          }}
+        />
+      )}
+    </PanelList>
   )
+}
+
+interface ArticleLine extends PanelLine {
+  readonly article: Article
+}
+
+function lineOf(article: Article): ArticleLine {
+  return { key: article.id, isOption: true, heightPx: rowHeightPx, article }
 }
 
 /** The active article: the one that is shown, until the arrows lead elsewhere; the first of those listed where it is not among them. */
@@ -141,26 +101,4 @@ function actionOf({ key, altKey }: KeyboardEvent) {
   if (altKey && key === 'ArrowDown') return 'move-article-down'
   if (key === 'Delete') return 'remove-article'
   return key === 'F2' ? 'rename-article' : null
-}
-
-const page = 6
-
-/** The row that a key leads to; null for a key that leads nowhere. */
-function placeAfter(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(from - 1, 0)
-    case 'PageDown':
-      return Math.min(from + page, count - 1)
-    case 'PageUp':
-      return Math.max(from - page, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
 }

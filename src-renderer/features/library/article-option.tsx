@@ -6,28 +6,26 @@ import type { Article } from '../../../src-core/project/model'
 import { articleProgress, openPoints } from '../../../src-core/project/queries/article-progress'
 import { progress } from '../../../src-core/project/queries/progress'
 import { classNames } from '../../components/class-names'
+import { optionClass } from '../../components/panel-list'
+import type { OptionAttributes } from '../../components/panel-list'
 import { LanguageName } from '../../components/language-name'
 import { exactTime } from '../history/step-time'
 import { changeTime } from './change-time'
 import styles from './library-panel.module.css'
 
 interface ArticleOptionProps {
-  readonly id: string
   readonly article: Article
   /** Null when nobody has worked on it. */
   readonly lastChange: Step | null
   readonly now: Date
-  readonly isShown: boolean
-  readonly isActive: boolean
-  /** Its place among all that are listed, from 1: most of them may not be in the page. */
-  readonly position: number
-  readonly count: number
+  readonly option: OptionAttributes
   readonly onGo: () => void
 }
 
 /** An article in the library: its title, how far it is, what is open, and who worked on it last. */
 export function ArticleOption(props: ArticleOptionProps) {
-  const { id, article, lastChange, now, isShown, isActive } = props
+  const { article, lastChange, now, option, onGo } = props
+  const isShown = option['aria-selected']
   const { t, i18n } = useTranslation()
   const { beads, sourceWords } = isShown ? progress(article) : articleProgress(article)
   const { approved, query, unreviewed } = sourceWords
@@ -37,18 +35,10 @@ export function ArticleOption(props: ArticleOptionProps) {
   const { comments, issues } = openPoints(article)
   return (
     <div
-      id={id}
-      role="option"
-      aria-selected={isShown}
-      aria-posinset={props.position}
-      aria-setsize={props.count}
+      {...option}
       data-article={article.id}
-      className={classNames(
-        styles['article'],
-        isShown && styles['shown'],
-        isActive && styles['active'],
-      )}
-      onClick={props.onGo}
+      className={classNames(optionClass, styles['article'], isShown && styles['shown'])}
+      onClick={onGo}
     >
       <div className={styles['name']} title={article.title}>
         <bdi lang={article.languages.source}>{article.title}</bdi>

@@ -1,4 +1,9 @@
+import { focusPanelList } from '../../components/panel-list'
+
+/** What the list of articles is found by. */
+export const libraryListName = 'library'
+
 /** Gives the keyboard to the list of articles, where it is shown. */
 export function focusLibrary(): void {
-  document.querySelector<HTMLElement>('[data-library-list]')?.focus({ preventScroll: true })
+  focusPanelList(libraryListName)
 }

@@ -1,4 +1,4 @@
-import { Ellipsis, LibraryBig, Plus, X } from 'lucide-react'
+import { Ellipsis, LibraryBig, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import {
@@ -14,9 +14,9 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
 import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
-import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import { Panel, PanelNote } from '../../components/panel'
 import { useAppStore } from '../../state/app-store'
 import menu from '../attention/attention-menu.module.css'
 import { afterNextFrame } from '../review/editor/after-next-frame'
@@ -36,21 +36,19 @@ export function LibraryPanel() {
   const found = useMemo(() => articlesByTitle(articles ?? [], query), [articles, query])
   if (shown === null || articles === undefined) return null
   return (
-    <aside className={styles['panel']} aria-label={t('library.title')}>
-      <div className={styles['head']}>
-        <LibraryBig aria-hidden="true" />
-        <h2 className={styles['title']}>{t('library.title')}</h2>
-        <span className={styles['count']}>{t('library.count', { count: articles.length })}</span>
-        <Button
-          variant="quiet"
-          icon={<X />}
-          label={t('library.close')}
-          binding={bindingOf('toggle-library')}
-          onPress={() => {
-            runCommand('toggle-library')
-          }}
-        />
-      </div>
+    <Panel
+      className={classNames(styles['panel'])}
+      label={t('library.title')}
+      icon={<LibraryBig aria-hidden="true" />}
+      count={t('library.count', { count: articles.length })}
+      close={{
+        label: t('library.close'),
+        binding: bindingOf('toggle-library'),
+        onPress: () => {
+          runCommand('toggle-library')
+        },
+      }}
+    >
       <div className={styles['tools']}>
         <TextField
           className={classNames(styles['filter'])}
@@ -85,11 +83,9 @@ export function LibraryPanel() {
       </div>
       <ArticleList work={shown} articles={found} />
       {found.length === 0 ? (
-        <p className={styles['nothing']} role="status">
-          {t('library.nothing', { text: query })}
-        </p>
+        <PanelNote role="status">{t('library.nothing', { text: query })}</PanelNote>
       ) : null}
-    </aside>
+    </Panel>
   )
 }
 

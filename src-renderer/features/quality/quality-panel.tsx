@@ -1,4 +1,4 @@
-import { Gauge, X } from 'lucide-react'
+import { Gauge } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
@@ -7,7 +7,8 @@ import { progress } from '../../../src-core/project/queries/progress'
 import { scoreOf, tallyIssues } from '../../../src-core/quality/score'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
-import { Button } from '../../components/button'
+import { classNames } from '../../components/class-names'
+import { Panel } from '../../components/panel'
 import { focusGrid } from '../review/focus-grid'
 import { Formula } from './formula'
 import { ModelForm } from './model-form'
@@ -35,28 +36,23 @@ export function QualityPanel({ article }: { readonly article: Article }) {
   }, [counted, quality])
   const chosen = category !== null && tallies.byCategory.has(category) ? category : null
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('quality.title')}
+    <Panel
+      className={classNames(styles['wide'])}
+      label={t('quality.title')}
+      icon={<Gauge aria-hidden="true" />}
+      close={{
+        label: t('quality.close'),
+        binding: bindingOf('toggle-quality'),
+        onPress: () => {
+          runCommand('toggle-quality')
+        },
+      }}
       tabIndex={-1}
-      data-quality-panel
+      data-quality-panel=""
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) focusGrid()
       }}
     >
-      <div className={styles['head']}>
-        <Gauge aria-hidden="true" />
-        <h2 className={styles['title']}>{t('quality.title')}</h2>
-        <Button
-          variant="quiet"
-          icon={<X />}
-          label={t('quality.close')}
-          binding={bindingOf('toggle-quality')}
-          onPress={() => {
-            runCommand('toggle-quality')
-          }}
-        />
-      </div>
       <div className={styles['body']}>
         <Verdict score={score} quality={quality} />
         <Formula score={score} quality={quality} />
@@ -73,6 +69,6 @@ export function QualityPanel({ article }: { readonly article: Article }) {
         />
         <ModelForm quality={quality} />
       </div>
-    </aside>
+    </Panel>
   )
 }
