@@ -1,7 +1,7 @@
+import { isLooseNumber } from '../align/words/loose-number'
 import { beadFacts } from '../project/queries/bead-facts'
 import type { Reason, ReasonKind, Side } from '../project/model'
 import { reasonSpans } from '../project/queries/reason-spans'
-import { isSmallNumberWord } from './small-number-word'
 import type { Check, CheckedBead, Finding } from './check'
 
 /** Facts that a translation must have too; a question may well become a statement. */
@@ -55,8 +55,7 @@ export const facts: Check = {
 
 function findingOf(bead: CheckedBead, reason: Reason): Finding | null {
   if (!telling.has(reason.kind)) return null
-  if (reason.kind === 'number' && isSmallNumberWord(reason.source ?? reason.target ?? ''))
-    return null
+  if (reason.kind === 'number' && isLooseNumber(reason.source ?? reason.target ?? '')) return null
   const side: Side = reason.source === null ? 'target' : 'source'
   const spans = reasonSpans(reason, side, bead[side]).map((span) => ({ ...span, side }))
   const [first] = spans

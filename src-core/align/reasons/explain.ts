@@ -5,6 +5,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { dictionaryOf } from '../links/link-words'
 import { linkKinds } from '../links/word-links'
 import type { Pairing } from '../step'
+import { isLooseNumber } from '../words/loose-number'
 import { isCalendarWord } from './calendar-words'
 import { formReasons } from './form-reasons'
 
@@ -154,7 +155,7 @@ function missing(
       if (word === undefined || found.has(token)) continue
       const text = textOfToken(words, texts, unit, token)
       if (word.isNumber) {
-        if (!isLooseNumber(word.key, text)) list.push({ kind: 'number', text, worth: 10 + weight })
+        if (!isLooseNumber(text)) list.push({ kind: 'number', text, worth: 10 + weight })
       } else if (word.isCapitalised && token > facts.firstToken)
         list.push({ kind: 'name', text, worth: 5 })
       else if (words.hasMatch[type] === 1 && weight >= missingWordWeight)
@@ -162,14 +163,6 @@ function missing(
     }
   }
   return list.sort((a, b) => b.worth - a.worth).slice(0, mostMissing)
-}
-
-/**
- * Whether a number written as a word is one that the other language often says without a number: “one another”,
- * “at first”, the Arabic dual.
- */
-function isLooseNumber(key: string, text: string): boolean {
-  return (key === '#1' || key === '#2') && !/\p{Nd}/u.test(text)
 }
 
 function textOfToken(

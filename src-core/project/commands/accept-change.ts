@@ -1,8 +1,7 @@
-import { findRow } from '../find-row'
 import type { Article, Side } from '../model'
 import { acceptedText, withAccepted } from '../queries/tracked-changes'
-import { findChange, nameOfChange } from './find-change'
-import { batch, doable, refuse } from './outcome'
+import { findChange, valuesOfChange } from './find-change'
+import { batch, doable } from './outcome'
 import type { Outcome } from './outcome'
 import { replaceSentences } from './replace-in-place'
 
@@ -17,10 +16,8 @@ export function acceptChange(
   sentence: string,
   index: number,
 ): Outcome {
-  const row = findRow(article, bead)
-  if (row === null) return refuse('no-such-bead')
-  const found = findChange(article, row.bead, side, sentence, index)
-  if (found === null) return refuse('no-such-change')
+  const found = findChange(article, bead, side, sentence, index)
+  if (!found.ok) return found
   const { beforeStart, beforeEnd } = found.hunk
   const before = acceptedText(found.whole)
   const accepted = before.slice(0, beforeStart) + found.added + before.slice(beforeEnd)
@@ -29,6 +26,5 @@ export function acceptChange(
     side,
     new Map([[found.place, withAccepted(found.whole, accepted)]]),
   )
-  const values = { first: row.index + 1, text: nameOfChange(found) }
-  return doable('accept-change', values, batch(change), bead)
+  return doable('accept-change', valuesOfChange(found), batch(change), bead)
 }

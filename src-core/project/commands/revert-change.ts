@@ -1,9 +1,8 @@
-import { findRow } from '../find-row'
 import type { Article, Side } from '../model'
 import { acceptedText } from '../queries/tracked-changes'
 import { sentencesOf } from '../sentences-of'
 import { changeTexts } from './edit-bead-text'
-import { findChange, nameOfChange } from './find-change'
+import { findChange, valuesOfChange } from './find-change'
 import { doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
 import { setOrDropSentences } from './set-or-drop-sentences'
@@ -20,13 +19,11 @@ export function revertChange(
   sentence: string,
   index: number,
 ): Outcome {
-  const row = findRow(article, bead)
-  if (row === null) return refuse('no-such-bead')
-  const found = findChange(article, row.bead, side, sentence, index)
-  if (found === null) return refuse('no-such-change')
-  const { whole, hunk, removed } = found
+  const found = findChange(article, bead, side, sentence, index)
+  if (!found.ok) return found
+  const { row, whole, hunk, removed } = found
   const text = whole.text.slice(0, hunk.afterStart) + removed + whole.text.slice(hunk.afterEnd)
-  const values = { first: row.index + 1, text: nameOfChange(found) }
+  const values = valuesOfChange(found)
   const sentences = sentencesOf(article, row.bead, side)
   if (text === '' && acceptedText(whole) === '' && whole.imported === '') {
     const states = sentences.map((other) => (other.id === sentence ? null : other))
