@@ -12,29 +12,52 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A sheet over the window. Escape or a click beside it closes it. */
+/** A sheet over the window with its title. Escape or a click beside it closes it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useTranslation()
+  return (
+    <Overlay onClose={onClose} place="middle">
+      <AriaDialog className={classNames(styles['dialog'])}>
+        <div className={styles['head']}>
+          <Heading slot="title" className={classNames(styles['title'])}>
+            {title}
+          </Heading>
+          <Button variant="quiet" icon={<X />} label={t('shell.close')} onPress={onClose} />
+        </div>
+        {children}
+      </AriaDialog>
+    </Overlay>
+  )
+}
+
+/** A sheet high in the window that begins with what it holds; its title is for screen readers. */
+export function BareDialog({ title, onClose, children }: DialogProps) {
+  return (
+    <Overlay onClose={onClose} place="top">
+      <AriaDialog className={classNames(styles['bare'])} aria-label={title}>
+        {children}
+      </AriaDialog>
+    </Overlay>
+  )
+}
+
+interface OverlayProps {
+  readonly onClose: () => void
+  readonly place: 'middle' | 'top'
+  readonly children: ReactNode
+}
+
+function Overlay({ onClose, place, children }: OverlayProps) {
   return (
     <ModalOverlay
       isOpen
       isDismissable
-      className={classNames(styles['scrim'])}
+      className={classNames(styles['scrim'], styles[place])}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={classNames(styles['sheet'])}>
-        <AriaDialog className={classNames(styles['dialog'])}>
-          <div className={styles['head']}>
-            <Heading slot="title" className={classNames(styles['title'])}>
-              {title}
-            </Heading>
-            <Button variant="quiet" icon={<X />} label={t('shell.close')} onPress={onClose} />
-          </div>
-          {children}
-        </AriaDialog>
-      </Modal>
+      <Modal className={classNames(styles['sheet'])}>{children}</Modal>
     </ModalOverlay>
   )
 }

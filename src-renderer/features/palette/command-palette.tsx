@@ -1,11 +1,10 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
-import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../../commands/run-command'
-import { classNames } from '../../components/class-names'
+import { BareDialog } from '../../components/dialog'
+import { FilterList } from '../../components/filter-list'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { showArticle } from '../../state/show-article'
@@ -30,20 +29,9 @@ function close(): void {
 export function CommandPalette() {
   const { t } = useTranslation()
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={classNames(styles['scrim'])}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close()
-      }}
-    >
-      <Modal className={classNames(styles['sheet'])}>
-        <AriaDialog className={classNames(styles['dialog'])} aria-label={t('palette.title')}>
-          <PaletteBody />
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <BareDialog title={t('palette.title')} onClose={close}>
+      <PaletteBody />
+    </BareDialog>
   )
 }
 
@@ -55,27 +43,21 @@ function PaletteBody() {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const [opener] = useState(focusedOutside)
-  const listId = useId()
-  const field = useRef<HTMLInputElement>(null)
   const articles = useAppStore((state) => state.work?.history.project.articles)
   const entries = listed(
     paletteEntries(query, language, recent, hasSeveral),
     articleEntries(query, articles ?? []),
   )
 
-  useEffect(() => {
-    field.current?.focus()
-  }, [])
-
-  const run = (entry: Listed | undefined) => {
-    if (entry !== undefined && 'article' in entry) {
+  const run = (entry: Listed) => {
+    if ('article' in entry) {
       flushSync(close)
       useAppStore.setState({ screen: { type: 'review' } })
       showArticle(entry.article.id)
       focusGrid()
       return
     }
-    if (entry === undefined || refusalOf(entry.id) !== null) return
+    if (refusalOf(entry.id) !== null) return
     runAfter(
       () => {
         useAppStore.setState({ recentCommands: withRecent(recent, entry.id) })
@@ -86,58 +68,34 @@ function PaletteBody() {
     )
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const to = placeAfter(event, active, entries.length)
-    if (to !== null) setActive(to)
-    else if (event.key === 'Enter') run(entries[active])
-    else return
-    event.preventDefault()
-  }
-
   return (
     <>
-      <div className={styles['field']}>
-        <Search aria-hidden="true" />
-        <input
-          ref={field}
-          className={styles['input']}
-          role="combobox"
-          aria-expanded="true"
-          aria-autocomplete="list"
-          aria-controls={listId}
-          aria-activedescendant={entries.length === 0 ? undefined : optionId(listId, active)}
-          aria-label={t('palette.search')}
-          placeholder={t('palette.placeholder')}
-          dir="auto"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setActive(0)
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div id={listId} role="listbox" aria-label={t('palette.commands')} className={styles['list']}>
-        {entries.map((entry, index) => {
-          const shared = {
-            id: optionId(listId, index),
-            isActive: index === active,
-            onPoint: () => {
-              setActive(index)
-            },
-            onChoose: () => {
-              run(entry)
-            },
-          }
-          return 'article' in entry ? (
-            <ArticleEntryOption key={entry.article.id} article={entry.article} {...shared} />
+      <FilterList
+        label={t('palette.search')}
+        placeholder={t('palette.placeholder')}
+        listLabel={t('palette.commands')}
+        icon={<Search aria-hidden="true" />}
+        query={query}
+        onQuery={setQuery}
+        items={entries}
+        active={active}
+        onActive={setActive}
+        onChoose={run}
+        isFlush
+      >
+        {(entry, option) =>
+          'article' in entry ? (
+            <ArticleEntryOption key={entry.article.id} article={entry.article} option={option} />
           ) : (
-            <PaletteOption key={entry.id} entry={entry} refusal={refusalOf(entry.id)} {...shared} />
+            <PaletteOption
+              key={entry.id}
+              entry={entry}
+              refusal={refusalOf(entry.id)}
+              option={option}
+            />
           )
-        })}
-      </div>
+        }
+      </FilterList>
       <p role="status" className={entries.length === 0 ? styles['nothing'] : styles['count']}>
         {entries.length === 0
           ? t('palette.nothing', { query })
@@ -161,31 +119,4 @@ function listed(
 /** Where the keyboard was when the palette was asked for. */
 function focusedOutside(): Element | null {
   return document.activeElement
-}
-
-function optionId(listId: string, index: number): string {
-  return `${listId}-${String(index)}`
-}
-
-const page = 8
-
-/** The place that a key leads to, round the ends by arrow; null for a key that leads nowhere. */
-function placeAfter({ key, ctrlKey }: KeyboardEvent, from: number, count: number): number | null {
-  if (count === 0) return null
-  switch (key) {
-    case 'ArrowDown':
-      return (from + 1) % count
-    case 'ArrowUp':
-      return (from - 1 + count) % count
-    case 'PageDown':
-      return Math.min(from + page, count - 1)
-    case 'PageUp':
-      return Math.max(from - page, 0)
-    case 'Home':
-      return ctrlKey ? 0 : null
-    case 'End':
-      return ctrlKey ? count - 1 : null
-    default:
-      return null
-  }
 }
