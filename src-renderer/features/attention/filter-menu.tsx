@@ -16,6 +16,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { toggleCondition } from '../../commands/filter-commands'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import menu from '../../components/menu.module.css'
 import { formatNumber } from '../../figures'
 import { useAppStore } from '../../state/app-store'
 import { afterNextFrame } from '../review/editor/after-next-frame'
@@ -51,7 +52,7 @@ export function FilterMenu({ article }: { readonly article: Article }) {
         {t('attention.filter')}
         <KeyHint binding={bindingOf('filter') ?? ''} />
       </Button>
-      <Popover className={classNames(styles['popover'])} placement="bottom start" offset={4}>
+      <Popover className={classNames(menu['popover'])} placement="bottom start" offset={4}>
         <Conditions article={article} />
       </Popover>
     </MenuTrigger>
@@ -63,11 +64,11 @@ function Conditions({ article }: { readonly article: Article }) {
   const chosen = useAppStore((state) => state.filter.filter.conditions)
   const counts = countConditions(conditionTable(article))
   return (
-    <Menu aria-label={t('attention.filter-menu')} className={classNames(styles['menu'])}>
+    <Menu aria-label={t('attention.filter-menu')} className={classNames(menu['menu'])}>
       {sections.map(([name, conditions]) => (
         <MenuSection
           key={name}
-          className={classNames(styles['section'])}
+          className={classNames(menu['group'])}
           selectionMode="multiple"
           selectedKeys={chosen}
         >
@@ -76,7 +77,7 @@ function Conditions({ article }: { readonly article: Article }) {
             <MenuItem
               key={condition}
               id={condition}
-              className={classNames(styles['item'], counts[condition] === 0 && styles['none'])}
+              className={classNames(menu['item'], counts[condition] === 0 && styles['none'])}
               textValue={t(`attention.condition-${condition}`)}
               shouldCloseOnSelect={false}
               onAction={() => {
@@ -86,7 +87,7 @@ function Conditions({ article }: { readonly article: Article }) {
               {({ isSelected }) => (
                 <>
                   <span className={styles['tick']}>{isSelected ? <Check /> : null}</span>
-                  <span className={styles['label']}>{t(`attention.condition-${condition}`)}</span>
+                  <span className={menu['label']}>{t(`attention.condition-${condition}`)}</span>
                   <span className={styles['number']}>
                     {formatNumber(counts[condition], i18n.language)}
                   </span>

@@ -6,6 +6,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import menu from '../../components/menu.module.css'
 import { useAppStore } from '../../state/app-store'
 import styles from './attention-menu.module.css'
 
@@ -20,10 +21,10 @@ export function RuleMenu() {
         <KeyHint binding={bindingOf('next-by-rule') ?? ''} />
         <ChevronDown />
       </Button>
-      <Popover className={classNames(styles['popover'])} placement="bottom end" offset={4}>
+      <Popover className={classNames(menu['popover'])} placement="bottom end" offset={4}>
         <Menu
           aria-label={t('attention.next-menu')}
-          className={classNames(styles['menu'])}
+          className={classNames(menu['menu'])}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[rule]}
@@ -32,7 +33,7 @@ export function RuleMenu() {
             <MenuItem
               key={each}
               id={each}
-              className={classNames(styles['item'])}
+              className={classNames(menu['item'])}
               textValue={t(`attention.rule-${each}`)}
               onAction={() => {
                 useAppStore.setState({ nextRule: each })
@@ -42,7 +43,7 @@ export function RuleMenu() {
               {({ isSelected }) => (
                 <>
                   <span className={styles['tick']}>{isSelected ? <Check /> : null}</span>
-                  <span className={styles['label']}>{t(`attention.rule-${each}`)}</span>
+                  <span className={menu['label']}>{t(`attention.rule-${each}`)}</span>
                 </>
               )}
             </MenuItem>

@@ -1,10 +1,12 @@
-import { Input, Label, TextField, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { statuses } from '../../../src-core/formats/export/export-options'
 import type { ExportOptions } from '../../../src-core/formats/export/export-options'
 import { sides } from '../../../src-core/project/model'
 import { ChoiceField } from '../../components/choice-field'
 import { classNames } from '../../components/class-names'
+import field from '../../components/text-field.module.css'
+import { TogglesField } from '../../components/toggles-field'
 import styles from './export-options-form.module.css'
 
 /** All choices of an export but the format. */
@@ -59,37 +61,29 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
           onChange({ ...form, text })
         }}
       />
-      <div className={styles['field']}>
-        <span className={styles['label']} id="export-statuses">
-          {t('export.statuses')}
-        </span>
-        <ToggleButtonGroup
-          className={classNames(styles['toggles'])}
-          selectionMode="multiple"
-          aria-labelledby="export-statuses"
-          selectedKeys={form.statuses}
-          onSelectionChange={(keys) => {
-            onChange({ ...form, statuses: statuses.filter((status) => keys.has(status)) })
-          }}
-        >
-          {statuses.map((status) => (
-            <ToggleButton key={status} id={status} className={classNames(styles['toggle'])}>
-              {t(`review.status-${status}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      </div>
+      <TogglesField
+        label={t('export.statuses')}
+        choices={statuses.map((id) => ({ id, name: t(`review.status-${id}`) }))}
+        value={form.statuses}
+        onChange={(chosen) => {
+          onChange({ ...form, statuses: chosen })
+        }}
+      />
       {sides.map((side) => (
         <TextField
           key={side}
-          className={classNames(styles['field'])}
+          className={classNames(field['field'])}
           value={form.languages[side]}
           onChange={(code) => {
             onChange({ ...form, languages: { ...form.languages, [side]: code } })
           }}
         >
-          <Label className={classNames(styles['label'])}>{t(`export.language-code-${side}`)}</Label>
-          <Input className={classNames(styles['input'])} dir="ltr" spellCheck={false} />
+          <Label className={classNames(field['label'])}>{t(`export.language-code-${side}`)}</Label>
+          <Input
+            className={classNames(field['input'], styles['code'])}
+            dir="ltr"
+            spellCheck={false}
+          />
         </TextField>
       ))}
     </div>

@@ -13,10 +13,11 @@ import { useTranslation } from 'react-i18next'
 import { bindingOf } from '../../commands/binding-of'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import menu from '../../components/menu.module.css'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import type { FindState } from '../../state/find-state'
-import menu from '../attention/attention-menu.module.css'
+import attention from '../attention/attention-menu.module.css'
 import { changeScope, goToResult } from './find-actions'
 import { elsewhereNow } from './found-elsewhere'
 import { trueResult } from './true-result'
@@ -61,7 +62,7 @@ function FoundArticles({ find }: { readonly find: FindState }) {
   const total = elsewhere.total + shown.matches.length
   return (
     <MenuTrigger>
-      <Button className={classNames(menu['trigger'])} data-found-articles>
+      <Button className={classNames(attention['trigger'])} data-found-articles>
         {t('find.in-articles', { count: found.length, total })}
         {elsewhere.isDone ? null : ' …'}
         <ChevronDown />

@@ -5,6 +5,7 @@ import { MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
 import { classNames } from '../../components/class-names'
+import menu from '../../components/menu.module.css'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { commandsFor, commonCommands, onlyCommands, withoutCommands } from './bead-command-groups'
@@ -72,9 +73,9 @@ function BeadMenu({ place, onClose }: BeadMenuProps) {
         openAt={{ anchor, onClose }}
         onRun={run}
       >
-        <MenuSection className={classNames(styles['group'])}>
+        <MenuSection className={classNames(menu['group'])}>
           <SubmenuTrigger>
-            <MenuItem id="more" textValue={t('review.more')} className={classNames(styles['item'])}>
+            <MenuItem id="more" textValue={t('review.more')} className={classNames(menu['item'])}>
               <span className={styles['words']}>{t('review.more')}</span>
               <ChevronRight className={styles['arrow']} />
             </MenuItem>

@@ -8,6 +8,7 @@ import { gridBindingOf } from '../../commands/binding-of'
 import { refusalOf } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
+import menu from '../../components/menu.module.css'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import type { CommandGroups } from './bead-command-groups'
@@ -35,7 +36,7 @@ export function CommandMenu(props: CommandMenuProps) {
     <Popover
       placement={placement}
       offset={2}
-      className={classNames(styles['popover'])}
+      className={classNames(menu['popover'])}
       {...(openAt === undefined
         ? {}
         : {
@@ -50,10 +51,10 @@ export function CommandMenu(props: CommandMenuProps) {
         aria-label={label}
         autoFocus="first"
         shouldFocusWrap
-        className={classNames(styles['menu'])}
+        className={classNames(menu['menu'])}
       >
         {groups.map((ids) => (
-          <MenuSection key={ids[0]} className={classNames(styles['group'])}>
+          <MenuSection key={ids[0]} className={classNames(menu['group'])}>
             {ids.map((id) => (
               <CommandItem
                 key={id}
@@ -88,7 +89,7 @@ function CommandItem({ id, onAction }: CommandItemProps) {
       id={id}
       textValue={label}
       shouldCloseOnSelect={false}
-      className={classNames(styles['item'], refusal !== null && styles['refused'])}
+      className={classNames(menu['item'], refusal !== null && styles['refused'])}
       onAction={() => {
         if (refusal === null) onAction()
       }}

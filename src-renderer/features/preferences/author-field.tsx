@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { Input, Label, Text, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../components/class-names'
+import styles from '../../components/text-field.module.css'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
-import styles from './field.module.css'
 
 /** The name that signs steps. It is kept when the field is left; an empty one changes nothing. */
 export function AuthorField() {

@@ -5,6 +5,7 @@ import type { CommandId } from '../../../src-core/commands/command-table'
 import { isMeantByQuery } from '../../../src-core/commands/is-meant-by-query'
 import { keyMapOf } from '../../../src-core/commands/key-settings'
 import { formatKey } from '../../components/format-key'
+import { SearchField } from '../../components/search-field'
 import { useAppStore } from '../../state/app-store'
 import { KeyRow } from './key-row'
 import styles from './keys-section.module.css'
@@ -22,17 +23,11 @@ export function KeyList() {
   })
   return (
     <div className={styles['all']}>
-      <input
-        type="search"
-        className={styles['search']}
-        aria-label={t('keys.search')}
+      <SearchField
+        label={t('keys.search')}
         placeholder={t('keys.search-about')}
-        {...(query === '' ? {} : { dir: 'auto' })}
-        spellCheck={false}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-        }}
+        onChange={setQuery}
       />
       <ul className={styles['list']} aria-label={t('keys.commands')}>
         {found.map(({ id }) => (

@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LetteredScript } from '../../../src-core/settings/appearance'
+import choices from '../../components/choices.module.css'
 import { classNames } from '../../components/class-names'
 import styles from './typeface-select.module.css'
 import { typefacesFor } from './typefaces'
@@ -38,14 +39,14 @@ export function TypefaceSelect({ script, value, onChange }: TypefaceSelectProps)
         <SelectValue className={classNames(styles['value'])} />
         <ChevronDown />
       </Button>
-      <Popover className={classNames(styles['popover'])} placement="bottom start">
-        <ListBox className={classNames(styles['list'])}>
+      <Popover className={classNames(choices['popover'])} placement="bottom start">
+        <ListBox className={classNames(choices['list'])}>
           {names.map((name) => (
             <ListBoxItem
               key={name}
               id={name}
               textValue={name}
-              className={classNames(styles['item'])}
+              className={classNames(choices['item'])}
             >
               <span lang="en" dir="ltr" style={{ fontFamily: `'${name}', var(--font-interface)` }}>
                 {name}

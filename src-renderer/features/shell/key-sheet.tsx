@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { KeyHint } from '../../components/key-hint'
+import { SearchField } from '../../components/search-field'
 import { useAppStore } from '../../state/app-store'
 import { keyGroups } from './key-groups'
 import styles from './key-sheet.module.css'
@@ -23,17 +24,11 @@ export function KeySheet() {
       }}
     >
       <div className={styles['bar']}>
-        <input
-          type="search"
-          className={styles['search']}
-          aria-label={t('keys.search')}
+        <SearchField
+          label={t('keys.search')}
           placeholder={t('keys.search-about')}
-          {...(query === '' ? {} : { dir: 'auto' })}
-          spellCheck={false}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-          }}
+          onChange={setQuery}
         />
         <Button
           icon={<Settings2 />}

@@ -3,9 +3,10 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'reac
 import { useTranslation } from 'react-i18next'
 import { encodingNames, encodings } from '../../../src-core/formats/encoding/encodings'
 import type { LoadedFile } from '../../../src-core/ipc/contract'
+import choices from '../../components/choices.module.css'
 import { classNames } from '../../components/class-names'
 import { readAgain } from '../../state/start-work'
-import menu from './kind-select.module.css'
+import select from './kind-select.module.css'
 import styles from './file-strip.module.css'
 
 /** The files that were read, and as what; the encoding of a text file can be chosen anew. */
@@ -29,17 +30,17 @@ export function FileStrip({ files }: { readonly files: readonly LoadedFile[] }) 
                 if (encoding !== undefined) void readAgain(files, file, encoding)
               }}
             >
-              <Button className={classNames(menu['button'])}>
+              <Button className={classNames(select['button'])}>
                 <SelectValue />
                 {file.isEncodingCertain ? null : (
                   <span className={styles['guessed']}>{t('start.encoding-guessed')}</span>
                 )}
                 <ChevronDown />
               </Button>
-              <Popover className={classNames(menu['popover'])} placement="bottom start">
-                <ListBox className={classNames(menu['list'])}>
+              <Popover className={classNames(choices['popover'])} placement="bottom start">
+                <ListBox className={classNames(choices['list'])}>
                   {encodings.map((each) => (
-                    <ListBoxItem key={each} id={each} className={classNames(menu['item'])}>
+                    <ListBoxItem key={each} id={each} className={classNames(choices['item'])}>
                       {encodingNames[each]}
                     </ListBoxItem>
                   ))}

@@ -3,6 +3,7 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'reac
 import { useTranslation } from 'react-i18next'
 import { blockKinds } from '../../../src-core/project/model'
 import type { BlockKind } from '../../../src-core/project/model'
+import choices from '../../components/choices.module.css'
 import { classNames } from '../../components/class-names'
 import styles from './kind-select.module.css'
 
@@ -27,10 +28,10 @@ export function KindSelect({ kind, onChange }: KindSelectProps) {
         <SelectValue />
         <ChevronDown />
       </Button>
-      <Popover className={classNames(styles['popover'])} placement="bottom end">
-        <ListBox className={classNames(styles['list'])}>
+      <Popover className={classNames(choices['popover'])} placement="bottom end">
+        <ListBox className={classNames(choices['list'])}>
           {blockKinds.map((each) => (
-            <ListBoxItem key={each} id={each} className={classNames(styles['item'])}>
+            <ListBoxItem key={each} id={each} className={classNames(choices['item'])}>
               {t(`start.kind-${each}`)}
             </ListBoxItem>
           ))}

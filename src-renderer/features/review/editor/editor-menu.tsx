@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClipboardAction } from '../../../../src-core/ipc/contract'
 import { classNames } from '../../../components/class-names'
 import { KeyHint } from '../../../components/key-hint'
+import menu from '../../../components/menu.module.css'
 import { runCommand } from '../../../commands/run-command'
 import { desktop } from '../../../desktop'
 import type { CommandGroups } from '../../palette/bead-command-groups'
@@ -56,14 +57,14 @@ export function EditorMenu({ place, onClose }: EditorMenuProps) {
           })
         }}
       >
-        <MenuSection className={classNames(styles['group'])}>
+        <MenuSection className={classNames(menu['group'])}>
           {clipboard.map(([action, key]) => (
             <MenuItem
               key={action}
               id={action}
               textValue={t(`changes.${action}`)}
               shouldCloseOnSelect={false}
-              className={classNames(styles['item'])}
+              className={classNames(menu['item'])}
               onAction={() => {
                 after(() => {
                   desktop.send('clipboard:use', action)
