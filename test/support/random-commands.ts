@@ -5,6 +5,7 @@ import { confirmNullBeads } from '../../src-core/project/commands/confirm-null-b
 import { editBeadText } from '../../src-core/project/commands/edit-bead-text'
 import { insertSentence } from '../../src-core/project/commands/insert-sentence'
 import { linkBeads } from '../../src-core/project/commands/link-beads'
+import { linkParagraph } from '../../src-core/project/commands/link-paragraph'
 import { linkSentence } from '../../src-core/project/commands/link-sentence'
 import { markKind } from '../../src-core/project/commands/mark-kind'
 import { mergeBeads } from '../../src-core/project/commands/merge-beads'
@@ -62,6 +63,8 @@ const commands: Readonly<Record<string, Command>> = {
     linkBeads(article, [id(article, row), id(article, other), id(article, row + (other % 3))]),
   linkSentence: (article, { row, other, side }) =>
     linkSentence(article, sentenceAt(article, side, row), side, id(article, other)),
+  linkParagraph: (article, { row, other, side }) =>
+    linkParagraph(article, id(article, row), side, id(article, other)),
   unlink: (article, { row, other }, newId) =>
     unlinkBeads(article, [id(article, row), id(article, row + (other % 3))], newId),
   shift: (article, { row, side, other }) =>

@@ -48,6 +48,7 @@ export const steps: Translated<typeof englishSteps> = {
   'relink-source': 'نقل جملة من الأصل من الصف {{first}} إلى الصف {{last}}',
   'relink-target': 'نقل جملة من الترجمة من الصف {{first}} إلى الصف {{last}}',
   'link-beads': 'ربط الصفين {{first}} و{{last}}',
+  'link-paragraphs': 'ربط الفقرة {{first}} بالفقرة {{last}}',
   'swap-targets': 'تبديل ترجمتي الصفين {{first}} و{{last}}',
   'approve-beads_zero': 'اعتماد الصفوف',
   'approve-beads_one': 'اعتماد الصف {{first}}',

@@ -13,6 +13,7 @@ export const steps = {
   'unlink-beads_one': 'Unlink bead {{first}}',
   'unlink-beads_other': 'Unlink {{count}} beads',
   'link-beads': 'Link beads {{first}} and {{last}}',
+  'link-paragraphs': 'Link paragraph {{first}} with paragraph {{last}}',
   'relink-source': 'Move a source sentence from bead {{first}} to bead {{last}}',
   'relink-target': 'Move a sentence of the translation from bead {{first}} to bead {{last}}',
   'link-several_one': 'Link bead {{first}}',

@@ -58,7 +58,7 @@ describe(`laws of the project (seed ${String(seed)})`, () => {
           return checkOutcome(project, outcome)
         }, start)
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 500 },
     )
     expect([...ran].toSorted()).toEqual(commandNames.toSorted())
   })
