@@ -1,3 +1,4 @@
+import type { RecognisedTable } from './tables/table-choice'
 import type { BlockKind, LanguageTag, Review, Side } from '../project/model'
 
 /** A paragraph of a document. */
@@ -62,6 +63,8 @@ export interface ImportedBitext {
   readonly source: readonly ImportedUnit[]
   readonly target: readonly ImportedUnit[]
   readonly beads: readonly ImportedBead[]
+  /** How the table was read that the pairs were in, where a person may choose otherwise. */
+  readonly table?: RecognisedTable
 }
 
 export type Imported = ImportedDocument | ImportedBitext

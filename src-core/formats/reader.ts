@@ -1,6 +1,7 @@
 import type { Result } from '../errors'
 import type { DecodedText } from './encoding/decode-text'
 import type { Imported } from './imported'
+import type { TableChoice } from './tables/table-choice'
 
 /** What is said of a format, whether it is read or written. */
 export interface FormatDescription {
@@ -18,6 +19,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** Null where the bytes are no text: an archive, a PDF. */
   readonly text: DecodedText | null
+  /** What a person chose about the table in it; absent where nobody has. */
+  readonly table?: TableChoice
 }
 
 /** What reading drops; the strings have `formats.drops.<name>`. */

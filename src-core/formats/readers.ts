@@ -12,6 +12,7 @@ import { odtReader } from './documents/read-odt'
 import { rtfReader } from './documents/read-rtf'
 import { tmxReader } from './tmx/read-tmx'
 import { tsvReader } from './tables/read-tsv'
+import { xlsxReader } from './tables/read-xlsx'
 import { xliff12Reader, xliff2Reader } from './xliff/read-xliff'
 import type { Reader } from './reader'
 
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   mosesReader,
   intertextReader,
   hunalignReader,
+  xlsxReader,
   docxReader,
   odtReader,
   epubReader,

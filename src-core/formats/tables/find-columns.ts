@@ -1,6 +1,8 @@
 import { guessLanguage } from '../../load/guess-language'
 import type { LanguageTag, Side } from '../../project/model'
+import { detectLanguage } from '../../text/script-of'
 import { languageTag } from '../export/language-tag'
+import type { TableChoice } from './table-choice'
 
 /** What the columns of a table hold, by their places from 0. */
 export interface Columns {
@@ -21,10 +23,14 @@ const targetNames = new Set('target translation trg tgt mt الترجمة اله
 const languageNames: Readonly<Record<string, LanguageTag>> = {
   arabic: 'ar',
   العربية: 'ar',
+  العربي: 'ar',
   عربي: 'ar',
+  عربية: 'ar',
   english: 'en',
   الإنجليزية: 'en',
+  الإنجليزي: 'en',
   إنجليزي: 'en',
+  إنجليزية: 'en',
   french: 'fr',
   الفرنسية: 'fr',
   german: 'de',
@@ -35,6 +41,10 @@ const languageNames: Readonly<Record<string, LanguageTag>> = {
 }
 /** Names of columns that happen to be codes of languages too. */
 const notLanguages = new Set(['id', 'no', 'nr'])
+/** Words in the name of a column that holds something about a text, not the text. */
+const notText = new Set(
+  'comment comments note notes length words count file name key date by'.split(' '),
+)
 const others = ['id', 'status', 'confidence', 'paragraph', 'role'] as const
 
 /** Rows that are looked at for the columns of text. */
@@ -45,17 +55,41 @@ const sampleRows = 200
  * languages; else the first two columns of text that are in two languages. Null where there are none.
  */
 export function findColumns(rows: readonly (readonly string[])[]): Columns | null {
-  const [head = []] = rows
-  const names = head.map((name) => name.trim().toLowerCase())
-  return namedColumns(names) ?? columnsOfText(rows.slice(0, sampleRows))
+  return namedColumns(rows) ?? columnsOfText(rows.slice(0, sampleRows))
 }
 
-function namedColumns(names: readonly string[]): Columns | null {
-  const languages = names.map(languageOf)
+/** The columns as a person chose them; what they left open is found. Null where there are none. */
+export function chooseColumns(
+  rows: readonly (readonly string[])[],
+  choice: TableChoice,
+): Columns | null {
+  const found = findColumns(rows)
+  const source = choice.source ?? found?.source
+  const target = choice.target ?? found?.target
+  if (source === undefined || target === undefined) return null
+  const hasHeader = choice.hasHeader ?? found?.hasHeader ?? false
+  if (!hasHeader) return { hasHeader, source, target, languages: { source: null, target: null } }
+  const languages = namedLanguages(rows)
+  return {
+    ...found,
+    hasHeader,
+    source,
+    target,
+    languages: { source: languages[source] ?? null, target: languages[target] ?? null },
+  }
+}
+
+function namesOf([head = []]: readonly (readonly string[])[]): readonly string[] {
+  return head.map((name) => name.trim().toLowerCase())
+}
+
+function namedColumns(rows: readonly (readonly string[])[]): Columns | null {
+  const names = namesOf(rows)
+  const languages = namedLanguages(rows)
   const found = languages.flatMap((language, at) => (language === null ? [] : [at]))
-  const source = names.findIndex((name) => sourceNames.has(name))
-  const target = names.findIndex((name) => targetNames.has(name))
-  const [from, to] = source >= 0 && target >= 0 ? [source, target] : found
+  const source = placeNamed(names, sourceNames)
+  const target = placeNamed(names, targetNames)
+  const [from, to] = source >= 0 && target >= 0 && source !== target ? [source, target] : found
   if (from === undefined || to === undefined) return null
   const rest = others.flatMap((name) => {
     const at = names.indexOf(name)
@@ -70,12 +104,33 @@ function namedColumns(names: readonly string[]): Columns | null {
   }
 }
 
-/** `ar`, `ar-LB`, `Arabic`, `العربية`. */
-function languageOf(name: string): LanguageTag | null {
-  if (Object.hasOwn(languageNames, name)) return languageNames[name] ?? null
-  return /^[a-z]{2}([-_][a-z]{2})?$/.test(name) && !notLanguages.has(name)
-    ? languageTag(name)
-    : null
+/** The column that is called so, else the first with such a word in its name: `Source text`. */
+function placeNamed(names: readonly string[], wanted: ReadonlySet<string>): number {
+  const exact = names.findIndex((name) => wanted.has(name))
+  return exact >= 0
+    ? exact
+    : names.findIndex((name) => wordsOf(name).some((word) => wanted.has(word)))
+}
+
+/** The words of the name of a column of text; none of a longer text, or of what is beside the texts. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.length > 4 || words.some((word) => notText.has(word)) ? [] : words
+}
+
+/**
+ * The languages that the first row names: `ar`, `ar-LB`, `Arabic`, `العربية`. In a longer name (`Text in
+ * English`) it counts only if the column is in it, since that may be a text like others.
+ */
+function namedLanguages(rows: readonly (readonly string[])[]): readonly (LanguageTag | null)[] {
+  return namesOf(rows).map((name, at) => {
+    if (/^[a-z]{2}([-_][a-z]{2})?$/.test(name) && !notLanguages.has(name)) return languageTag(name)
+    const word = wordsOf(name).find((each) => Object.hasOwn(languageNames, each))
+    const language = word === undefined ? null : (languageNames[word] ?? null)
+    if (word === name) return language
+    const column = rows.slice(1, sampleRows).map((row) => row[at] ?? '')
+    return language !== null && guessLanguage(column.join('\n')) === language ? language : null
+  })
 }
 
 function columnsOfText(rows: readonly (readonly string[])[]): Columns | null {
@@ -90,9 +145,25 @@ function columnsOfText(rows: readonly (readonly string[])[]): Columns | null {
   const target = texts.find(({ language }) => language !== source?.language)
   if (source === undefined || target === undefined) return null
   return {
-    hasHeader: false,
+    hasHeader: isHeader(rows, [source.at, target.at]),
     source: source.at,
     target: target.at,
     languages: { source: null, target: null },
   }
+}
+
+/** Names of columns are short. */
+const longestName = 30
+
+/** Whether the first row names the columns: in one language for both, and short beside what follows. */
+function isHeader(
+  [head = [], ...others]: readonly (readonly string[])[],
+  places: readonly number[],
+): boolean {
+  const names = places.map((at) => (head[at] ?? '').trim())
+  const isShort = names.every(
+    (name) => name !== '' && name.length <= longestName && !/[.!?\u061F\u2026]$/u.test(name),
+  )
+  const [one, other] = names.map(detectLanguage)
+  return isShort && others.length > 0 && one !== null && one === other
 }

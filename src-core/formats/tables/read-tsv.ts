@@ -4,13 +4,15 @@ import { unreviewed } from '../../project/model'
 import type { Review } from '../../project/model'
 import { detectLanguage } from '../../text/script-of'
 import { bitextOfRows, type ImportedRow } from '../bitext/bitext-of-rows'
-import { findColumns, type Columns } from './find-columns'
+import { describeTable } from './describe-table'
+import { chooseColumns, findColumns, type Columns } from './find-columns'
 import { onlyText, type TextFile } from '../only-file'
-import { readDelimited, type DelimitedText } from './read-delimited'
+import { readDelimited, splitRows, type DelimitedText } from './read-delimited'
 import type { Reader } from '../reader'
 import { shareOf } from '../tmx/read-tmx'
 import { unprotectFormula } from './tab-separated'
 import type { ImportedBitext } from '../imported'
+import type { TableChoice } from './table-choice'
 
 /**
  * Values separated by tabs, commas, semicolons or bars, one pair in a row. The two columns of text are
@@ -29,7 +31,11 @@ export const tsvReader: Reader = {
     const file = onlyText(files)
     const table = file === null ? null : tableOf(file)
     if (file === null || table === null) return fail('file-binary', { name: files[0]?.name ?? '' })
-    return bitextOfTable(file.name, table.rows, table.columns)
+    const { delimiter, rows, columns } = table
+    const bitext = bitextOfTable(file.name, rows, columns)
+    if (!bitext.ok) return bitext
+    const recognised = describeTable(rows, columns, { delimiter, sheets: [], sheet: 0 })
+    return ok({ ...bitext.value, table: recognised })
   },
 }
 
@@ -41,6 +47,7 @@ interface Table extends DelimitedText {
 const fewestRows = 3
 
 function tableOf(file: TextFile): Table | null {
+  if (file.table !== undefined) return chosenTable(file.content, file.table)
   const isNamed = /\.(tsv|csv|tab)$/i.test(file.name)
   if (!isNamed && !/[\t;|]/.test(file.content.slice(0, 5000))) return null
   const text = readDelimited(file.content)
@@ -49,6 +56,17 @@ function tableOf(file: TextFile): Table | null {
   if (columns === null) return null
   const isTable = isNamed || (text.delimiter === '\t' && isBilingual(text.rows, columns))
   return isTable ? { ...text, columns } : null
+}
+
+/** A table as a person chose it; null while nothing tells which of its columns are the texts. */
+function chosenTable(content: string, choice: TableChoice): Table | null {
+  const { delimiter } = choice
+  const text =
+    delimiter === undefined
+      ? readDelimited(content)
+      : { delimiter, rows: splitRows(content, delimiter, Infinity) }
+  const columns = text === null ? null : chooseColumns(text.rows, choice)
+  return text === null || columns === null ? null : { ...text, columns }
 }
 
 /** Whether nearly every row has another language on each side: then it is no page that holds tabs. */
@@ -62,16 +80,20 @@ function isBilingual(rows: readonly (readonly string[])[], columns: Columns): bo
   return own.length >= fewestRows && fitting.length >= own.length * 0.8
 }
 
-/** The bitext of a table: of a file of values, a spreadsheet, or a table in a document. */
+/**
+ * The bitext of a table: of a file of values, a spreadsheet, or a table in a document. `textOf` gives the text
+ * of a cell as it was before it was written.
+ */
 export function bitextOfTable(
   name: string,
   rows: readonly (readonly string[])[],
   columns: Columns,
+  textOf: (cell: string) => string = unprotectFormula,
 ): Result<ImportedBitext> {
   let paragraph: string | undefined
   const pairs = rows.slice(columns.hasHeader ? 1 : 0).map((row): ImportedRow => {
     const field = (at: number | undefined): string =>
-      at === undefined ? '' : unprotectFormula(row[at] ?? '')
+      at === undefined ? '' : textOf(row[at] ?? '')
     const own = field(columns.paragraph)
     const startsParagraph = columns.paragraph !== undefined && own !== paragraph
     paragraph = own
@@ -85,8 +107,7 @@ export function bitextOfTable(
       startsParagraph,
     }
   })
-  const bitext = bitextOfRows({ name, title: null, languages: columns.languages, rows: pairs })
-  return bitext.ok ? ok(bitext.value) : bitext
+  return bitextOfRows({ name, title: null, languages: columns.languages, rows: pairs })
 }
 
 /** hunalign joins the sentences of a side with this. */

@@ -118,7 +118,7 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
           fields.map((text) =>
             element('c', { t: 'inlineStr', s: row === 0 ? '2' : '1' }, [
               element('is', {}, [
-                textElement('t', { 'xml:space': 'preserve' }, text.slice(0, longestCell)),
+                textElement('t', { 'xml:space': 'preserve' }, escaped(text.slice(0, longestCell))),
               ]),
             ]),
           ),
@@ -126,6 +126,11 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
       ),
     ),
   ])
+}
+
+/** What a text holds by chance that spreadsheets read as a character by its number (`_x000D_`) stays as it is. */
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 /** Cell formats: the default, text that wraps and is never a formula (`quotePrefix`), and the same in bold. */

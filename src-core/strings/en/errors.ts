@@ -32,6 +32,12 @@ export const errors = {
     'The disk is full, so \u2068{{name}}\u2069 could not be saved. Make room on the disk and try again.',
   'write-failed':
     '\u2068{{name}}\u2069 could not be saved. Check the disk or the network drive and try again, or choose another folder.',
+  'no-pair-of-columns':
+    'No sheet of \u2068{{name}}\u2069 has two columns of text in two languages. Put the source in one column and its translation in the next.',
+  'no-text-layer':
+    '\u2068{{name}}\u2069 holds pictures of pages and no text, as scans do. Make its text readable with a program for text recognition (OCR), or choose the article in another format.',
+  'file-protected':
+    '\u2068{{name}}\u2069 is protected by a password. Save it without one where it was made, and choose that file.',
   'one-language-only':
     'There is only one language in \u2068{{name}}\u2069. Choose a page that holds the article and its translation, or choose two files.',
   'same-language':
