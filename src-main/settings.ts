@@ -3,9 +3,11 @@ import { defaultKeySettings } from '../src-core/commands/key-settings'
 import type { InterfaceLanguage, Settings } from '../src-core/ipc/contract'
 import type { Theme } from '../src-core/settings/appearance'
 import { defaultAppearance, themes } from '../src-core/settings/appearance'
+import { defaultGuidance } from '../src-core/settings/guidance'
 import { openJsonStore } from './files/json-store'
 import type { JsonStore } from './files/json-store'
 import { keptAppearance } from './schemas/appearance'
+import { guidanceSchema } from './schemas/guidance'
 import { keySettingsSchema } from './schemas/key-settings'
 
 /** What the system says of its user, for the first start. */
@@ -25,6 +27,7 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
     appearance: keptAppearance,
     author: z.string().catch(defaults.author),
     keys: keySettingsSchema.catch(defaults.keys),
+    guidance: guidanceSchema.catch(defaults.guidance),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
@@ -36,6 +39,7 @@ export function defaultSettings({ locale, userName }: SystemFacts): Settings {
     appearance: defaultAppearance,
     author: userName,
     keys: defaultKeySettings,
+    guidance: defaultGuidance,
   }
 }
 

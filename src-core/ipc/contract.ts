@@ -10,6 +10,7 @@ import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type { Step } from '../project/history'
 import type { Project } from '../project/model'
 import type { Appearance, Theme } from '../settings/appearance'
+import type { Guidance } from '../settings/guidance'
 
 /** Stands for a path that the main process granted; the page never sees the path itself. */
 export type FileToken = string
@@ -40,6 +41,7 @@ export interface Settings {
   readonly appearance: Appearance
   readonly author: string
   readonly keys: KeySettings
+  readonly guidance: Guidance
 }
 
 /** A dictionary of the user as the preferences show it; its path stays in the main process. */

@@ -12,6 +12,7 @@ import type {
 } from '../../src-core/ipc/contract'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
+import { guidanceSchema } from '../schemas/guidance'
 import { keySettingsSchema } from '../schemas/key-settings'
 import { matching } from '../schemas/matching'
 import { projectSchema, stepSchema } from '../schemas/project'
@@ -28,6 +29,7 @@ const settingsSchema = matching<Settings>()(
     appearance: appearanceSchema,
     author: z.string().max(1000),
     keys: keySettingsSchema,
+    guidance: guidanceSchema,
   }),
 )
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { defaultKeySettings } from '../../src-core/commands/key-settings'
 import { defaultAppearance } from '../../src-core/settings/appearance'
+import { defaultGuidance } from '../../src-core/settings/guidance'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
@@ -16,6 +17,7 @@ export const useAppStore = create<AppState>(() => ({
     appearance: defaultAppearance,
     author: '',
     keys: defaultKeySettings,
+    guidance: defaultGuidance,
   },
   pendingKeys: null,
   screen: { type: 'starting' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
+import { defaultGuidance as guidance } from '../../../src-core/settings/guidance'
 import { openMemory } from '../../../src-main/memory'
 import { openSettings } from '../../../src-main/settings'
 import { temporaryFolder } from '../temporary-folder'
@@ -10,7 +11,8 @@ const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
 const appearance = defaultAppearance
 const keys = { preset: 'muqabala', own: {} } as const
-const defaults = { interfaceLanguage: 'ar', theme: 'system', appearance, author: 'noor', keys }
+const shared = { appearance, keys, guidance }
+const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor', ...shared }
 
 describe('settings and memory', () => {
   it('begin with what the system says', () => {
@@ -24,7 +26,7 @@ describe('settings and memory', () => {
     const path = join(folder, 'kept.json')
     const settings = openSettings(path, system)
     const writes = (['light', 'dark'] as const).map((theme) =>
-      settings.write({ interfaceLanguage: 'en', theme, appearance, author: 'نور', keys }),
+      settings.write({ interfaceLanguage: 'en', theme, author: 'نور', ...shared }),
     )
     expect(settings.read().theme).toBe('dark')
     expect(await Promise.all(writes)).toEqual([
@@ -34,9 +36,8 @@ describe('settings and memory', () => {
     expect(openSettings(path, system).read()).toEqual({
       interfaceLanguage: 'en',
       theme: 'dark',
-      appearance,
       author: 'نور',
-      keys,
+      ...shared,
     })
   })
 
@@ -46,9 +47,8 @@ describe('settings and memory', () => {
     expect(openSettings(path, system).read()).toEqual({
       interfaceLanguage: 'en',
       theme: 'system',
-      appearance,
       author: 'Noor',
-      keys,
+      ...shared,
     })
   })
 

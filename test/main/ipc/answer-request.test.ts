@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
 import { messageNames, requestNames } from '../../../src-core/ipc/contract'
+import { defaultGuidance } from '../../../src-core/settings/guidance'
 import { answerRequest } from '../../../src-main/ipc/answer-request'
 import { messageSchemas, requestSchemas } from '../../../src-main/ipc/schemas'
 import { sampleProject, stepOf } from '../project-file/random-steps'
@@ -12,6 +13,7 @@ const settings = {
   appearance: defaultAppearance,
   author: 'Noor',
   keys: { preset: 'memoq', own: { undo: ['Mod+Alt+U', 'Z Z'] } },
+  guidance: { ...defaultGuidance, calls: { undo: 3 }, lastTold: '2026-01-01' },
 }
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {
