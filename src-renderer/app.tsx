@@ -7,6 +7,7 @@ import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
 import { LinkDialog } from './features/findings/link-dialog'
+import { HelpDialog } from './features/help/help-dialog'
 import { DuplicateDialog } from './features/library/duplicate-dialog'
 import { DropArea } from './features/library/drop-area'
 import { ReviewDesk } from './features/review/review-desk'
@@ -49,6 +50,7 @@ function Window() {
   useMenu()
   useWindowTitle()
   const dialog = useAppStore((state) => state.dialog)
+  const hasHelp = useAppStore((state) => state.help !== null)
   return (
     <div className={styles['window']}>
       <DropArea />
@@ -67,6 +69,7 @@ function Window() {
       {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'duplicate' ? <DuplicateDialog /> : null}
       {dialog === 'preferences' ? <PreferencesDialog /> : null}
+      {hasHelp ? <HelpDialog /> : null}
     </div>
   )
 }

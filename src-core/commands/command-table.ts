@@ -258,7 +258,15 @@ export const commandTable = [
   { id: 'previous-null', menu: null, keys: inGrid('H Shift+O') },
   { id: 'previous-changed', menu: null, keys: inGrid('H Shift+C') },
 
-  { id: 'show-keys', menu: 'help', keys: [...everywhere('F1'), ...inGrid('Shift+Slash')] },
+  { id: 'show-help', menu: 'help', keys: everywhere('F1') },
+  { id: 'what-is-this', menu: 'help', keys: everywhere('Shift+F1') },
+  { id: 'start-tour', menu: 'help', keys: [] },
+  {
+    id: 'show-keys',
+    menu: 'help',
+    keys: [...everywhere('Mod+Slash'), ...inGrid('Shift+Slash')],
+    startsGroup: true,
+  },
 ] as const satisfies readonly CommandDescription[]
 
 export type CommandId = (typeof commandTable)[number]['id']

@@ -40,6 +40,8 @@ import { dialogs as arabicDialogs } from './ar/dialogs'
 import { dialogs as englishDialogs } from './en/dialogs'
 import { menuItems as arabicMenuItems } from './ar/menu-items'
 import { menuItems as englishMenuItems } from './en/menu-items'
+import { help as arabicHelp } from './ar/help'
+import { help as englishHelp } from './en/help'
 import { history as arabicHistory } from './ar/history'
 import { history as englishHistory } from './en/history'
 import { overview as arabicOverview } from './ar/overview'
@@ -74,6 +76,7 @@ export const en = {
   find: englishFind,
   compare: englishCompare,
   findings: englishFindings,
+  help: englishHelp,
   history: englishHistory,
   keys: englishKeys,
   library: englishLibrary,
@@ -109,6 +112,7 @@ export const ar: Translated<typeof en> = {
   find: arabicFind,
   compare: arabicCompare,
   findings: arabicFindings,
+  help: arabicHelp,
   history: arabicHistory,
   keys: arabicKeys,
   library: arabicLibrary,

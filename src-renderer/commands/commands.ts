@@ -17,6 +17,7 @@ import {
   revertCurrentChange,
 } from './change-commands'
 import type { Command } from './command'
+import { showHelp, startTour, whatIsThis } from './help-commands'
 import {
   compareWithVersion,
   goNextDifference,
@@ -274,5 +275,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'filter-furniture': conditionCommand('furniture'),
   'filter-commented': conditionCommand('commented'),
   'filter-issue': conditionCommand('issue'),
+  'show-help': showHelp,
+  'what-is-this': whatIsThis,
+  'start-tour': startTour,
   'show-keys': showKeys,
 }

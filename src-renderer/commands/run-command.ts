@@ -17,6 +17,9 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
   'text-larger',
   'text-smaller',
   'text-normal',
+  'show-help',
+  'what-is-this',
+  'start-tour',
   'show-keys',
 ])
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { KeyScope } from '../../src-core/commands/command-table'
+import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
 import { keyMapOf } from '../../src-core/commands/key-settings'
 import { matchKeys } from '../../src-core/commands/match-keys'
 import { beadField } from '../components/bead-field'
@@ -25,9 +25,12 @@ export function useKeys(): void {
     }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || isModifier(event)) return
-      if (document.querySelector('[role="dialog"]') !== null) return
       const { pendingKeys, settings } = useAppStore.getState()
       const name = keyName(event)
+      if (document.querySelector('[role="dialog"]:not([data-beside])') !== null) {
+        runInDialog(event, name)
+        return
+      }
       if (isOfWriting(event, name)) return
       const pressed = pendingKeys === null ? name : `${pendingKeys.pressed} ${name}`
       const scopes = pendingKeys?.scopes ?? scopesOf(event, name)
@@ -53,6 +56,19 @@ export function useKeys(): void {
     }
   }, [])
 }
+
+/** What explains the window does so in dialogs too, but where a key is being recorded. */
+function runInDialog(event: KeyboardEvent, name: string): void {
+  const { settings } = useAppStore.getState()
+  const match = matchKeys(keyMapOf(settings.keys), ['everywhere'], name)
+  if (match.type !== 'command' || !explains.has(match.id)) return
+  if (event.target instanceof Element && event.target.closest('[data-listening="true"]')) return
+  event.preventDefault()
+  event.stopPropagation()
+  runCommand(match.id)
+}
+
+const explains: ReadonlySet<CommandId> = new Set<CommandId>(['show-help', 'what-is-this'])
 
 /** Whether a key means the list of a panel that has the keyboard. */
 function isPanelKey({ target }: KeyboardEvent): boolean {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { HelpTopicId } from '../../src-core/help/help-topics'
 import { Button } from './button'
 import { classNames } from './class-names'
 import styles from './dialog.module.css'
@@ -9,15 +10,17 @@ import styles from './dialog.module.css'
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
+  /** The topic of the help that says most of it. */
+  readonly topic?: HelpTopicId
   readonly children: ReactNode
 }
 
 /** A sheet over the window with its title. Escape or a click beside it closes it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, topic, children }: DialogProps) {
   const { t } = useTranslation()
   return (
     <Overlay onClose={onClose} place="middle">
-      <AriaDialog className={classNames(styles['dialog'])}>
+      <AriaDialog className={classNames(styles['dialog'])} data-topic={topic}>
         <div className={styles['head']}>
           <Heading slot="title" className={classNames(styles['title'])}>
             {title}
@@ -31,10 +34,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 }
 
 /** A sheet high in the window that begins with what it holds; its title is for screen readers. */
-export function BareDialog({ title, onClose, children }: DialogProps) {
+export function BareDialog({ title, onClose, topic, children }: DialogProps) {
   return (
     <Overlay onClose={onClose} place="top">
-      <AriaDialog className={classNames(styles['bare'])} aria-label={title}>
+      <AriaDialog className={classNames(styles['bare'])} aria-label={title} data-topic={topic}>
         {children}
       </AriaDialog>
     </Overlay>

@@ -5,10 +5,12 @@ interface SearchFieldProps {
   readonly placeholder: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly autoFocus?: boolean
 }
 
 /** A field that narrows what stands below it. An empty one keeps the direction of the interface. */
-export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, placeholder, value, onChange, autoFocus = false } = props
   return (
     <input
       type="search"
@@ -17,6 +19,7 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
       placeholder={placeholder}
       {...(value === '' ? {} : { dir: 'auto' })}
       spellCheck={false}
+      autoFocus={autoFocus}
       value={value}
       onChange={(event) => {
         onChange(event.target.value)

@@ -11,6 +11,7 @@ import type { FindState } from './find-state'
 import type { ComparedVersion } from './current-comparison'
 import type { FindingsState } from './findings-state'
 import type { NotesState } from './notes-state'
+import type { GuideState } from './guide-state'
 import type { ViewState } from './view-state'
 import type { History } from '../../src-core/project/history'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
@@ -100,7 +101,7 @@ export interface PendingKeys {
 /** Where an article that is being begun goes: into the open project, or into one of its own. */
 export type Destination = 'open-project' | 'new-project'
 
-export interface AppState extends ViewState {
+export interface AppState extends ViewState, GuideState {
   readonly settings: Settings
   /** A sequence of keys that has begun; null for none. */
   readonly pendingKeys: PendingKeys | null

@@ -6,6 +6,7 @@ import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
 import { noFindings } from './findings-state'
+import { noGuide } from './guide-state'
 import { noNotes } from './notes-state'
 import { firstView } from './view-state'
 
@@ -45,4 +46,5 @@ export const useAppStore = create<AppState>(() => ({
   notes: noNotes,
   editing: null,
   ...firstView,
+  ...noGuide,
 }))

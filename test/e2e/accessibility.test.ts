@@ -24,7 +24,8 @@ const views: readonly View[] = [
   { name: 'the palette', keys: ['Control+k'] },
   { name: 'the preferences', keys: ['Control+Comma'] },
   { name: 'export', keys: ['Control+e'] },
-  { name: 'the key sheet', keys: ['F1'] },
+  { name: 'the key sheet', keys: ['?'] },
+  { name: 'the help', keys: ['F1'] },
   { name: 'renaming', keys: ['Shift+F2'] },
   { name: 'a refusal', keys: ['Home', 'u'] },
 ]

@@ -195,7 +195,7 @@ describe('the keys', () => {
     const { page } = launched
     await page.keyboard.press('Control+w')
     await page.getByRole('button', { name: /sample/iu }).waitFor()
-    await page.keyboard.press('F1')
+    await page.keyboard.press('Control+Slash')
     const sheet = page.getByRole('dialog', { name: 'Keys' })
     await sheet.getByRole('searchbox').fill('split')
     await sheet.getByText('Merge with next').waitFor({ state: 'detached' })

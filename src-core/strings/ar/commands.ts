@@ -146,6 +146,9 @@ export const commands: Translated<typeof english> = {
   'filter-furniture': 'تصفية: من لوازم الصفحة',
   'filter-commented': 'تصفية: عليه تعليق مفتوح',
   'filter-issue': 'تصفية: عليه مأخذ',
+  'show-help': 'المساعدة',
+  'what-is-this': 'ما هذا؟',
+  'start-tour': 'جولة من خمس خطوات',
   'show-keys': 'المفاتيح',
 }
 

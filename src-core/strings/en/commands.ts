@@ -144,6 +144,9 @@ export const commands = {
   'filter-furniture': 'Filter: furniture',
   'filter-commented': 'Filter: with an open comment',
   'filter-issue': 'Filter: with an issue',
+  'show-help': 'Help',
+  'what-is-this': 'What is this?',
+  'start-tour': 'Tour of five steps',
   'show-keys': 'Keys',
 } as const
 

@@ -41,7 +41,12 @@ function Chips({ article, filter }: ChipsProps) {
   )
   const count = useMemo(() => filterBeads(counted, filter).length, [counted, filter])
   return (
-    <section ref={bar} className={styles['bar']} aria-label={t('attention.filters')}>
+    <section
+      data-topic="search"
+      ref={bar}
+      className={styles['bar']}
+      aria-label={t('attention.filters')}
+    >
       {filter.conditions.map((condition) => (
         <Chip
           key={condition}

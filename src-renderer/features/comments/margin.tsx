@@ -32,7 +32,12 @@ function Glosses({ article, rows, items }: MarginProps) {
   const annotated = useDeferredValue(article)
   usePlaces(margin)
   return (
-    <aside ref={margin} className={styles['margin']} aria-label={t('comments.title')}>
+    <aside
+      data-topic="comments-and-issues"
+      ref={margin}
+      className={styles['margin']}
+      aria-label={t('comments.title')}
+    >
       {items.map(({ index, start }) => {
         const beads = gridRowAt(rows, index)?.beads ?? []
         return beads.map(({ id }) => (

@@ -36,6 +36,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
   const lines = useMemo(() => differences.map(lineOf), [differences])
   return (
     <Panel
+      data-topic="correct-text"
       className={classNames(styles['wide'])}
       label={t('compare.title')}
       heading={version === null ? undefined : <bdi>{version.name}</bdi>}

@@ -47,7 +47,7 @@ function ExportSheet({ article }: { readonly article: Article }) {
     useAppStore.setState({ dialog: null })
   }
   return (
-    <Dialog title={t('export.title')} onClose={close}>
+    <Dialog topic="export" title={t('export.title')} onClose={close}>
       <div className={styles['sheet']}>
         <FormatList value={formatId} onChange={setFormatId} />
         <div className={styles['choice']}>

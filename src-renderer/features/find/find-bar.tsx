@@ -53,7 +53,7 @@ function OpenBar({ article }: { readonly article: Article }) {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) closeFind()
       }}
     >
-      <div className={styles['fields']}>
+      <div className={styles['fields']} data-topic="search">
         <FindField
           name="find"
           value={pattern.text}
@@ -77,7 +77,7 @@ function OpenBar({ article }: { readonly article: Article }) {
           />
         ) : null}
       </div>
-      <div className={styles['tools']}>
+      <div className={styles['tools']} data-topic="search">
         <div className={styles['line']}>
           <FindOptions query={find.query} />
           <FindWhere query={find.query} />

@@ -32,6 +32,7 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
   const isDone = open.length === 0 && unsettled.length === 0
   return (
     <Panel
+      data-topic="missing"
       className={classNames(styles['wide'])}
       label={t('findings.title')}
       icon={<ListChecks aria-hidden="true" />}

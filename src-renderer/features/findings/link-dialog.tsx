@@ -27,7 +27,11 @@ export function LinkDialog() {
   const found = selectedFinding()
   if (article === null || found === null) return null
   return (
-    <Dialog title={t(`findings.link-${found.finding.lacking ?? 'target'}`)} onClose={close}>
+    <Dialog
+      topic="missing"
+      title={t(`findings.link-${found.finding.lacking ?? 'target'}`)}
+      onClose={close}
+    >
       <Candidates article={article} found={found} />
     </Dialog>
   )

@@ -14,6 +14,7 @@ export function HistoryPanel() {
   const count = history.steps.length
   return (
     <Panel
+      data-topic="correct-text"
       label={t('history.title')}
       icon={<HistoryIcon aria-hidden="true" />}
       count={t('history.step-count', { count })}

@@ -37,6 +37,7 @@ export function LibraryPanel() {
   if (shown === null || articles === undefined) return null
   return (
     <Panel
+      data-topic="library"
       className={classNames(styles['panel'])}
       label={t('library.title')}
       icon={<LibraryBig aria-hidden="true" />}

@@ -12,6 +12,9 @@ import { focusGrid } from '../review/focus-grid'
 import { articleEntries } from './article-entries'
 import type { ArticleEntry } from './article-entries'
 import { ArticleEntryOption } from './article-entry-option'
+import { helpEntries } from './help-entries'
+import type { HelpEntry } from './help-entries'
+import { HelpEntryOption } from './help-entry-option'
 import { PaletteOption } from './palette-option'
 import { paletteEntries, withRecent } from './palette-entries'
 import type { PaletteEntry } from './palette-entries'
@@ -29,7 +32,7 @@ function close(): void {
 export function CommandPalette() {
   const { t } = useTranslation()
   return (
-    <BareDialog title={t('palette.title')} onClose={close}>
+    <BareDialog topic="keys" title={t('palette.title')} onClose={close}>
       <PaletteBody />
     </BareDialog>
   )
@@ -47,9 +50,15 @@ function PaletteBody() {
   const entries = listed(
     paletteEntries(query, language, recent, hasSeveral),
     articleEntries(query, articles ?? []),
+    helpEntries(query, language),
   )
 
   const run = (entry: Listed) => {
+    if ('topic' in entry) {
+      flushSync(close)
+      useAppStore.setState({ help: entry.topic })
+      return
+    }
     if ('article' in entry) {
       flushSync(close)
       useAppStore.setState({ screen: { type: 'review' } })
@@ -84,7 +93,9 @@ function PaletteBody() {
         isFlush
       >
         {(entry, option) =>
-          'article' in entry ? (
+          'topic' in entry ? (
+            <HelpEntryOption key={entry.topic} entry={entry} option={option} />
+          ) : 'article' in entry ? (
             <ArticleEntryOption key={entry.article.id} article={entry.article} option={option} />
           ) : (
             <PaletteOption
@@ -105,15 +116,16 @@ function PaletteBody() {
   )
 }
 
-type Listed = PaletteEntry | ArticleEntry
+type Listed = PaletteEntry | ArticleEntry | HelpEntry
 
-/** Commands and articles in one list, the nearest to what was typed first; of equally near ones the command. */
+/** Commands, articles and help in one list, the nearest to what was typed first; of equally near ones the command. */
 function listed(
   commands: readonly PaletteEntry[],
   articles: readonly ArticleEntry[],
+  topics: readonly HelpEntry[],
 ): readonly Listed[] {
-  if (articles.length === 0) return commands
-  return [...commands, ...articles].toSorted((one, other) => one.cost - other.cost)
+  if (articles.length + topics.length === 0) return commands
+  return [...commands, ...articles, ...topics].toSorted((one, other) => one.cost - other.cost)
 }
 
 /** Where the keyboard was when the palette was asked for. */

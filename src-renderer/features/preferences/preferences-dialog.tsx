@@ -35,12 +35,13 @@ export function PreferencesDialog() {
         {hidden.size === preferenceSections.length ? (
           <p role="status">{t('preferences.nothing')}</p>
         ) : null}
-        {preferenceSections.map(({ title, Content }) => (
+        {preferenceSections.map(({ title, topic, Content }) => (
           <section
             key={title}
             className={styles['section']}
             aria-label={t(title)}
             data-section={title}
+            data-topic={topic}
             hidden={hidden.has(title)}
           >
             <h3 className={styles['title']}>{t(title)}</h3>

@@ -47,6 +47,7 @@ function Marker({ article, marking }: MarkerProps) {
       >
         <Dialog
           className={classNames(styles['dialog'])}
+          data-topic="comments-and-issues"
           aria-label={t(marking.issue === null ? 'quality.mark' : 'quality.judge-anew')}
         >
           <MarkerForm article={article} marking={marking} onDone={closeMarker} />

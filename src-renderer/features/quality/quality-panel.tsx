@@ -37,6 +37,7 @@ export function QualityPanel({ article }: { readonly article: Article }) {
   const chosen = category !== null && tallies.byCategory.has(category) ? category : null
   return (
     <Panel
+      data-topic="comments-and-issues"
       className={classNames(styles['wide'])}
       label={t('quality.title')}
       icon={<Gauge aria-hidden="true" />}

@@ -39,20 +39,28 @@ export function BeadDesk({ article }: { readonly article: Article }) {
   const isShown = useAppStore((state) => state.isDeskShown)
   if (!isShown) {
     return (
-      <section className={styles['tools-only']} aria-label={t('review.commands')}>
+      <section
+        data-topic="correct-alignment"
+        className={styles['tools-only']}
+        aria-label={t('review.commands')}
+      >
         <BeadTools />
       </section>
     )
   }
   return (
-    <section className={styles['desk']} aria-label={t('review.commands')}>
+    <section
+      data-topic="correct-alignment"
+      className={styles['desk']}
+      aria-label={t('review.commands')}
+    >
       <BeadTools />
       {bead === undefined ? (
         <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
       ) : (
         <>
           <FactsStrip article={article} bead={bead} />
-          <div className={styles['editors']} dir="ltr">
+          <div className={styles['editors']} dir="ltr" data-topic="correct-text">
             {columnSides(article.languages).map((side) => (
               <SideEditor key={side} article={article} bead={bead} side={side} />
             ))}

@@ -48,7 +48,7 @@ const habits: Readonly<
     'export-article': ['Mod+D'],
     undo: ['Mod+Z'],
     redo: ['Mod+Y'],
-    'show-keys': ['F1'],
+    'show-help': ['F1'],
   },
   intertext: {
     'approve-and-next': ['S'],

@@ -64,6 +64,7 @@ function Facts({ article, bead }: FactsStripProps) {
 
   return (
     <div
+      data-topic="alignment"
       ref={container}
       className={styles['strip']}
       role="toolbar"

@@ -1,0 +1,47 @@
+/** Words of the help, of “What is this?”, of the tour and of the keys that are told. The topics are in `resources/help`. */
+export const help = {
+  title: 'Help',
+  search: 'Search the help',
+  topics: 'Topics',
+  sections: 'In this topic',
+  nothing: 'Nothing in the help has these words. Try fewer of them, or one in the other language.',
+  found_one: '{{count, number}} topic found',
+  found_other: '{{count, number}} topics found',
+  'no-key': '“{{command}}”',
+  'in-palette': 'Help',
+  tour: 'Take the tour',
+  keys: 'All keys',
+  'pointing-title': 'What is this?',
+  'pointing-hint': 'Point at anything, or go to it with Tab.',
+  'pointing-more': 'More in the help',
+  'pointing-end': 'Done',
+  'tour-offer-title': 'New here?',
+  'tour-offer': 'Five steps show what Muqabala does, on this article. It takes a minute.',
+  'tour-start': 'Show me',
+  'tour-later': 'No, thanks',
+  'tour-step': 'Step {{step, number}} of {{count, number}}',
+  'tour-next': 'Next',
+  'tour-back': 'Back',
+  'tour-skip': 'Leave the tour',
+  'tour-done': 'Done',
+  'tour-rows-title': 'Each row is a pair',
+  'tour-rows':
+    'The original stands on the side its script asks for, its translation facing it. What was aligned is joined by a thread.',
+  'tour-doubt-title': 'Look where the aligner doubts',
+  'tour-doubt':
+    'The knot tells the status, the figure how sure the aligner is. A red figure, or an empty side, needs your eyes first.',
+  'tour-facts-title': 'See what does not match',
+  'tour-facts':
+    'Numbers, dates and names of the selected row, joined where they agree. A red one stands on one side only: often the mistake itself.',
+  'tour-desk-title': 'Correct it, then approve',
+  'tour-desk':
+    'Here you edit the selected row; every change is marked and saved at once. These buttons put the alignment right, approve a row or ask about it.',
+  'tour-help-title': 'Every command, every key',
+  'tour-help':
+    'When the text is right, export it. If you wonder about anything, F1 opens the help and Shift+F1 tells what a thing is.',
+  'key-told': '“{{command}}” has a key:',
+  'tells-keys': 'Tell the keys of commands that I call by mouse',
+  'tells-keys-about': 'One line at the bottom, once a day at most.',
+  yes: 'Yes',
+  no: 'No',
+} as const
