@@ -80,6 +80,9 @@ describe('the help', () => {
     await help.topic('Getting started').click()
     await help.article('Getting started').locator('kbd', { hasText: 'Ctrl+Shift+N' }).waitFor()
     await help.closed()
+    await preferences.open()
+    await preferences.section('Keys').getByText('Muqabala', { exact: true }).click()
+    await preferences.close()
   })
 
   it('is found in the list of commands, in either language', async () => {
