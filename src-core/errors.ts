@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'one-language-only'
   | 'same-language'
   | 'nothing-to-align'
+  | 'not-returned'
+  | 'returned-elsewhere'
   | 'project-damaged'
   | 'project-from-future'
   | 'project-locked'

@@ -3,6 +3,7 @@ import { isFurniture } from '../project/model'
 import { beadText } from '../project/queries/bead-text'
 import { beadRole } from '../project/queries/bead-role'
 import { diffTokens } from '../text/diff-tokens'
+import { spaced } from '../text/spaced'
 import { pairSentences } from './pair-sentences'
 
 /** A bead whose translation reads otherwise in the other version. */
@@ -95,9 +96,4 @@ function textAt(places: readonly number[], theirs: readonly string[]): string {
     .toSorted((first, second) => first - second)
     .map((place) => (theirs[place] ?? '').trim())
     .join(' ')
-}
-
-/** What is left of a text when white space tells nothing. */
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

@@ -1,7 +1,6 @@
 import { fail } from '../../errors'
 import type { Result } from '../../errors'
 import { decodeUtf8 } from '../encoding/decode-utf8'
-import type { Imported } from '../imported'
 import { parseXml, type XmlNode } from '../xml/parse-xml'
 import { readGuarded } from '../read-guarded'
 import type { SourceFile } from '../reader'
@@ -20,11 +19,11 @@ export function onlyArchive([file, ...others]: readonly SourceFile[]): Archive |
 }
 
 /** Reads a document that is an archive; what is wrong with it becomes a problem. */
-export function readPackage(
+export function readPackage<T>(
   files: readonly SourceFile[],
   format: string,
-  read: (archive: Archive, name: string) => Result<Imported>,
-): Result<Imported> {
+  read: (archive: Archive, name: string) => Result<T>,
+): Result<T> {
   const [file] = files
   if (file === undefined) return fail('file-empty', { name: '' })
   const { name } = file

@@ -7,6 +7,9 @@ import { docxRun } from './docx-runs'
 import type { WriteOptions } from '../format'
 import { element, type Xml } from '../xml/write-xml'
 
+/** Stands for who made a change that came with the text: Word wants a name. */
+export const unknownAuthor = 'Muqabala'
+
 /** Gives a new number at each call: marks of a document must all have another one. */
 export type Numbering = () => string
 
@@ -36,7 +39,7 @@ function runsOf(sentence: Sentence, { language, history, nextId }: Marking): rea
     change += 1
     const attributes = () => ({
       'w:id': nextId(),
-      'w:author': maker?.author ?? 'Muqabala',
+      'w:author': maker?.author ?? unknownAuthor,
       'w:date': maker == null ? null : wordDate(maker.at),
     })
     return [

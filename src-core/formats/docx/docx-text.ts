@@ -1,7 +1,7 @@
 import { childNamed, type XmlNode } from '../xml/parse-xml'
 
 /** What is not text, or not text any more, or stands elsewhere on the page. */
-const leftOut = new Set(
+export const leftOut: ReadonlySet<string> = new Set(
   (
     'pPr rPr del moveFrom delText instrText delInstrText commentReference footnoteReference ' +
     'endnoteReference annotationRef footnoteRef endnoteRef drawing pict object oMath oMathPara sdtPr ' +

@@ -8,6 +8,7 @@ import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
 import { trackedRuns, wordDate, type Numbering } from './docx-changes'
 import { docxBytes } from './docx-package'
 import { docxParagraph, docxRun } from './docx-runs'
+import { issueComment } from './issue-comment'
 import { beadBookmark, markBookmark } from './row-bookmarks'
 import type { Format, WriteOptions, Written } from '../format'
 import { element, type Xml } from '../xml/write-xml'
@@ -164,12 +165,7 @@ function commentsOf(
     .flatMap(({ thread }) => thread.comments)
   const marked = notes.issues
     .filter(({ place }) => place.side === side)
-    .map(({ issue }) => {
-      const category = translate(`quality.category-${issue.category}`, issue.category)
-      const severity = translate(`quality.severity-${issue.severity}`)
-      const text = `${category} (${severity})${issue.note === '' ? '' : `: ${issue.note}`}`
-      return { by: issue.by, at: issue.at, text }
-    })
+    .map(({ issue }) => ({ by: issue.by, at: issue.at, text: issueComment(issue, translate) }))
   return [...said, ...marked].map(({ by, at, text }) => {
     const id = nextId()
     const language = /\p{Script=Arabic}/u.test(text) ? 'ar' : own

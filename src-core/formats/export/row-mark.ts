@@ -1,4 +1,5 @@
 import type { ReviewStatus, Side } from '../../project/model'
+import { spaced } from '../../text/spaced'
 import { cleanText } from '../clean-text'
 import type { BeadRow } from './bead-rows'
 
@@ -36,7 +37,7 @@ export function readRowMark(text: string): RowMark | null {
  */
 export function textMark(text: string): string {
   let hash = 0x811c9dc5
-  const plain = cleanText(text).replace(/\s+/gu, ' ').trim()
+  const plain = spaced(cleanText(text))
   for (let at = 0; at < plain.length; at += 1) {
     hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193)
   }

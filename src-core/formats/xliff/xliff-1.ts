@@ -36,20 +36,21 @@ function rowsOfUnit(unit: XmlNode, startsParagraph: boolean): readonly ImportedR
   const id = unit.attributes['id'] ?? null
   if (
     sources.length === 0 ||
-    (target !== undefined && targets.size === 0 && plain(target) !== '')
+    (target !== undefined && targets.size === 0 && plainText12(target) !== '')
   ) {
     const source = childNamed(unit, 'source')
     const before = childrenNamed(unit, 'alt-trans').find(
       ({ attributes }) => attributes['alttranstype'] === 'previous-version',
     )
-    const imported = before === undefined ? {} : { target: plain(childNamed(before, 'target')) }
-    const texts = { source: [plain(source)], target: [plain(target)] }
+    const imported =
+      before === undefined ? {} : { target: plainText12(childNamed(before, 'target')) }
+    const texts = { source: [plainText12(source)], target: [plainText12(target)] }
     return [{ ...shared, ...texts, imported, startsParagraph, id }]
   }
   return sources.map((source, at) => ({
     ...shared,
-    source: [plain(source)],
-    target: [plain(targets.get(source.attributes['mid']))],
+    source: [plainText12(source)],
+    target: [plainText12(targets.get(source.attributes['mid']))],
     notes: at === 0 ? shared.notes : [],
     startsParagraph: startsParagraph && at === 0,
     id: id === null ? null : `${id}.${source.attributes['mid'] ?? String(at + 1)}`,
@@ -61,12 +62,13 @@ function segmentsOf(node: XmlNode | undefined): readonly XmlNode[] {
   return descendantsNamed(node, 'mrk').filter(({ attributes }) => attributes['mtype'] === 'seg')
 }
 
-function plain(node: XmlNode | undefined): string {
+/** The text of an element, without the codes of other formats that are in it. */
+export function plainText12(node: XmlNode | undefined): string {
   return node === undefined ? '' : textInside(node, ({ name }) => codes.has(name))
 }
 
 function noteOf(note: XmlNode): readonly ImportedNote[] {
-  const text = plain(note).trim()
+  const text = plainText12(note).trim()
   const side = note.attributes['annotates']
   const named = side === 'source' || side === 'target' ? side : null
   return text === '' ? [] : [{ by: note.attributes['from'] ?? null, text, side: named }]

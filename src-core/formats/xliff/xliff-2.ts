@@ -20,10 +20,10 @@ export function rowsOfFile2(file: XmlNode): readonly ImportedRow[] {
   )
   return units.flatMap((unit) => {
     const known = ownMetadata(unit)
-    const notes = notesOf(unit)
+    const notes = notesOfUnit2(unit)
     return childrenNamed(unit, 'segment').map((segment, at) => ({
-      source: [plain(childNamed(segment, 'source'))],
-      target: [plain(childNamed(segment, 'target'))],
+      source: [plainText2(childNamed(segment, 'source'))],
+      target: [plainText2(childNamed(segment, 'target'))],
       startsParagraph: at === 0 && (segmented || firsts.has(unit)),
       isConfirmed: (segment.attributes['subState'] ?? '').endsWith(':aligned'),
       review: reviewOf(segment, known),
@@ -34,8 +34,8 @@ export function rowsOfFile2(file: XmlNode): readonly ImportedRow[] {
       kind: blockKinds.find((kind) => kind === known.get('kind')) ?? 'body',
       confidence: shareOf(known.get('confidence') ?? ''),
       imported: {
-        source: known.get('importedSource') ?? plain(childNamed(segment, 'source')),
-        target: known.get('importedTarget') ?? plain(childNamed(segment, 'target')),
+        source: known.get('importedSource') ?? plainText2(childNamed(segment, 'source')),
+        target: known.get('importedTarget') ?? plainText2(childNamed(segment, 'target')),
       },
       notes: at === 0 ? notes : [],
     }))
@@ -43,7 +43,7 @@ export function rowsOfFile2(file: XmlNode): readonly ImportedRow[] {
 }
 
 /** What this program wrote of a bead beside its texts; nothing in files of others. */
-function ownMetadata(unit: XmlNode): ReadonlyMap<string, string> {
+export function ownMetadata(unit: XmlNode): ReadonlyMap<string, string> {
   const own = descendantsNamed(unit, 'metaGroup').find(
     ({ attributes }) => attributes['category'] === 'x-muqabala',
   )
@@ -53,10 +53,11 @@ function ownMetadata(unit: XmlNode): ReadonlyMap<string, string> {
   )
 }
 
-function notesOf(unit: XmlNode): readonly ImportedNote[] {
+/** The notes of a unit; in those of this program the author stands before the text. */
+export function notesOfUnit2(unit: XmlNode): readonly ImportedNote[] {
   const list = childNamed(unit, 'notes')
   return (list === undefined ? [] : childrenNamed(list, 'note')).flatMap((note) => {
-    const text = plain(note).trim()
+    const text = plainText2(note).trim()
     const side = note.attributes['appliesTo']
     const named = side === 'source' || side === 'target' ? side : null
     // In our own notes the author stands before the text.
@@ -79,7 +80,9 @@ function reviewOf({ attributes }: XmlNode, known: ReadonlyMap<string, string>): 
 }
 
 /** The text of a segment; `cp` stands for a character that XML cannot hold, which no text here keeps. */
-function plain(node: XmlNode | undefined): string {
+export function plainText2(node: XmlNode | undefined): string {
   if (node === undefined) return ''
-  return node.children.map((child) => (typeof child === 'string' ? child : plain(child))).join('')
+  return node.children
+    .map((child) => (typeof child === 'string' ? child : plainText2(child)))
+    .join('')
 }

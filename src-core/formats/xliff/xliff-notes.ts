@@ -1,4 +1,4 @@
-import type { Severity } from '../../project/annotations'
+import type { Issue, Severity } from '../../project/annotations'
 import type { Side } from '../../project/model'
 import type { BeadRow } from '../export/bead-rows'
 
@@ -29,11 +29,16 @@ export function noteTexts({ notes }: BeadRow): readonly NoteText[] {
       }),
     )
   const issues = notes.issues.map(({ issue, place }): NoteText => {
-    const { by, category, severity, note, anchor } = issue
-    const words = anchor.quote?.text.slice(anchor.quote.start, anchor.quote.end) ?? ''
-    const quoted = words === '' ? '' : ` “${words}”`
-    const text = `${category} (${severity})${quoted}${note === '' ? '' : `: ${note}`}`
+    const { by, severity } = issue
+    const text = issueNote(issue)
     return { kind: 'issue', by, side: place.side, priority: priorities[severity], text }
   })
   return [...comments, ...issues]
+}
+
+/** What a note says of an issue. */
+export function issueNote({ category, severity, note, anchor }: Issue): string {
+  const words = anchor.quote?.text.slice(anchor.quote.start, anchor.quote.end) ?? ''
+  const quoted = words === '' ? '' : ` “${words}”`
+  return `${category} (${severity})${quoted}${note === '' ? '' : `: ${note}`}`
 }

@@ -42,6 +42,10 @@ export const errors = {
     'There is only one language in \u2068{{name}}\u2069. Choose a page that holds the article and its translation, or choose two files.',
   'same-language':
     'The original and its translation are in the same language. Choose two texts in two languages, or give two language codes.',
+  'not-returned':
+    '\u2068{{name}}\u2069 is neither a review table nor XLIFF nor a table with two columns of text, so nothing can be taken in. Choose the file that your colleague sent back.',
+  'returned-elsewhere':
+    'No row of \u2068{{name}}\u2069 belongs to this project: neither the numbers of its rows nor their source texts are here. Open the project that it was exported from.',
   'nothing-to-align':
     'There is nothing to align in \u2068{{name}}\u2069: one side has no text. Put a paragraph on each side, or choose other files.',
   'project-damaged':

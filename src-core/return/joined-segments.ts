@@ -1,0 +1,7 @@
+/** The texts of segments that a tool cut a text into, with a space where none is left between two of them. */
+export function joinedSegments(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const isApart = text === '' || part === '' || /\s$/u.test(text) || /^\s/u.test(part)
+    return isApart ? text + part : `${text} ${part}`
+  }, '')
+}

@@ -1,0 +1,76 @@
+import { spaced } from '../text/spaced'
+import type { KnownComments } from './known-comments'
+import type { ReturnPlace } from './match-rows'
+import type { PlannedRow } from './plan-return'
+import type { ReturnedNote } from './returned'
+import type { ReturnedComment } from './return-plan'
+
+/** The comments of a row that nobody here has made. */
+export function planComments(
+  { row, place, common, keyOf }: PlannedRow,
+  known: KnownComments,
+): readonly ReturnedComment[] {
+  const ids = common.beads
+  const isKnown = ({ by, text }: Pick<ReturnedNote, 'by' | 'text'>) =>
+    ids.some((bead) => known.has(bead, by, text))
+  const said = ids.flatMap((bead) => known.of(bead))
+  return row.notes
+    .map((note) => (note.isColumn ? newInColumn(note, said) : note))
+    .filter((note) => note.text !== '' && !isKnown(note))
+    .map((note): ReturnedComment => {
+      const { by, at, text, side, stretch, replyTo } = note
+      return {
+        ...common,
+        type: 'comment',
+        key: keyOf(`comment ${by ?? ''} ${spaced(text)}`),
+        by,
+        at,
+        text,
+        side,
+        stretch,
+        returnedText: side === null ? '' : row[side],
+        thread: replyTo === null ? null : threadOf(place, ids, replyTo),
+        doubt: null,
+      }
+    })
+}
+
+/**
+ * What was written into a column for comments beside what went out in it, which is each comment with its
+ * author before it; a name that is known here is that of an author.
+ */
+function newInColumn(
+  note: ReturnedNote,
+  said: readonly { readonly by: string; readonly text: string }[],
+): ReturnedNote {
+  let rest = spaced(note.text)
+  const longestFirst = said
+    .map(({ by, text }) => ({ by, whole: spaced(`${by}: ${text}`) }))
+    .toSorted((one, other) => other.whole.length - one.whole.length)
+  for (const { whole } of longestFirst) {
+    const at = rest.indexOf(whole)
+    if (at >= 0) rest = spaced(`${rest.slice(0, at)}\n${rest.slice(at + whole.length)}`)
+  }
+  if (rest === spaced(note.text)) return note
+  const author = said.find(({ by }) => rest.startsWith(`${by}: `))?.by
+  return author === undefined
+    ? { ...note, text: rest }
+    : { ...note, by: author, text: rest.slice(author.length + 2) }
+}
+
+/** The thread on these beads that a comment answers. */
+function threadOf(
+  { article }: ReturnPlace,
+  beads: readonly string[],
+  { by, text }: Pick<ReturnedNote, 'by' | 'text'>,
+): string | null {
+  const own = new Set(
+    article.beads
+      .filter(({ id }) => beads.includes(id))
+      .flatMap(({ source, target }) => [...source, ...target]),
+  )
+  const said = (thread: NonNullable<typeof article.threads>[number]) =>
+    thread.comments.some((each) => each.by === by && spaced(each.text) === spaced(text))
+  const found = (article.threads ?? []).filter(said)
+  return (found.find(({ anchor }) => own.has(anchor.sentence)) ?? found[0])?.id ?? null
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src-core/project/model'
+import { hostileTexts } from '../../support/check-format'
+import { articleOf } from '../formats/article-of'
+import { discussedArticle } from '../formats/discussed-article'
+import { historyOf, planOf, written } from './returned-of'
+
+const names = {
+  docx: 'table.docx',
+  'xliff-1.2': 'a.xlf',
+  'xliff-2.1': 'a.xlf',
+  xlsx: 'a.xlsx',
+  tsv: 'a.tsv',
+  csv: 'a.csv',
+} as const
+
+const short = hostileTexts.filter((text) => text.length < 1000 && text.trim() !== '')
+const articles: Readonly<Record<string, Article>> = {
+  discussed: discussedArticle,
+  'hostile source': articleOf(short.map((text) => ({ source: [text], target: ['plain'] }))),
+  'hostile target': articleOf(short.map((text) => ({ source: ['سادة'], target: [text] }))),
+}
+
+describe.each(Object.entries(names))('a file of %s that nobody touched', (id, name) => {
+  it.each(Object.entries(articles))('brings nothing new: %s', (_title, article) => {
+    const plan = planOf(historyOf(article), name, written(id, article))
+    expect(plan.items).toEqual([])
+    expect(plan.unmatched).toEqual([])
+    expect(plan).toMatchObject({ matched: article.beads.length, outdated: 0, colleagues: [] })
+  })
+
+  it('brings nothing new either when it holds the comments in the words of the other language', () => {
+    const bytes = written(id, discussedArticle, { interfaceLanguage: 'ar' })
+    expect(planOf(historyOf(discussedArticle), name, bytes).items).toEqual([])
+  })
+})
