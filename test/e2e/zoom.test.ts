@@ -42,17 +42,39 @@ describe.each(['en', 'ar'] as const)('the window at twice its size, in %s', (lan
     })
 
   it.each([
-    ['the review', []],
-    ['find and replace', ['Control+h']],
-    ['the preferences', ['Control+Comma']],
-    ['export', ['Control+e']],
-    ['the palette', ['Control+k']],
-  ] as const)('cuts nothing of %s', async (_, keys) => {
-    await reviewScreen(launched.page).select(4)
-    for (const key of keys) await launched.page.keyboard.press(key)
-    await reviewScreen(launched.page).drawn()
+    ['the review', [], []],
+    ['several selected beads', ['Shift+ArrowDown'], ['Escape']],
+    ['find and replace', ['Control+h'], ['Escape']],
+    ['find in all articles', ['Control+Shift+f'], ['Escape']],
+    ['the filter menu', ['/'], ['Escape']],
+    ['the preferences', ['Control+Comma'], ['Escape']],
+    ['export', ['Control+e'], ['Escape']],
+    ['the palette', ['Control+k'], ['Escape']],
+    ['the key sheet', ['F1'], ['Escape']],
+    ['the library', ['Control+Shift+b'], ['Control+Shift+b']],
+    ['the history', ['Control+Shift+h'], ['Control+Shift+h']],
+    ['the findings', ['Control+Shift+o'], ['Control+Shift+o']],
+    ['the quality', ['Control+Shift+q'], ['Control+Shift+q']],
+    ['the comments', ['Control+Alt+c'], ['Control+Alt+c']],
+    ['the mark of an issue', ['t'], ['Escape']],
+    ['the links', ['Control+2'], ['Control+1']],
+    ['the reading view', ['Control+3'], ['Control+1']],
+  ] as const)('cuts nothing of %s', async (_, keys, leave) => {
+    const review = reviewScreen(launched.page)
+    await review.select(4)
+    await review.press(...keys)
+    await review.drawn()
     const lost = await cut()
-    await launched.page.keyboard.press('Escape')
+    await review.press(...leave)
     expect(lost).toEqual([])
+  })
+
+  it('cuts nothing of the welcome page, and of where text is pasted', async () => {
+    await launched.page.keyboard.press('Control+w')
+    await launched.page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await cut()).toEqual([])
+    await launched.page.keyboard.press('Control+Shift+v')
+    await launched.page.getByRole('textbox').waitFor()
+    expect(await cut()).toEqual([])
   })
 })
