@@ -11,6 +11,7 @@ import { startApp } from './start-app'
 // electron-vite names its server here while developing.
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
 const origin = pageOrigin(developmentServer)
+let isQuitting = false
 const built = join(app.getAppPath(), 'out')
 
 process.on('uncaughtException', (error) => {
@@ -25,8 +26,12 @@ if (app.requestSingleInstanceLock()) {
   app.on('web-contents-created', (_event, contents) => {
     confine(contents, origin)
   })
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
   app.on('window-all-closed', () => {
-    app.quit()
+    // On a Mac a program stays when its windows are closed.
+    if (isQuitting || process.platform !== 'darwin') app.quit()
   })
   app
     .whenReady()

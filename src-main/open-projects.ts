@@ -9,7 +9,7 @@ import { openProjectFile } from './project-file/open-project-file'
 import type { ProjectFile } from './project-file/open-project-file'
 import { projectExtension } from './projects-folder'
 
-/** The project files that this process holds, by the tokens that the page was given for them. */
+/** The project files that a window holds, by the tokens that its page was given for them. */
 export interface OpenProjects {
   /** Opens a file. One that is open already is shared: each token has to be closed for itself. */
   open(path: string): Result<OpenedProject>
@@ -18,6 +18,9 @@ export interface OpenProjects {
   /** Closes a token. Answers the path of the file if that was its last one, else null. */
   close(token: FileToken): string | null
   closeAll(): void
+  /** Whether a file is open here. */
+  has(path: string): boolean
+  isEmpty(): boolean
   /** The projects as they stand. */
   states(): readonly Project[]
 }
@@ -68,6 +71,8 @@ export function openProjects(): OpenProjects {
       for (const shared of files.values()) shared.file.close()
       files.clear()
     },
+    has: (path) => files.has(realPath(path)),
+    isEmpty: () => files.size === 0,
     states: () => [...files.values()].map((shared) => shared.file.state().project),
   }
 }

@@ -53,6 +53,7 @@ export const commandTable = [
   { id: 'add-article', menu: 'file', keys: everywhere('Mod+Shift+N'), startsGroup: true },
   { id: 'add-from-text', menu: 'file', keys: [] },
   { id: 'open-project', menu: 'file', keys: everywhere('Mod+O'), startsGroup: true },
+  { id: 'new-window', menu: 'file', keys: everywhere('Mod+Alt+N') },
   { id: 'rename-article', menu: 'file', keys: everywhere('Shift+F2') },
   { id: 'remove-article', menu: 'file', keys: [] },
   { id: 'move-article-up', menu: 'file', keys: everywhere('Mod+Alt+Shift+PageUp') },

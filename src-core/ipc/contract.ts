@@ -128,8 +128,8 @@ export type StartupProject =
 /** Requests of the window to the main process: name and signature, once. */
 export interface Requests {
   /**
-   * What to show first: the files that the app was started with, the last project, the bundled sample
-   * on the first run, or the welcome page.
+   * What the window shows first: files that the app was started with, a project, the bundled sample on the
+   * first run, or the welcome page.
    */
   'app:start': () => Promise<Result<StartupProject>>
   'settings:read': () => Promise<Settings>
@@ -147,8 +147,11 @@ export interface Requests {
   'dictionary:read': (known: string | null) => Promise<Result<DictionaryTexts>>
   /** Asks for the files of an article and reads them; null when the user cancelled. */
   'article:choose': () => Promise<Result<OfferedFiles | null>>
-  /** Files that were dropped on the window; only the preload script may name paths, see `DesktopBridge.drop`. */
-  'article:drop': (paths: readonly string[]) => Promise<Result<DroppedFiles>>
+  /**
+   * Files that were dropped on the window; only the preload script may name paths, see `DesktopBridge.drop`.
+   * Null when a project was dropped that another window shows.
+   */
+  'article:drop': (paths: readonly string[]) => Promise<Result<DroppedFiles | null>>
   /** Reads files that were chosen before once more, in these encodings. */
   'article:read-again': (files: readonly FileChoice[]) => Promise<Result<LoadedFiles>>
   /** Reads pasted text as one page. */
@@ -159,11 +162,12 @@ export interface Requests {
   'version:choose': () => Promise<Result<OtherVersion | null>>
   /** Makes a project file in the user's folder, named after the title, and opens it. */
   'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
-  /** Asks for a project file and opens it; null when the user cancelled. */
+  /** Asks for a project file and opens it; null when the user cancelled, or another window shows it. */
   'project:choose': () => Promise<Result<OpenedProject | null>>
   /** The projects that were open last, the latest first. */
   'recent:list': () => Promise<Result<readonly RecentProject[]>>
-  'recent:open': (token: FileToken) => Promise<Result<OpenedProject>>
+  /** Null when another window shows it. */
+  'recent:open': (token: FileToken) => Promise<Result<OpenedProject | null>>
   /** Takes a project off the list, not off the disk; answers the list. */
   'recent:remove': (token: FileToken) => Promise<Result<readonly RecentProject[]>>
   /** Writes entries to the journal in one durable transaction; answers when they are on the disk. */
@@ -193,6 +197,8 @@ export interface Events {
   'project:opened': (opened: OpenedProject) => void
   /** Articles were brought from outside, to be shown before they are accepted. */
   'files:offered': (offered: Result<OfferedFiles>) => void
+  /** Settings were changed in another window. */
+  'settings:changed': (settings: Settings) => void
   /** The window is about to close: finish writing, then answer with `window:ready-to-close`. */
   'window:closing': () => void
 }
@@ -202,6 +208,8 @@ export interface Messages {
   'window:ready-to-close': () => void
   /** Something could not be written: the window stays, and the user decides. */
   'window:stay-open': () => void
+  /** Opens an empty window. */
+  'window:new': () => void
   /** Which commands can run now, and under which label, so that the menu tells the truth. */
   'menu:update': (state: MenuState) => void
   /** Cuts, copies or pastes where the keyboard is, as the keys for it do: the page may not read the clipboard. */
@@ -216,6 +224,8 @@ export interface MenuState {
   readonly redoLabel: string | null
   /** Whether several beads are selected: some commands then have another label. */
   readonly hasSeveral: boolean
+  /** Whether nothing is open or being begun: what comes from outside may be shown here. */
+  readonly isFree: boolean
 }
 
 /**
@@ -282,12 +292,14 @@ export const eventNames = {
   'command:run': true,
   'project:opened': true,
   'files:offered': true,
+  'settings:changed': true,
   'window:closing': true,
 } as const satisfies Record<keyof Events, true>
 
 export const messageNames = {
   'window:ready-to-close': true,
   'window:stay-open': true,
+  'window:new': true,
   'menu:update': true,
   'clipboard:use': true,
 } as const satisfies Record<keyof Messages, true>

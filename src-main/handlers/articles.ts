@@ -42,7 +42,8 @@ export function articleHandlers(context: HandlerContext): ArticleHandlers {
       const project = paths.find(isProjectFile)
       if (project !== undefined) {
         const opened = await openProject(context, project)
-        return opened.ok ? ok({ type: 'project', opened: opened.value }) : opened
+        if (!opened.ok) return opened
+        return ok(opened.value === null ? null : { type: 'project', opened: opened.value })
       }
       const loaded = await offerFiles(paths, chosenFiles)
       return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded

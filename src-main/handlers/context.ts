@@ -1,4 +1,5 @@
 import type { Translate } from '../translate'
+import type { Result } from '../../src-core/errors'
 import type { Settings } from '../../src-core/ipc/contract'
 import type { DictionaryShelf } from '../dictionaries/dictionary-shelf'
 import type { LearnedTranslations } from '../dictionaries/learned-translations'
@@ -6,6 +7,7 @@ import type { JsonStore } from '../files/json-store'
 import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
 import type { OpenProjects } from '../open-projects'
+import type { WindowStart } from '../window/window-start'
 
 export interface TargetQuestion {
   readonly title: string
@@ -42,6 +44,22 @@ export interface Printer {
   toPdf(): Promise<Uint8Array>
 }
 
+/** What the window of the page is there for. */
+export interface WindowSession {
+  /** What to show first; after a reload, what was open. */
+  begin(): WindowStart
+  /** Remembers the path of the project that is open in the window now; null for none. */
+  shows(project: string | null): Promise<void>
+}
+
+/** The windows beside that of the page. */
+export interface OtherWindows {
+  /** Brings the window to the front that has a project file open; false when there is none. */
+  show(path: string): boolean
+  /** Opens a project file in a window of its own; a file that is refused makes none. */
+  open(path: string): Promise<Result<null>>
+}
+
 /** All that the handlers touch, handed in, so that tests can give them a folder of their own. */
 export interface HandlerContext {
   readonly settings: JsonStore<Settings>
@@ -61,10 +79,10 @@ export interface HandlerContext {
   readonly now: () => string
   /** Turns keys of the strings into the language of the interface. */
   readonly translate: Translate
-  /** The files that the app was started with; from the second call on, none. */
-  takeStartFiles(): readonly string[]
+  readonly session: WindowSession
+  readonly otherWindows: OtherWindows
   /** Makes the system and the menu follow the list of recent projects; the path of one that was opened. */
   onRecent(opened: string | null): void
-  /** Makes the window and the menu follow settings that have just been kept. */
+  /** Makes all windows and the menu follow settings that have just been kept. */
   applySettings(settings: Settings): void
 }

@@ -1,32 +1,59 @@
+import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { OpenedProject } from '../../src-core/ipc/contract'
 import { emptyMemory } from '../memory'
+import type { OpenProjects } from '../open-projects'
 import { withRecent } from '../recent-projects'
 import type { HandlerContext } from './context'
 
-type ProjectContext = Pick<HandlerContext, 'memory' | 'projects' | 'now' | 'onRecent'>
+type ProjectContext = Pick<
+  HandlerContext,
+  'memory' | 'projects' | 'session' | 'otherWindows' | 'now' | 'onRecent'
+>
 
-/** Opens a project file, and remembers it for the next start. */
+/**
+ * Opens a project file in the window that asks. Null when it is shown elsewhere: a window that has it
+ * already comes to the front, and beside an open project another one gets a window of its own.
+ */
 export async function openProject(
-  { memory, projects, now, onRecent }: ProjectContext,
+  context: ProjectContext,
+  path: string,
+): Promise<Result<OpenedProject | null>> {
+  const { projects, otherWindows } = context
+  if (otherWindows.show(path)) return ok(null)
+  if (projects.isEmpty() || projects.has(path)) return openHere(context, path)
+  const opened = await otherWindows.open(path)
+  return opened.ok ? ok(null) : opened
+}
+
+/** Opens a project file in this window, whatever else is open in it, and remembers it. */
+export async function openHere(
+  context: Omit<ProjectContext, 'otherWindows'>,
   path: string,
 ): Promise<Result<OpenedProject>> {
-  const opened = projects.open(path)
-  const lastProject = opened.ok ? (projects.file(opened.value.token)?.path ?? null) : null
-  if (lastProject !== null) {
-    const remembered = memory.read() ?? emptyMemory
-    const recent = withRecent(remembered.recent, { path: lastProject, at: now() })
-    await memory.write({ ...remembered, lastProject, recent })
-    onRecent(lastProject)
-  }
+  const opened = context.projects.open(path)
+  if (opened.ok) await rememberProject(context, opened.value)
   return opened
 }
 
-/** Forgets a project that a person closed: the next start begins on the welcome page. */
-export async function forgetProject(
-  { memory }: Pick<ProjectContext, 'memory'>,
-  path: string,
+/** Remembers a project that was opened, for the next start and for the list of recent ones. */
+export async function rememberProject(
+  { memory, projects, session, now, onRecent }: Omit<ProjectContext, 'otherWindows'>,
+  { token }: OpenedProject,
 ): Promise<void> {
-  const remembered = memory.read()
-  if (remembered?.lastProject === path) await memory.write({ ...remembered, lastProject: null })
+  const path = projects.file(token)?.path
+  if (path === undefined) return
+  const remembered = memory.read() ?? emptyMemory
+  const recent = withRecent(remembered.recent, { path, at: now() })
+  await memory.write({ ...remembered, recent })
+  await session.shows(path)
+  onRecent(path)
+}
+
+/** Forgets a project that a person closed: the next start begins without it. */
+export async function forgetProject(
+  session: HandlerContext['session'],
+  projects: OpenProjects,
+): Promise<void> {
+  if (projects.isEmpty()) await session.shows(null)
 }

@@ -7,7 +7,7 @@ import type { RequestHandlers } from '../ipc/answer-request'
 import { createInFolder, projectExtension, projectsFolder } from '../projects-folder'
 import type { HandlerContext } from './context'
 import { learnFrom } from './dictionaries'
-import { forgetProject, openProject } from './open-project'
+import { forgetProject, openHere, openProject } from './open-project'
 
 type ProjectHandlers = Pick<
   RequestHandlers,
@@ -23,7 +23,7 @@ export function projectHandlers(
   return {
     'project:create': async (project, title) => {
       const path = await createProject(context, project, title)
-      return path.ok ? openProject(context, path.value) : path
+      return path.ok ? openHere(context, path.value) : path
     },
     'project:choose': async () => {
       const path = await dialogs.chooseProject()
@@ -37,7 +37,7 @@ export function projectHandlers(
     'project:close': async (token) => {
       const project = projects.file(token)?.state().project
       const path = projects.close(token)
-      if (path !== null && !isClosing()) await forgetProject(context, path)
+      if (path !== null && !isClosing()) await forgetProject(context.session, projects)
       if (path !== null && project !== undefined) await learnFrom(context, [project])
       return ok(null)
     },

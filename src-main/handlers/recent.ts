@@ -8,7 +8,10 @@ import { openProject } from './open-project'
 type RecentHandlers = Pick<RequestHandlers, 'recent:list' | 'recent:open' | 'recent:remove'>
 
 export function recentHandlers(
-  context: Pick<HandlerContext, 'memory' | 'projects' | 'now' | 'onRecent'>,
+  context: Pick<
+    HandlerContext,
+    'memory' | 'projects' | 'session' | 'otherWindows' | 'now' | 'onRecent'
+  >,
 ): RecentHandlers {
   const { memory, onRecent } = context
   const granted = grantedPaths()

@@ -18,12 +18,12 @@ export interface Sender {
  */
 export function isTrustedSender(
   { senderFrame, sender }: Sender,
-  ownContents: ReadonlySet<number>,
+  isOwn: (contents: number) => boolean,
   isOurs: PageOrigin['isOurs'],
 ): boolean {
   return (
     senderFrame !== null &&
-    ownContents.has(sender.id) &&
+    isOwn(sender.id) &&
     senderFrame === sender.mainFrame &&
     isOurs(senderFrame.url)
   )

@@ -19,35 +19,42 @@ export interface Handlers {
 
 type IsTrusted = (event: IpcMainEvent | IpcMainInvokeEvent) => boolean
 
-/** The one place where the main process begins to listen to the page. */
-export function registerHandlers({ requests, messages }: Handlers, isTrusted: IsTrusted): void {
-  for (const name of namesOf(requestNames)) registerRequest(name, requests[name], isTrusted)
-  for (const name of namesOf(messageNames)) registerMessage(name, messages[name], isTrusted)
+/** What answers a page, by the number of its contents; null for one that is no window of ours. */
+type HandlersOf = (contents: number) => Handlers | null
+
+/** The one place where the main process begins to listen to the pages. */
+export function registerHandlers(handlersOf: HandlersOf, isTrusted: IsTrusted): void {
+  for (const name of namesOf(requestNames)) registerRequest(name, handlersOf, isTrusted)
+  for (const name of namesOf(messageNames)) registerMessage(name, handlersOf, isTrusted)
 }
 
 function registerRequest<K extends keyof Requests>(
   name: K,
-  handler: RequestHandlers[K],
+  handlersOf: HandlersOf,
   isTrusted: IsTrusted,
 ): void {
   ipcMain.handle(name, async (event, ...values: readonly unknown[]) => {
-    if (!isTrusted(event)) throw new Error(`${name} is not for this sender.`)
+    const handlers = handlersOf(event.sender.id)
+    if (handlers === null || !isTrusted(event)) throw new Error(`${name} is not for this sender.`)
+    const handler: RequestHandlers[K] = handlers.requests[name]
     return JSON.stringify(await answerRequest(name, handler, values, report))
   })
 }
 
 function registerMessage<K extends keyof Messages>(
   name: K,
-  handler: MessageHandlers[K],
+  handlersOf: HandlersOf,
   isTrusted: IsTrusted,
 ): void {
   const schema: z.ZodType<Parameters<Messages[K]>> = messageSchemas[name]
   ipcMain.on(name, (event, ...values: readonly unknown[]) => {
     const parsed = schema.safeParse(values)
-    if (!isTrusted(event) || !parsed.success) {
+    const handlers = handlersOf(event.sender.id)
+    if (handlers === null || !isTrusted(event) || !parsed.success) {
       report(new Error(`${name} was refused.`, { cause: parsed.error }))
       return
     }
+    const handler: MessageHandlers[K] = handlers.messages[name]
     handler(...parsed.data)
   })
 }

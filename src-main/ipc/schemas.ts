@@ -65,6 +65,7 @@ const menuStateSchema = matching<MenuState>()(
     undoLabel: z.string().nullable(),
     redoLabel: z.string().nullable(),
     hasSeveral: z.boolean(),
+    isFree: z.boolean(),
   }),
 )
 
@@ -104,6 +105,7 @@ export const messageSchemas: {
 } = {
   'window:ready-to-close': z.tuple([]),
   'window:stay-open': z.tuple([]),
+  'window:new': z.tuple([]),
   'menu:update': z.tuple([menuStateSchema]),
   'clipboard:use': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
 }

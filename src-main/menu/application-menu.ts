@@ -5,35 +5,66 @@ import { menuTemplate } from './menu-template'
 import type { MenuContext } from './menu-template'
 
 export interface ApplicationMenu {
-  /** Follows the page: what can run now, and what undo and redo would do. */
-  update(state: MenuState): void
+  /** Follows the page of a window: what can run now, and what undo and redo would do. */
+  update(window: number, state: MenuState): void
+  /** Shows what can be done in a window, since that came to the front. */
+  show(window: number): void
+  /** A window is gone. */
+  forget(window: number): void
+  /** Whether nothing is open or being begun in a window. */
+  isFree(window: number): boolean
   /** Builds the menu anew, in another language for instance. */
   rebuild(): void
 }
 
-/** Before the page has spoken, nothing can run. */
-const initialState: MenuState = { enabled: [], undoLabel: null, redoLabel: null, hasSeveral: false }
+/** Before a page has spoken, and where there is none, hardly anything can run. */
+const initialState: MenuState = {
+  enabled: ['new-window'],
+  undoLabel: null,
+  redoLabel: null,
+  hasSeveral: false,
+  isFree: false,
+}
 
-/** Sets the menu of the application, and keeps it true. */
+/** Sets the menu of the application, and keeps it true for the window in front. */
 export function applicationMenu(context: Omit<MenuContext, 'state'>): ApplicationMenu {
-  let state = initialState
+  const states = new Map<number, MenuState>()
+  let front: number | null = null
+  let shown = initialState
 
   function rebuild(): void {
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...context, state })))
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...context, state: shown })))
+  }
+
+  function follow(): void {
+    const next = (front === null ? undefined : states.get(front)) ?? initialState
+    const sameLabels =
+      next.undoLabel === shown.undoLabel &&
+      next.redoLabel === shown.redoLabel &&
+      next.hasSeveral === shown.hasSeveral
+    shown = next
+    if (sameLabels) enableItems(next)
+    else rebuild()
   }
 
   rebuild()
   return {
     rebuild,
-    update(next) {
-      const sameLabels =
-        next.undoLabel === state.undoLabel &&
-        next.redoLabel === state.redoLabel &&
-        next.hasSeveral === state.hasSeveral
-      state = next
-      if (sameLabels) enableItems(next)
-      else rebuild()
+    update(window, state) {
+      states.set(window, state)
+      if (window === front) follow()
     },
+    show(window) {
+      front = window
+      follow()
+    },
+    forget(window) {
+      states.delete(window)
+      if (front !== window) return
+      front = null
+      follow()
+    },
+    isFree: (window) => states.get(window)?.isFree === true,
   }
 }
 

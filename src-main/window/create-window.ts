@@ -1,16 +1,16 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Memory } from '../memory'
+import type { RememberedWindow } from '../memory'
 import { placeWindow, smallestSize } from './place-window'
 
 // The colours of paper in tokens.css: what is seen before the page is.
 const paper = { light: '#faf7f1', dark: '#191714' }
 
-/** Makes the window, still empty and out of sight, where it was the last time. */
-export function createWindow(preload: string, memory: Memory | null): BrowserWindow {
+/** Makes a window, still empty and out of sight, where it was the last time. */
+export function createWindow(preload: string, remembered: RememberedWindow): BrowserWindow {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
   const bounds = placeWindow(
-    memory?.bounds ?? null,
+    remembered.bounds,
     [main, ...others].map(({ workArea }) => workArea),
   )
   const window = new BrowserWindow({
@@ -33,17 +33,21 @@ export function createWindow(preload: string, memory: Memory | null): BrowserWin
     },
   })
   window.once('ready-to-show', () => {
-    if (memory?.isMaximised === true) window.maximize()
+    if (remembered.isMaximised) window.maximize()
     window.show()
   })
-  nativeTheme.on('updated', () => {
-    if (!window.isDestroyed()) window.setBackgroundColor(paperColour())
+  const follow = (): void => {
+    window.setBackgroundColor(paperColour())
+  }
+  nativeTheme.on('updated', follow)
+  window.on('closed', () => {
+    nativeTheme.off('updated', follow)
   })
   return window
 }
 
 /** Where the window is now, for the next start. */
-export function boundsOf(window: BrowserWindow): Pick<Memory, 'bounds' | 'isMaximised'> {
+export function boundsOf(window: BrowserWindow): Pick<RememberedWindow, 'bounds' | 'isMaximised'> {
   return { bounds: window.getNormalBounds(), isMaximised: window.isMaximized() }
 }
 

@@ -28,6 +28,14 @@ export function placeWindow(
   }
 }
 
+/** How far a new window stands from the one that it is opened beside, so that both can be seen. */
+const step = 32
+
+/** Where a window goes that is opened from another one; `placeWindow` sees to it that it fits. */
+export function besideWindow({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x + step, y: y + step, width, height }
+}
+
 function isGraspable(window: Rectangle, screen: Rectangle): boolean {
   const right = Math.min(window.x + window.width, screen.x + screen.width)
   const left = Math.max(window.x, screen.x)

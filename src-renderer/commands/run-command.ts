@@ -10,6 +10,7 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
   'new-from-text',
   'open-sample',
   'open-project',
+  'new-window',
   'show-preferences',
   'show-palette',
   'toggle-interface-language',

@@ -27,6 +27,7 @@ export function useMenu(): void {
         undoLabel: undo,
         redoLabel: redo,
         hasSeveral: hasSeveralSelected(useAppStore.getState()),
+        isFree: useAppStore.getState().screen.type === 'welcome',
       }
       const telling = JSON.stringify(menu)
       if (telling !== told.current) desktop.send('menu:update', menu)
@@ -56,6 +57,9 @@ export function useMenu(): void {
         if (screen.type === 'aligning') return
         useAppStore.setState({ destination: work === null ? 'new-project' : 'open-project' })
         showLoaded(offered)
+      }),
+      desktop.on('settings:changed', (settings) => {
+        useAppStore.setState({ settings })
       }),
       desktop.on('window:closing', () => {
         void closeWork().then((isClosed) => {

@@ -30,6 +30,10 @@ export const openProject = always(() => {
   })
 })
 
+export const openNewWindow = always(() => {
+  desktop.send('window:new')
+})
+
 export const closeProject = always(() => {
   void closeWork()
 })

@@ -127,23 +127,4 @@ describe('all articles of a project', () => {
     expect(await review.status(await review.selectedNumber())).toContain('Unreviewed')
     await saveScreenshot(launched.page, 'library-went-on')
   })
-
-  it('grow by files that a second start brings', async () => {
-    const files = [
-      write('oar.ar.txt', 'المجداف\n\nنحت الصبي مجدافًا صغيرًا.\n'),
-      write('oar.en.txt', 'The oar\n\nThe boy carved a small oar.\n'),
-    ]
-    await launched.app.evaluate(
-      ({ app }, { argv, folder }) => {
-        app.emit('second-instance', {}, [...process.argv.slice(0, 2), ...argv], folder)
-      },
-      { argv: files, folder: launched.home },
-    )
-    const split = splitScreen(launched.page)
-    await split.shown()
-    await launched.page.getByRole('radio', { name: /^Into “/u, checked: true }).waitFor()
-    await split.align()
-    await library.shows('المجداف')
-    await expect.poll(() => library.titles()).toHaveLength(3)
-  })
 })

@@ -8,6 +8,7 @@ export const commands: Translated<typeof english> = {
   'add-from-text': 'إضافة مقال من نص ملصق…',
   'open-sample': 'فتح المقال النموذجي',
   'open-project': 'فتح مشروع…',
+  'new-window': 'نافذة جديدة',
   'rename-article': 'تغيير عنوان المقال',
   'remove-article': 'إزالة المقال',
   'move-article-up': 'تقديم المقال في المكتبة',

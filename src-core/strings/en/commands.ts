@@ -6,6 +6,7 @@ export const commands = {
   'add-from-text': 'Add an article from pasted text…',
   'open-sample': 'Open the sample',
   'open-project': 'Open project…',
+  'new-window': 'New window',
   'rename-article': 'Rename the article',
   'remove-article': 'Remove the article',
   'move-article-up': 'Move the article up in the library',

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { ok } from '../../../src-core/errors'
 import type { Settings } from '../../../src-core/ipc/contract'
 import { grantedPaths } from '../../../src-main/files/granted-paths'
 import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary-choices'
@@ -18,6 +19,9 @@ import { startHandlers } from '../../../src-main/handlers/start'
 import type { RequestHandlers } from '../../../src-main/ipc/answer-request'
 import { openMemory } from '../../../src-main/memory'
 import { openProjects } from '../../../src-main/open-projects'
+import { windowRecords } from '../../../src-main/window/window-records'
+import { firstWindows } from '../../../src-main/window/window-start'
+import type { WindowStart } from '../../../src-main/window/window-start'
 import { openSettings } from '../../../src-main/settings'
 import { translatorInto } from '../../../src-main/translate'
 
@@ -38,6 +42,8 @@ export interface Desk {
   /** The questions that were asked, in order. */
   readonly asked: string[]
   readonly applied: Settings[]
+  /** Paths of projects that other windows show. */
+  readonly elsewhere: string[]
   readonly documents: string
   closeWindow(): void
 }
@@ -49,14 +55,19 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   const answers: Answers = {}
   const asked: string[] = []
   const applied: Settings[] = []
-  let waiting = files
+  const elsewhere: string[] = []
   let isClosing = false
   const settings = openSettings(join(folder, 'settings.json'), { locale: 'en', userName: 'noor' })
   const now = () => '2024-05-01T10:00:00.000Z'
   const learned = openLearnedTranslations(folder)
+  const memory = openMemory(join(folder, 'memory.json'))
+  const [first] = firstWindows(memory.read(), files)
+  const records = windowRecords(memory)
+  let start: WindowStart | null = first.start
+  void records.begin(1, first.remembered)
   const context: HandlerContext = {
     settings,
-    memory: openMemory(join(folder, 'memory.json')),
+    memory,
     projects: openProjects(),
     chosenFiles: grantedPaths(),
     dialogs: scriptedDialogs(answers, asked),
@@ -76,10 +87,21 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     now,
     translate: translatorInto(() => settings.read().interfaceLanguage),
     onRecent: () => undefined,
-    takeStartFiles: () => {
-      const taken = waiting
-      waiting = []
-      return taken
+    session: {
+      begin() {
+        const path = records.get(1)?.project ?? null
+        const next = start ?? (path === null ? { type: 'empty' } : { type: 'project', path })
+        start = null
+        return next
+      },
+      shows: (project) => records.change(1, { project }),
+    },
+    otherWindows: {
+      show: (path) => elsewhere.includes(path),
+      open(path) {
+        asked.push(`a window for ${basename(path)}`)
+        return Promise.resolve(ok(null))
+      },
     },
     applySettings: (next) => applied.push(next),
   }
@@ -99,6 +121,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     answers,
     asked,
     applied,
+    elsewhere,
     documents,
     closeWindow() {
       isClosing = true

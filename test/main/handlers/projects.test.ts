@@ -88,6 +88,22 @@ describe('projects', () => {
     expect(readdirSync(join(desk.documents, 'Muqabala'))).toEqual(['Olives.muqabala'])
   })
 
+  it('get a window of their own beside an open one, and come to the front where they are open', async () => {
+    const desk = startDesk(newFolder())
+    const salt = opened(await desk.handlers['project:create'](sampleProject(), 'Salt'))
+    await desk.handlers['project:close'](salt.token)
+    await desk.handlers['project:create'](sampleProject(), 'Olives')
+    const path = join(desk.documents, 'Muqabala', 'Salt.muqabala')
+    desk.answers.project = path
+    expect(await desk.handlers['project:choose']()).toEqual({ ok: true, value: null })
+    expect(desk.asked).toEqual(['project', 'a window for Salt.muqabala'])
+    desk.elsewhere.push(path)
+    expect(await desk.handlers['project:choose']()).toEqual({ ok: true, value: null })
+    expect(await desk.handlers['article:drop']([path])).toEqual({ ok: true, value: null })
+    expect(desk.asked).toEqual(['project', 'a window for Salt.muqabala', 'project'])
+    desk.closeWindow()
+  })
+
   it('are reached by token alone', async () => {
     const desk = startDesk(newFolder())
     const { name } = opened(await desk.handlers['project:create'](sampleProject(), 'Olives'))

@@ -41,7 +41,7 @@ describe('the schemas of requests and messages', () => {
         languages: { source: 'ar-LB', target: 'en' },
       }),
       messageSchemas['menu:update'].safeParse([
-        { enabled: ['undo'], undoLabel: 'Undo', redoLabel: null, hasSeveral: false },
+        { enabled: ['undo'], undoLabel: 'Undo', redoLabel: null, hasSeveral: false, isFree: true },
       ]).success,
     ]).not.toContain(false)
   })

@@ -4,7 +4,7 @@ import type { Frame } from '../../../src-main/ipc/is-trusted-sender'
 import { pageOrigin } from '../../../src-main/page/page-origin'
 
 const { isOurs } = pageOrigin(null)
-const own = new Set([1])
+const own = (id: number) => id === 1
 
 function isTrusted(id: number, mainFrame: Frame, senderFrame: Frame | null = mainFrame): boolean {
   return isTrustedSender({ senderFrame, sender: { id, mainFrame } }, own, isOurs)

@@ -15,6 +15,7 @@ const context: MenuContext = {
     undoLabel: 'Undo: cut & paste',
     redoLabel: null,
     hasSeveral: false,
+    isFree: false,
   },
   keys: () => keyMapOf(defaultKeySettings),
   platform: 'linux',

@@ -1,0 +1,95 @@
+import type { BrowserWindow } from 'electron'
+import type { MenuState, Settings } from '../../src-core/ipc/contract'
+import { grantedPaths } from '../files/granted-paths'
+import { articleHandlers } from '../handlers/articles'
+import type { HandlerContext, OtherWindows, WindowSession } from '../handlers/context'
+import { dictionaryHandlers } from '../handlers/dictionaries'
+import { exportHandlers } from '../handlers/exports'
+import { pictureHandlers } from '../handlers/pictures'
+import { projectHandlers } from '../handlers/projects'
+import { recentHandlers } from '../handlers/recent'
+import { settingsHandlers } from '../handlers/settings'
+import { startHandlers } from '../handlers/start'
+import { versionHandlers } from '../handlers/versions'
+import type { Handlers } from '../ipc/register-handlers'
+import type { OpenProjects } from '../open-projects'
+import type { SharedContext } from '../shared-context'
+import { systemDialogs } from '../system-dialogs'
+import type { Closing } from './close-after-writing'
+import { pagePrinter } from './page-printer'
+
+/** A window with its page, and what answers that. */
+export interface AppWindow {
+  readonly id: number
+  readonly window: BrowserWindow
+  readonly context: HandlerContext
+  readonly handlers: Handlers
+}
+
+/** What a window asks of those around it. */
+export interface WindowParts {
+  readonly shared: SharedContext
+  readonly projects: OpenProjects
+  readonly session: WindowSession
+  readonly otherWindows: OtherWindows
+  readonly closing: Closing
+  onRecent(opened: string | null): void
+  applySettings(settings: Settings): void
+  openWindow(): void
+  updateMenu(state: MenuState): void
+}
+
+/** Puts together what answers the page of a window: its own dialogs, projects and chosen files. */
+export function appWindow(id: number, window: BrowserWindow, parts: WindowParts): AppWindow {
+  const { shared, closing } = parts
+  const context: HandlerContext = {
+    ...shared,
+    projects: parts.projects,
+    session: parts.session,
+    otherWindows: parts.otherWindows,
+    chosenFiles: grantedPaths(),
+    dialogs: systemDialogs(window, shared.translate),
+    printer: pagePrinter(window),
+    onRecent: (opened) => {
+      parts.onRecent(opened)
+    },
+    applySettings: (settings) => {
+      parts.applySettings(settings)
+    },
+  }
+  return {
+    id,
+    window,
+    context,
+    handlers: {
+      requests: {
+        ...startHandlers(context),
+        ...settingsHandlers(context),
+        ...dictionaryHandlers(context),
+        ...articleHandlers(context),
+        ...versionHandlers(context),
+        ...recentHandlers(context),
+        ...projectHandlers(context, () => closing.isClosing()),
+        ...exportHandlers(context),
+        ...pictureHandlers(context),
+      },
+      messages: {
+        'window:ready-to-close': () => {
+          closing.readyToClose()
+        },
+        'window:stay-open': () => {
+          closing.stayOpen()
+        },
+        'window:new': () => {
+          parts.openWindow()
+        },
+        'menu:update': (state) => {
+          parts.updateMenu(state)
+        },
+        'clipboard:use': (action) => {
+          window.webContents[action]()
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,216 @@
+import { app, BrowserWindow } from 'electron'
+import type { Settings } from '../../src-core/ipc/contract'
+import { ok } from '../../src-core/errors'
+import type { Result } from '../../src-core/errors'
+import type { WindowSession } from '../handlers/context'
+import { offerFiles } from '../handlers/offer-files'
+import { rememberProject } from '../handlers/open-project'
+import { sendEvent } from '../ipc/send-event'
+import { newWindow } from '../memory'
+import type { ApplicationMenu } from '../menu/application-menu'
+import { openProjects } from '../open-projects'
+import type { OpenProjects } from '../open-projects'
+import type { SharedContext } from '../shared-context'
+import { appWindow } from './app-window'
+import type { AppWindow } from './app-window'
+import { closeAfterWriting } from './close-after-writing'
+import { boundsOf, createWindow } from './create-window'
+import { besideWindow } from './place-window'
+import { revivePage } from './revive-page'
+import { windowRecords } from './window-records'
+import type { FirstWindow, WindowStart } from './window-start'
+
+export interface WindowsOptions {
+  readonly shared: SharedContext
+  readonly preload: string
+  /** The address of the page. */
+  readonly page: string
+  readonly menu: () => ApplicationMenu
+  onRecent(opened: string | null): void
+  applySettings(settings: Settings): void
+}
+
+/** The windows of the app, each with a project of its own. */
+export interface AppWindows {
+  /** Opens a window as it is remembered; answers when its page is loaded. */
+  begin(first: FirstWindow): Promise<void>
+  /** Opens an empty window beside the one in front. */
+  openEmpty(): void
+  /** Brings the window in front to the eye; opens one if there is none. */
+  showFront(): void
+  /** Shows a project, wherever it belongs; the problem of one that is refused is the answer. */
+  showProject(path: string): Promise<Result<null>>
+  /** Shows files that came from outside, in a window of their own if all are at work. */
+  offer(files: readonly string[]): void
+  front(): AppWindow | null
+  byContents(id: number): AppWindow | null
+}
+
+export function appWindows(options: WindowsOptions): AppWindows {
+  const { shared, preload, page, menu } = options
+  const records = windowRecords(shared.memory)
+  /** The one that had the keyboard last is the last one. */
+  const open = new Map<number, AppWindow>()
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+
+  function sessionOf(id: () => number, start: WindowStart): WindowSession {
+    let first: WindowStart | null = start
+    return {
+      begin() {
+        const path = records.get(id())?.project ?? null
+        const again: WindowStart = path === null ? { type: 'empty' } : { type: 'project', path }
+        const next = first ?? again
+        first = null
+        return next
+      },
+      shows: (project) => records.change(id(), { project }),
+    }
+  }
+
+  function make({ start, remembered }: FirstWindow, projects: OpenProjects): AppWindow {
+    const window = createWindow(preload, remembered)
+    const { id } = window.webContents
+    const closing = closeAfterWriting(window, async () => {
+      projects.closeAll()
+      if (isQuitting || records.count() === 1) await records.change(id, boundsOf(window))
+      else await records.forget(id)
+    })
+    const made = appWindow(id, window, {
+      shared,
+      projects,
+      session: sessionOf(() => id, start),
+      otherWindows: {
+        show: (path) => showWhere(path, id),
+        open: (path) => openProjectWindow(path),
+      },
+      closing: {
+        ...closing,
+        stayOpen() {
+          isQuitting = false
+          closing.stayOpen()
+        },
+      },
+      onRecent: (opened) => {
+        options.onRecent(opened)
+      },
+      applySettings: (settings) => {
+        options.applySettings(settings)
+        for (const other of open.values()) {
+          if (other.id !== id) sendEvent(other.window.webContents, 'settings:changed', settings)
+        }
+      },
+      openWindow: openEmpty,
+      updateMenu: (state) => {
+        menu().update(id, state)
+      },
+    })
+    open.set(id, made)
+    void records.begin(id, remembered)
+    window.on('focus', () => {
+      open.delete(id)
+      open.set(id, made)
+      menu().show(id)
+    })
+    window.on('closed', () => {
+      open.delete(id)
+      menu().forget(id)
+    })
+    menu().show(id)
+    revivePage(window, shared.translate)
+    return made
+  }
+
+  function begin(first: FirstWindow, projects = openProjects()): Promise<void> {
+    return make(first, projects).window.loadURL(page)
+  }
+
+  function front(): AppWindow | null {
+    const focused = BrowserWindow.getFocusedWindow()
+    const all = [...open.values()]
+    return all.find(({ window }) => window === focused) ?? all.at(-1) ?? null
+  }
+
+  /** A new window beside the one in front. */
+  function beginBeside(start: WindowStart, projects = openProjects()): void {
+    const current = front()
+    const place =
+      current === null
+        ? newWindow
+        : { ...newWindow, bounds: besideWindow(current.window.getNormalBounds()) }
+    begin({ start, remembered: place }, projects).catch((error: unknown) => {
+      console.error(error)
+    })
+  }
+
+  function openEmpty(): void {
+    beginBeside({ type: 'empty' })
+  }
+
+  function showWhere(path: string, asking: number | null): boolean {
+    const found = [...open.values()].find(
+      ({ id, context }) => id !== asking && context.projects.has(path),
+    )
+    if (found !== undefined) toFront(found)
+    return found !== undefined
+  }
+
+  function openProjectWindow(path: string): Promise<Result<null>> {
+    const projects = openProjects()
+    const opened = projects.open(path)
+    if (opened.ok) beginBeside({ type: 'opened', opened: opened.value }, projects)
+    return Promise.resolve(opened.ok ? ok(null) : opened)
+  }
+
+  /** A window in which nothing is open or being begun. */
+  function freeWindow(): AppWindow | null {
+    return [...open.values()].findLast(({ id }) => menu().isFree(id)) ?? null
+  }
+
+  return {
+    begin: (first) => begin(first),
+    openEmpty,
+    showFront() {
+      const current = front()
+      if (current === null) openEmpty()
+      else toFront(current)
+    },
+    async showProject(path) {
+      if (showWhere(path, null)) return ok(null)
+      const free = freeWindow()
+      if (free === null) return openProjectWindow(path)
+      const opened = free.context.projects.open(path)
+      if (!opened.ok) return opened
+      toFront(free)
+      await rememberProject(free.context, opened.value)
+      sendEvent(free.window.webContents, 'project:opened', opened.value)
+      return ok(null)
+    },
+    offer(files) {
+      const free = freeWindow()
+      if (free === null) {
+        beginBeside({ type: 'files', files })
+        return
+      }
+      toFront(free)
+      offerFiles(files, free.context.chosenFiles).then(
+        (offered) => {
+          sendEvent(free.window.webContents, 'files:offered', offered)
+        },
+        (error: unknown) => {
+          console.error(error)
+        },
+      )
+    },
+    front,
+    byContents: (id) => open.get(id) ?? null,
+  }
+}
+
+function toFront({ window }: AppWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
