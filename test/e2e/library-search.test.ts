@@ -9,7 +9,6 @@ import { dropFiles, libraryPanel } from './screens/library-panel'
 import type { LibraryPanel } from './screens/library-panel'
 import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
-import { splitScreen } from './screens/split-screen'
 
 const texts = {
   'boat.ar': 'القارب\n\nبنى الجدّ قاربًا من خشب الأرز. أبحر القارب عند الفجر.\n',
