@@ -1,6 +1,8 @@
 import { app, dialog, nativeTheme } from 'electron'
 import { existsSync } from 'node:fs'
 import { keyMapOf } from '../src-core/commands/key-settings'
+import { failureDesk } from './failures/failure-desk'
+import type { FailureDesk } from './failures/failure-desk'
 import { isTrustedSender } from './ipc/is-trusted-sender'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
@@ -24,8 +26,10 @@ export async function startApp(
   const shared = openSharedContext()
   const { settings, memory, translate } = shared
   nativeTheme.themeSource = systemTheme(settings.read().theme)
+  const failures = failureDesk(shared)
   const windows: AppWindows = appWindows({
     shared,
+    failures,
     preload,
     page: origin.start,
     menu: () => menu,
@@ -53,6 +57,13 @@ export async function startApp(
       else if (command === 'new-window') windows.openEmpty()
     },
   })
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.removeAllListeners(event)
+    process.on(event, (error: unknown) => {
+      failures.note('main process', error)
+      void tellOfFailure(windows, failures)
+    })
+  }
   registerHandlers(
     (id) => windows.byContents(id)?.handlers ?? null,
     (event) => isTrustedSender(event, (id) => windows.byContents(id) !== null, origin.isOurs),
@@ -68,6 +79,15 @@ export async function startApp(
   })
   const begun = firstWindows(memory.read(), outside.take()).map((first) => windows.begin(first))
   await Promise.all(begun)
+}
+
+/** Projects are safe: each write is a transaction. */
+async function tellOfFailure(windows: AppWindows, failures: FailureDesk): Promise<void> {
+  const front = windows.front()?.window ?? null
+  const way = await failures.tell(front, 'app-failed', ['continue', 'restart'])
+  if (way !== 'restart') return
+  app.relaunch()
+  app.quit()
 }
 
 async function openFromOutside(

@@ -4,14 +4,21 @@ import './styles/fonts'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './app'
+import { FailureBoundary } from './features/shell/failure-boundary'
+import { noticeFailures } from './state/notice-failures'
 import { startApp } from './state/start-app'
+import { tellPlace } from './state/window-place'
 
 const root = document.getElementById('root')
+noticeFailures()
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <FailureBoundary>
+        <App />
+      </FailureBoundary>
     </StrictMode>,
   )
+  tellPlace()
   void startApp()
 }

@@ -8,7 +8,8 @@ import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type { Step } from '../project/history'
-import type { Project } from '../project/model'
+import type { Project, Side } from '../project/model'
+import type { GridLevel } from '../project/queries/grid-rows'
 import type { Appearance, Theme } from '../settings/appearance'
 import type { Guidance } from '../settings/guidance'
 
@@ -118,8 +119,31 @@ export interface ExportSummary {
   readonly warnings: readonly ExportWarning[]
 }
 
+/** Where the user is in a project. */
+export interface WindowPlace {
+  readonly article: string
+  readonly bead: string
+  readonly side: Side
+  readonly view: 'grid' | 'links' | 'reading'
+  readonly level: GridLevel
+}
+
+/** An error that nobody in the page caught. */
+export interface PageFailure {
+  readonly name: string
+  readonly message: string
+  readonly stack: string
+  /** Whether nothing is left on the screen to go on with. */
+  readonly isFatal: boolean
+}
+
 export type StartupProject =
-  | { readonly type: 'project'; readonly opened: OpenedProject }
+  /** `place` is known when the page failed and starts anew. */
+  | {
+      readonly type: 'project'
+      readonly opened: OpenedProject
+      readonly place: WindowPlace | null
+    }
   | { readonly type: 'sample'; readonly proposal: Proposal }
   /** Files that the app was started with: their split is shown before it is accepted. */
   | { readonly type: 'files'; readonly loaded: OfferedFiles }
@@ -208,6 +232,9 @@ export interface Messages {
   'window:ready-to-close': () => void
   /** Something could not be written: the window stays, and the user decides. */
   'window:stay-open': () => void
+  /** Where the user is now, to come back there should the page fail. */
+  'window:place': (place: WindowPlace) => void
+  'window:failed': (failure: PageFailure) => void
   /** Opens an empty window. */
   'window:new': () => void
   /** Which commands can run now, and under which label, so that the menu tells the truth. */
@@ -299,6 +326,8 @@ export const eventNames = {
 export const messageNames = {
   'window:ready-to-close': true,
   'window:stay-open': true,
+  'window:place': true,
+  'window:failed': true,
   'window:new': true,
   'menu:update': true,
   'clipboard:use': true,

@@ -1,6 +1,6 @@
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { StartupProject } from '../../src-core/ipc/contract'
+import type { StartupProject, WindowPlace } from '../../src-core/ipc/contract'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { isProjectFile } from '../projects-folder'
 import { loadSample } from './articles'
@@ -14,7 +14,7 @@ export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'a
       const start = context.session.begin()
       if (start.type === 'opened') {
         await rememberProject(context, start.opened)
-        return ok({ type: 'project', opened: start.opened })
+        return ok({ type: 'project', opened: start.opened, place: null })
       }
       // A page that starts has nothing open: what is, was left behind by one that failed or was reloaded.
       context.projects.closeAll()
@@ -26,7 +26,7 @@ export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'a
         case 'files':
           return startWithFiles(context, start.files)
         case 'project':
-          return startWithProject(context, start.path)
+          return startWithProject(context, start.path, start.place)
       }
     },
   }
@@ -53,8 +53,9 @@ async function startWithSample(): Promise<Result<StartupProject>> {
 async function startWithProject(
   context: HandlerContext,
   path: string,
+  place: WindowPlace | null = null,
 ): Promise<Result<StartupProject>> {
   if (context.otherWindows.show(path)) return ok({ type: 'welcome' })
   const opened = await openHere(context, path)
-  return opened.ok ? ok({ type: 'project', opened: opened.value }) : opened
+  return opened.ok ? ok({ type: 'project', opened: opened.value, place }) : opened
 }

@@ -7,8 +7,10 @@ import type {
   JournalEntry,
   MenuState,
   Messages,
+  PageFailure,
   Requests,
   Settings,
+  WindowPlace,
 } from '../../src-core/ipc/contract'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
@@ -69,6 +71,25 @@ const menuStateSchema = matching<MenuState>()(
   }),
 )
 
+const placeSchema = matching<WindowPlace>()(
+  z.strictObject({
+    article: z.string().max(1000),
+    bead: z.string().max(1000),
+    side: z.enum(['source', 'target']),
+    view: z.enum(['grid', 'links', 'reading']),
+    level: z.enum(['sentence', 'paragraph']),
+  }),
+)
+
+const pageFailureSchema = matching<PageFailure>()(
+  z.strictObject({
+    name: z.string().max(200),
+    message: z.string().max(2000),
+    stack: z.string().max(10_000),
+    isFatal: z.boolean(),
+  }),
+)
+
 /** A schema for the arguments of every request. */
 export const requestSchemas: {
   readonly [K in keyof Requests]: z.ZodType<Parameters<Requests[K]>>
@@ -105,6 +126,8 @@ export const messageSchemas: {
 } = {
   'window:ready-to-close': z.tuple([]),
   'window:stay-open': z.tuple([]),
+  'window:place': z.tuple([placeSchema]),
+  'window:failed': z.tuple([pageFailureSchema]),
   'window:new': z.tuple([]),
   'menu:update': z.tuple([menuStateSchema]),
   'clipboard:use': z.tuple([z.enum(['cut', 'copy', 'paste'])]),

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { MenuState, Settings } from '../../src-core/ipc/contract'
+import type { MenuState, PageFailure, Settings, WindowPlace } from '../../src-core/ipc/contract'
 import { grantedPaths } from '../files/granted-paths'
 import { articleHandlers } from '../handlers/articles'
 import type { HandlerContext, OtherWindows, WindowSession } from '../handlers/context'
@@ -35,6 +35,8 @@ export interface WindowParts {
   readonly closing: Closing
   onRecent(opened: string | null): void
   applySettings(settings: Settings): void
+  atPlace(place: WindowPlace): void
+  onPageFailure(failure: PageFailure): void
   openWindow(): void
   updateMenu(state: MenuState): void
 }
@@ -79,6 +81,12 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
         },
         'window:stay-open': () => {
           closing.stayOpen()
+        },
+        'window:place': (place) => {
+          parts.atPlace(place)
+        },
+        'window:failed': (failure) => {
+          parts.onPageFailure(failure)
         },
         'window:new': () => {
           parts.openWindow()

@@ -1,7 +1,8 @@
 import { app, BrowserWindow } from 'electron'
-import type { Settings } from '../../src-core/ipc/contract'
+import type { Settings, WindowPlace } from '../../src-core/ipc/contract'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
+import type { FailureDesk } from '../failures/failure-desk'
 import type { WindowSession } from '../handlers/context'
 import { offerFiles } from '../handlers/offer-files'
 import { rememberProject } from '../handlers/open-project'
@@ -16,12 +17,13 @@ import type { AppWindow } from './app-window'
 import { closeAfterWriting } from './close-after-writing'
 import { boundsOf, createWindow } from './create-window'
 import { besideWindow } from './place-window'
-import { revivePage } from './revive-page'
+import { revivePage, tellOfPage } from './revive-page'
 import { windowRecords } from './window-records'
 import type { FirstWindow, WindowStart } from './window-start'
 
 export interface WindowsOptions {
   readonly shared: SharedContext
+  readonly failures: FailureDesk
   readonly preload: string
   /** The address of the page. */
   readonly page: string
@@ -47,7 +49,7 @@ export interface AppWindows {
 }
 
 export function appWindows(options: WindowsOptions): AppWindows {
-  const { shared, preload, page, menu } = options
+  const { shared, failures, preload, page, menu } = options
   const records = windowRecords(shared.memory)
   /** The one that had the keyboard last is the last one. */
   const open = new Map<number, AppWindow>()
@@ -56,12 +58,16 @@ export function appWindows(options: WindowsOptions): AppWindows {
     isQuitting = true
   })
 
+  const places = new Map<number, WindowPlace>()
+
   function sessionOf(id: () => number, start: WindowStart): WindowSession {
     let first: WindowStart | null = start
     return {
       begin() {
         const path = records.get(id())?.project ?? null
-        const again: WindowStart = path === null ? { type: 'empty' } : { type: 'project', path }
+        const place = places.get(id())
+        const project = { type: 'project', ...(place === undefined ? {} : { place }) } as const
+        const again: WindowStart = path === null ? { type: 'empty' } : { ...project, path }
         const next = first ?? again
         first = null
         return next
@@ -102,6 +108,12 @@ export function appWindows(options: WindowsOptions): AppWindows {
           if (other.id !== id) sendEvent(other.window.webContents, 'settings:changed', settings)
         }
       },
+      atPlace: (place) => {
+        places.set(id, place)
+      },
+      onPageFailure: (failure) => {
+        tellOfPage(window, failures, failure)
+      },
       openWindow: openEmpty,
       updateMenu: (state) => {
         menu().update(id, state)
@@ -116,10 +128,11 @@ export function appWindows(options: WindowsOptions): AppWindows {
     })
     window.on('closed', () => {
       open.delete(id)
+      places.delete(id)
       menu().forget(id)
     })
     menu().show(id)
-    revivePage(window, shared.translate)
+    revivePage(window, failures)
     return made
   }
 

@@ -1,35 +1,54 @@
-import { app, dialog } from 'electron'
+import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { Translate } from '../translate'
+import type { PageFailure } from '../../src-core/ipc/contract'
+import type { FailureDesk } from '../failures/failure-desk'
 
 /** A page that fails so often in so short a time will go on failing. */
 const mostFailures = 3
 const periodMs = 60_000
 
 /** Loads the page again when its process has failed, and says so. What was saved is not touched by it. */
-export function revivePage(window: BrowserWindow, translate: Translate): void {
-  let failures: readonly number[] = []
+export function revivePage(window: BrowserWindow, failures: FailureDesk): void {
+  let times: readonly number[] = []
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    console.error(`The page ended: ${reason}, exit code ${String(exitCode)}.`)
+    failures.note('page', new Error(`The page ended: ${reason}, exit code ${String(exitCode)}.`))
     const now = Date.now()
-    failures = [...failures.filter((time) => now - time < periodMs), now]
-    if (failures.length < mostFailures) {
+    times = [...times.filter((time) => now - time < periodMs), now]
+    if (times.length < mostFailures) {
       window.webContents.reload()
-      tell(window, translate('dialog.window-failed'), translate('dialog.continue'))
+      goOn(failures.tell(window, 'window-failed', ['continue']))
     } else {
-      tell(window, translate('dialog.window-keeps-failing'), translate('dialog.quit'), () => {
-        app.quit()
-      })
+      goOn(
+        failures.tell(window, 'window-keeps-failing', ['quit']).then(() => {
+          app.quit()
+        }),
+      )
     }
   })
 }
 
-function tell(window: BrowserWindow, message: string, button: string, then?: () => void): void {
-  dialog
-    .showMessageBox(window, { type: 'warning', message, buttons: [button], noLink: true })
-    .then(then)
-    .catch((error: unknown) => {
-      console.error(error)
-    })
+/** Tells of an error that the page itself noticed; one that took the page away leaves no way but a new one. */
+export function tellOfPage(
+  window: BrowserWindow,
+  failures: FailureDesk,
+  { isFatal, ...failure }: PageFailure,
+): void {
+  const error = new Error(failure.message)
+  error.name = failure.name
+  error.stack = failure.stack
+  failures.note('page', error)
+  goOn(
+    failures
+      .tell(window, 'page-failed', isFatal ? ['reopen'] : ['continue', 'reopen'])
+      .then((way) => {
+        if (way === 'reopen' && !window.isDestroyed()) window.webContents.reload()
+      }),
+  )
+}
+
+function goOn(telling: Promise<unknown>): void {
+  telling.catch((error: unknown) => {
+    console.error(error)
+  })
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { OpenedProject } from '../../src-core/ipc/contract'
+import type { OpenedProject, WindowPlace } from '../../src-core/ipc/contract'
 import { newWindow } from '../memory'
 import type { Memory, RememberedWindow } from '../memory'
 
@@ -9,7 +9,7 @@ export type WindowStart =
   | { readonly type: 'empty' }
   | { readonly type: 'files'; readonly files: readonly string[] }
   /** A project that has still to be opened. */
-  | { readonly type: 'project'; readonly path: string }
+  | { readonly type: 'project'; readonly path: string; readonly place?: WindowPlace }
   /** A project that is open already. */
   | { readonly type: 'opened'; readonly opened: OpenedProject }
 

@@ -2,6 +2,7 @@ import { desktop } from '../desktop'
 import { alignProposal } from './align-articles'
 import { useAppStore } from './app-store'
 import { openWork } from './open-work'
+import { restorePlace } from './window-place'
 import { showLoaded, valueOrNotice } from './start-work'
 
 /** What the window shows first. */
@@ -14,6 +15,7 @@ export async function startApp(): Promise<void> {
     useAppStore.setState({ screen: { type: 'welcome' } })
   } else if (start.type === 'project') {
     await openWork(start.opened)
+    if (start.place !== null) restorePlace(start.place)
   } else if (start.type === 'files') {
     showLoaded({ ok: true, value: start.loaded })
   } else {

@@ -17,6 +17,15 @@ export const dialogs = {
   cancel: 'Cancel',
   'window-failed':
     'The window stopped working and was opened again. All that was reported saved is there.',
+  'page-failed':
+    'Something went wrong in this window. All that was reported saved is kept. Open the window again to go on where you were.',
+  'app-failed':
+    'Something went wrong in Muqabala. All that was reported saved is kept. If anything behaves oddly, start Muqabala again.',
+  'report-about':
+    'You can save a report for the developers: versions, system and error, but no text and no folder names. Nothing is sent by itself.',
+  'save-report': 'Save a report…',
+  reopen: 'Open the window again',
+  restart: 'Start Muqabala again',
   'window-keeps-failing':
     'The window stopped working several times. All that was reported saved is safe. Quit Muqabala and start it again.',
   continue: 'Continue',
