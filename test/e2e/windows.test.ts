@@ -73,7 +73,7 @@ describe('several windows', () => {
 
   it('show a project once: opened again, its window comes to the front', async () => {
     await expect.poll(() => isInFront(second)).toBe(true)
-    const recent = second.getByRole('region', { name: 'Recent' })
+    const recent = second.getByRole('region', { name: 'Opened recently' })
     await recent.getByRole('button').first().click()
     await expect.poll(() => isInFront(launched.page)).toBe(true)
     expect(await second.getByRole('grid').count()).toBe(0)
