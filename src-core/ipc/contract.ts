@@ -7,9 +7,15 @@ import type { ExportWarning } from '../formats/export/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
+import type {
+  ClipboardAction,
+  MenuState,
+  PageFailure,
+  PrintTarget,
+  WindowPlace,
+} from './window-state'
 import type { Step } from '../project/history'
-import type { Project, Side } from '../project/model'
-import type { GridLevel } from '../project/queries/grid-rows'
+import type { Project } from '../project/model'
 import type { Appearance, Theme } from '../settings/appearance'
 import type { Guidance } from '../settings/guidance'
 
@@ -110,31 +116,11 @@ export interface ExportChoice extends ExportOptions {
   readonly articles?: 'all'
 }
 
-export type PrintTarget = 'print' | 'pdf'
-
 /** What was written, and what the file does not have, in numbers that the strings turn into sentences. */
 export interface ExportSummary {
   readonly fileNames: readonly string[]
   readonly written: number
   readonly warnings: readonly ExportWarning[]
-}
-
-/** Where the user is in a project. */
-export interface WindowPlace {
-  readonly article: string
-  readonly bead: string
-  readonly side: Side
-  readonly view: 'grid' | 'links' | 'reading'
-  readonly level: GridLevel
-}
-
-/** An error that nobody in the page caught. */
-export interface PageFailure {
-  readonly name: string
-  readonly message: string
-  readonly stack: string
-  /** Whether nothing is left on the screen to go on with. */
-  readonly isFatal: boolean
 }
 
 export type StartupProject =
@@ -241,18 +227,6 @@ export interface Messages {
   'menu:update': (state: MenuState) => void
   /** Cuts, copies or pastes where the keyboard is, as the keys for it do: the page may not read the clipboard. */
   'clipboard:use': (action: ClipboardAction) => void
-}
-
-export type ClipboardAction = 'cut' | 'copy' | 'paste'
-
-export interface MenuState {
-  readonly enabled: readonly string[]
-  readonly undoLabel: string | null
-  readonly redoLabel: string | null
-  /** Whether several beads are selected: some commands then have another label. */
-  readonly hasSeveral: boolean
-  /** Whether nothing is open or being begun: what comes from outside may be shown here. */
-  readonly isFree: boolean
 }
 
 /**

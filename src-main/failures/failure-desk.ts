@@ -39,7 +39,7 @@ export function failureDesk({
   const telling = new Set<BrowserWindow | null>()
 
   function report(): string {
-    const { electron = '', chrome = '', node = '' } = process.versions
+    const { electron, chrome, node } = process.versions
     return failureReport(
       {
         version,

@@ -1,6 +1,7 @@
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { StartupProject, WindowPlace } from '../../src-core/ipc/contract'
+import type { StartupProject } from '../../src-core/ipc/contract'
+import type { WindowPlace } from '../../src-core/ipc/window-state'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { isProjectFile } from '../projects-folder'
 import { loadSample } from './articles'

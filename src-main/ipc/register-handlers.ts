@@ -24,37 +24,39 @@ type HandlersOf = (contents: number) => Handlers | null
 
 /** The one place where the main process begins to listen to the pages. */
 export function registerHandlers(handlersOf: HandlersOf, isTrusted: IsTrusted): void {
-  for (const name of namesOf(requestNames)) registerRequest(name, handlersOf, isTrusted)
-  for (const name of namesOf(messageNames)) registerMessage(name, handlersOf, isTrusted)
+  for (const name of namesOf(requestNames)) {
+    registerRequest(name, (id) => handlersOf(id)?.requests[name] ?? null, isTrusted)
+  }
+  for (const name of namesOf(messageNames)) {
+    registerMessage(name, (id) => handlersOf(id)?.messages[name] ?? null, isTrusted)
+  }
 }
 
 function registerRequest<K extends keyof Requests>(
   name: K,
-  handlersOf: HandlersOf,
+  handlerOf: (contents: number) => RequestHandlers[K] | null,
   isTrusted: IsTrusted,
 ): void {
   ipcMain.handle(name, async (event, ...values: readonly unknown[]) => {
-    const handlers = handlersOf(event.sender.id)
-    if (handlers === null || !isTrusted(event)) throw new Error(`${name} is not for this sender.`)
-    const handler: RequestHandlers[K] = handlers.requests[name]
+    const handler = handlerOf(event.sender.id)
+    if (handler === null || !isTrusted(event)) throw new Error(`${name} is not for this sender.`)
     return JSON.stringify(await answerRequest(name, handler, values, report))
   })
 }
 
 function registerMessage<K extends keyof Messages>(
   name: K,
-  handlersOf: HandlersOf,
+  handlerOf: (contents: number) => MessageHandlers[K] | null,
   isTrusted: IsTrusted,
 ): void {
   const schema: z.ZodType<Parameters<Messages[K]>> = messageSchemas[name]
   ipcMain.on(name, (event, ...values: readonly unknown[]) => {
     const parsed = schema.safeParse(values)
-    const handlers = handlersOf(event.sender.id)
-    if (handlers === null || !isTrusted(event) || !parsed.success) {
+    const handler = handlerOf(event.sender.id)
+    if (handler === null || !isTrusted(event) || !parsed.success) {
       report(new Error(`${name} was refused.`, { cause: parsed.error }))
       return
     }
-    const handler: MessageHandlers[K] = handlers.messages[name]
     handler(...parsed.data)
   })
 }

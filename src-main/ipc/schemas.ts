@@ -5,13 +5,11 @@ import type {
   ExportChoice,
   FileChoice,
   JournalEntry,
-  MenuState,
   Messages,
-  PageFailure,
   Requests,
   Settings,
-  WindowPlace,
 } from '../../src-core/ipc/contract'
+import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
 import { guidanceSchema } from '../schemas/guidance'

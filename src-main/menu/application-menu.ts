@@ -1,6 +1,6 @@
 import { Menu } from 'electron'
 import { commandTable } from '../../src-core/commands/command-table'
-import type { MenuState } from '../../src-core/ipc/contract'
+import type { MenuState } from '../../src-core/ipc/window-state'
 import { menuTemplate } from './menu-template'
 import type { MenuContext } from './menu-template'
 

@@ -5,7 +5,7 @@ import { commandTable } from '../../src-core/commands/command-table'
 import type { CommandDescription, CommandId, MenuName } from '../../src-core/commands/command-table'
 import { labelKey } from '../../src-core/commands/label-key'
 import type { KeyMap } from '../../src-core/commands/key-settings'
-import type { MenuState } from '../../src-core/ipc/contract'
+import type { MenuState } from '../../src-core/ipc/window-state'
 import { projectExtension } from '../projects-folder'
 import { accelerator, sequence } from './accelerator'
 

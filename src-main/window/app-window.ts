@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
-import type { MenuState, PageFailure, Settings, WindowPlace } from '../../src-core/ipc/contract'
+import type { Settings } from '../../src-core/ipc/contract'
+import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
 import { grantedPaths } from '../files/granted-paths'
 import { articleHandlers } from '../handlers/articles'
 import type { HandlerContext, OtherWindows, WindowSession } from '../handlers/context'

@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron'
-import type { Settings, WindowPlace } from '../../src-core/ipc/contract'
+import type { Settings } from '../../src-core/ipc/contract'
+import type { WindowPlace } from '../../src-core/ipc/window-state'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { FailureDesk } from '../failures/failure-desk'

@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { PageFailure } from '../../src-core/ipc/contract'
+import type { PageFailure } from '../../src-core/ipc/window-state'
 import type { FailureDesk } from '../failures/failure-desk'
 
 /** A page that fails so often in so short a time will go on failing. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { OpenedProject, WindowPlace } from '../../src-core/ipc/contract'
+import type { OpenedProject } from '../../src-core/ipc/contract'
+import type { WindowPlace } from '../../src-core/ipc/window-state'
 import { newWindow } from '../memory'
 import type { Memory, RememberedWindow } from '../memory'
 

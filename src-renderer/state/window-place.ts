@@ -1,4 +1,4 @@
-import type { WindowPlace } from '../../src-core/ipc/contract'
+import type { WindowPlace } from '../../src-core/ipc/window-state'
 import { desktop } from '../desktop'
 import type { AppState } from './app-state'
 import { useAppStore } from './app-store'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ClipboardAction } from '../../../../src-core/ipc/contract'
+import type { ClipboardAction } from '../../../../src-core/ipc/window-state'
 import { classNames } from '../../../components/class-names'
 import { KeyHint } from '../../../components/key-hint'
 import menu from '../../../components/menu.module.css'
