@@ -1,5 +1,5 @@
 import type { Problem } from '../../src-core/errors'
-import type { DictionaryText } from '../../src-core/ipc/contract'
+import type { DictionaryText } from '../../src-core/ipc/dictionaries'
 import { cachedDictionaries } from '../dictionaries/cached-dictionaries'
 import { dictionaryName } from '../dictionaries/dictd-files-of'
 import { openDictionaryChoices } from '../dictionaries/dictionary-choices'

@@ -1,7 +1,7 @@
 import { createAligner, type Aligner } from '../../src-core/align/create-aligner'
 import { parseLexicon } from '../../src-core/align/lexicon/parse-lexicon'
 import { ok, type Result } from '../../src-core/errors'
-import type { DictionaryText } from '../../src-core/ipc/contract'
+import type { DictionaryText } from '../../src-core/ipc/dictionaries'
 import { loadAlignerData } from '../aligner-data'
 import type { ChosenDictionaries } from './command'
 import type { Context } from './context'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeLexicon } from '../../src-core/align/lexicon/parse-lexicon'
 import type { Problem, Result } from '../../src-core/errors'
-import type { DictionaryInfo, DictionaryTexts } from '../../src-core/ipc/contract'
+import type { DictionaryInfo, DictionaryTexts } from '../../src-core/ipc/dictionaries'
 import { approvedBeads } from '../../src-core/project/model'
 import type { JsonStore } from '../files/json-store'
 import { cachedDictionaries } from './cached-dictionaries'

@@ -1,6 +1,6 @@
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { DictionaryInfo } from '../../src-core/ipc/contract'
+import type { DictionaryInfo } from '../../src-core/ipc/dictionaries'
 import type { Project } from '../../src-core/project/model'
 import type { RequestHandlers } from '../ipc/answer-request'
 import type { HandlerContext } from './context'

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../src-core/align/explanation-of'
-import type { DictionaryText } from '../../src-core/ipc/contract'
+import type { DictionaryText } from '../../src-core/ipc/dictionaries'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import type { Article, Reason } from '../../src-core/project/model'

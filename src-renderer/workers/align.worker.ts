@@ -4,7 +4,7 @@ import { createAligner } from '../../src-core/align/create-aligner'
 import type { Aligner } from '../../src-core/align/create-aligner'
 import { parseLexicon } from '../../src-core/align/lexicon/parse-lexicon'
 import { realignArticle } from '../../src-core/align/realign-article'
-import type { DictionaryText } from '../../src-core/ipc/contract'
+import type { DictionaryText } from '../../src-core/ipc/dictionaries'
 import type { AlignAnswer, AlignRequest, AlignTask } from './align-messages'
 
 const lexicons = import.meta.glob<string>('../../resources/lexicon/*.tsv', {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src-core/errors'
-import type { DictionaryText } from '../../src-core/ipc/contract'
+import type { DictionaryText } from '../../src-core/ipc/dictionaries'
 import { desktop } from '../desktop'
 
 /** The dictionaries that are switched on now. */

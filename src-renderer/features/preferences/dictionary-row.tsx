@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { SwitchButton, SwitchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { DictionaryInfo } from '../../../src-core/ipc/contract'
+import type { DictionaryInfo } from '../../../src-core/ipc/dictionaries'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import styles from './dictionaries-section.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Problem, Result } from '../../../src-core/errors'
-import type { DictionaryInfo } from '../../../src-core/ipc/contract'
+import type { DictionaryInfo } from '../../../src-core/ipc/dictionaries'
 import { desktop } from '../../desktop'
 
 /** The list of dictionaries, and what can be done with it. */
