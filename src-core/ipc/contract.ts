@@ -1,5 +1,5 @@
 import type { KeySettings } from '../commands/key-settings'
-import type { Problem, Result } from '../errors'
+import type { Result } from '../errors'
 import type { EncodingId } from '../formats/encoding/encodings'
 import type { ExportOptions } from '../formats/export/export-options'
 import type { ExportWarning } from '../formats/export/export-warnings'
