@@ -8,6 +8,7 @@ import type { CommandId } from '../command-table'
 export const omegaTKeys = {
   'new-project': ['Mod+Shift+N'],
   'add-article': ['Mod+Alt+N'],
+  'new-window': ['Mod+Alt+W'],
   'close-project': ['Mod+Shift+W', 'Mod+W'],
   'export-article': ['Mod+D', 'Mod+E'],
   redo: ['Mod+Y', 'Mod+Shift+Z'],
