@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'write-failed'
   | 'no-pair-of-columns'
   | 'no-text-layer'
+  | 'too-many-pages'
   | 'file-protected'
   | 'one-language-only'
   | 'same-language'

@@ -12,7 +12,7 @@ console.log(`seeds ${String(from)} to ${String(from + count - 1)}`)
 for (const reader of readers) {
   if (only !== undefined && only !== reader.id) continue
   const start = performance.now()
-  const faults = fuzzReader(reader, fixturesOf(reader.id), { from, count })
+  const faults = await fuzzReader(reader, fixturesOf(reader.id), { from, count })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const memory = Math.round(process.memoryUsage().rss / 1024 / 1024)
   console.log(`${reader.id}: ${String(faults.length)} faults, ${seconds} s, ${String(memory)} MB`)

@@ -1,6 +1,7 @@
 import type { Result } from '../errors'
 import type { DecodedText } from './encoding/decode-text'
 import type { Imported } from './imported'
+import type { PrintedDocument } from './pdf/printed-page'
 import type { TableChoice } from './tables/table-choice'
 
 /** What is said of a format, whether it is read or written. */
@@ -21,6 +22,8 @@ export interface SourceFile {
   readonly text: DecodedText | null
   /** What a person chose about the table in it; absent where nobody has. */
   readonly table?: TableChoice
+  /** The pages of a PDF; absent for all other files. */
+  readonly printed?: PrintedDocument
 }
 
 /** What reading drops; the strings have `formats.drops.<name>`. */
@@ -34,6 +37,7 @@ export type Dropped =
   | 'deleted-text'
   | 'other-columns'
   | 'history'
+  | 'running-heads'
 
 /**
  * How files of a format become a text, or a bitext. Stateless, without I/O: the bytes are in memory. The

@@ -7,6 +7,7 @@ import { intertextReader } from './pairs/read-intertext'
 import { jsonlReader } from './pairs/read-jsonl'
 import { markdownReader } from './documents/read-markdown'
 import { mhtmlReader } from './html/read-mhtml'
+import { pdfReader } from './pdf/read-pdf'
 import { mosesReader } from './pairs/read-moses'
 import { odtReader } from './documents/read-odt'
 import { rtfReader } from './documents/read-rtf'
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   intertextReader,
   hunalignReader,
   xlsxReader,
+  pdfReader,
   docxReader,
   odtReader,
   epubReader,

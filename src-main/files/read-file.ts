@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { EncodingId } from '../../src-core/formats/encoding/encodings'
+import { isPdf } from '../../src-core/formats/pdf/read-pdf'
 import type { SourceFile } from '../../src-core/formats/reader'
 import { sourceFile } from '../../src-core/formats/source-file'
 import { readingProblem } from './file-problem'
@@ -17,7 +18,16 @@ export const largestFileMegabytes = 32
  */
 export async function readSource(path: string, encoding?: EncodingId): Promise<Result<SourceFile>> {
   const bytes = await readBytes(path, largestFileMegabytes)
-  return bytes.ok ? sourceFile(basename(path), bytes.value, encoding) : bytes
+  if (!bytes.ok) return bytes
+  const source = sourceFile(basename(path), bytes.value, encoding)
+  return source.ok && isPdf(source.value) ? printedSource(source.value) : source
+}
+
+/** A PDF with its pages. The library that reads them is loaded for the first one. */
+async function printedSource(file: SourceFile): Promise<Result<SourceFile>> {
+  const { extractPdf } = await import('../pdf/extract-pdf')
+  const printed = await extractPdf(file)
+  return printed.ok ? ok({ ...file, printed: printed.value }) : printed
 }
 
 /** The bytes of a file of at most `limit` megabytes; neither a folder nor a device is read. */

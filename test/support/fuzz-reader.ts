@@ -4,6 +4,7 @@ import { articleOfBitext } from '../../src-core/load/article-of-bitext'
 import { importFiles } from '../../src-core/load/import-files'
 import { validateProject } from '../../src-core/project/validate-project'
 import { mutateFiles } from './mutate-files'
+import { withPages } from './printed-file'
 
 /** What went wrong with a mutated file, and the seed that makes it again. */
 export interface FuzzFault {
@@ -18,17 +19,18 @@ const longestMilliseconds = 2000
  * Reads mutated fixtures with a reader, whether it recognises them or not, and as the window would. Faults
  * are exceptions, bitexts that make no valid article, and readings that take too long.
  */
-export function fuzzReader(
+export async function fuzzReader(
   reader: Reader,
   cases: readonly (readonly SourceFile[])[],
   seeds: { readonly from: number; readonly count: number },
-): readonly FuzzFault[] {
+): Promise<readonly FuzzFault[]> {
   const faults: FuzzFault[] = []
   for (let seed = seeds.from; seed < seeds.from + seeds.count; seed += 1) {
-    const files = mutateFiles(cases[seed % cases.length] ?? [], seed)
-    if (files === null) continue
+    const mutated = mutateFiles(cases[seed % cases.length] ?? [], seed)
+    if (mutated === null) continue
     const start = performance.now()
     try {
+      const files = await withPages(mutated)
       const read = reader.read(files)
       const complaint = read.ok ? checkImported(read.value) : null
       if (complaint !== null) faults.push({ seed, complaint })

@@ -57,5 +57,6 @@ export const formats: Translated<typeof english> = {
     'deleted-text': 'النص المشطوب',
     'other-columns': 'الأعمدة الأخرى',
     history: 'سجل التغييرات',
+    'running-heads': 'رؤوس الصفحات وأرقامها',
   },
 }

@@ -55,5 +55,6 @@ export const formats = {
     'deleted-text': 'struck-out text',
     'other-columns': 'other columns',
     history: 'the history of changes',
+    'running-heads': 'running heads and page numbers',
   },
 } as const

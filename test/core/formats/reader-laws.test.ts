@@ -29,8 +29,8 @@ describe('the readers', () => {
 
 for (const reader of readers) {
   describe(`the laws of readers: ${reader.name}`, () => {
-    it(`neither throws nor hangs on mutated files [seed ${String(SEED)}]`, () => {
-      const faults = fuzzReader(reader, fixturesOf(reader.id), { from: SEED, count: 500 })
+    it(`neither throws nor hangs on mutated files [seed ${String(SEED)}]`, async () => {
+      const faults = await fuzzReader(reader, fixturesOf(reader.id), { from: SEED, count: 500 })
       expect(faults).toEqual([])
     })
 
