@@ -1,13 +1,13 @@
 import type { Reason, ReasonKind } from '../../project/model'
-import type { SideWords } from '../evidence/document'
 import type { Evidence } from '../evidence/evidence'
 import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { dictionaryOf } from '../links/link-words'
 import { linkKinds } from '../links/word-links'
 import type { Pairing } from '../step'
-import { isLooseNumber } from '../words/loose-number'
 import { isCalendarWord } from './calendar-words'
 import { formReasons } from './form-reasons'
+import { missingWords } from './missing-words'
+import { textOfToken } from './text-of-token'
 
 /** Texts of the units of both sides, by unit. */
 export interface UnitTexts {
@@ -17,9 +17,6 @@ export interface UnitTexts {
 
 /** How many reasons of each kind are shown. */
 const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 4, word: 5 }
-const mostMissing = 3
-/** A word that is missing is worth a line when it tells at least so much (nats). */
-const missingWordWeight = 2
 
 /**
  * Why the units of a bead belong together, and what speaks against it: the matched numbers, names and
@@ -59,19 +56,25 @@ export function explainBead(
   reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return [
     ...reasons,
-    ...missing(
-      ar,
-      texts.ar,
-      bead.ar,
-      matches.map(({ arToken }) => arToken),
+    ...missingWords(
+      {
+        words: ar,
+        texts: texts.ar,
+        units: bead.ar,
+        matched: matches.map(({ arToken }) => arToken),
+      },
+      { words: en, units: bead.en },
     ).map(({ kind, text }): Reason => ({ kind, source: text, target: null })),
-    ...missing(
-      en,
-      texts.en,
-      bead.en,
-      matches.map(({ enToken }) => enToken),
+    ...missingWords(
+      {
+        words: en,
+        texts: texts.en,
+        units: bead.en,
+        matched: matches.map(({ enToken }) => enToken),
+      },
+      { words: ar, units: bead.ar },
     ).map(({ kind, text }): Reason => ({ kind, source: null, target: text })),
-    ...formReasons(evidence, bead),
+    ...formReasons(evidence, texts, bead),
   ]
 }
 
@@ -134,43 +137,4 @@ function reasonKind(
   if (linkKinds[kind] === 'number') return 'number'
   if (isCalendarWord(target)) return 'date'
   return isCapitalised && (!isFirst || linkKinds[kind] === 'name') ? 'name' : 'word'
-}
-
-/** Numbers, names and telling words of a side that nothing on the other side matches. */
-function missing(
-  words: SideWords,
-  texts: readonly string[],
-  units: readonly number[],
-  matched: readonly number[],
-): readonly { readonly kind: ReasonKind; readonly text: string }[] {
-  const found = new Set(matched)
-  const list: { kind: ReasonKind; text: string; worth: number }[] = []
-  for (const unit of units) {
-    const facts = words.side.units[unit]
-    if (facts === undefined) continue
-    for (let token = facts.firstToken; token < facts.endToken; token += 1) {
-      const type = words.side.tokenTypes[token] ?? 0
-      const word = words.side.types[type]
-      const weight = words.weights[type] ?? 0
-      if (word === undefined || found.has(token)) continue
-      const text = textOfToken(words, texts, unit, token)
-      if (word.isNumber) {
-        if (!isLooseNumber(text)) list.push({ kind: 'number', text, worth: 10 + weight })
-      } else if (word.isCapitalised && token > facts.firstToken)
-        list.push({ kind: 'name', text, worth: 5 })
-      else if (words.hasMatch[type] === 1 && weight >= missingWordWeight)
-        list.push({ kind: 'word', text, worth: weight })
-    }
-  }
-  return list.sort((a, b) => b.worth - a.worth).slice(0, mostMissing)
-}
-
-function textOfToken(
-  words: SideWords,
-  texts: readonly string[],
-  unit: number,
-  token: number,
-): string {
-  const { tokenStarts, tokenEnds } = words.side
-  return (texts[unit] ?? '').slice(tokenStarts[token] ?? 0, tokenEnds[token] ?? 0)
 }

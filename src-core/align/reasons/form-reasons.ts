@@ -2,30 +2,48 @@ import type { Reason } from '../../project/model'
 import type { Evidence } from '../evidence/evidence'
 import type { Pairing } from '../step'
 import type { UnitFacts } from '../text/analysed-side'
+import type { UnitTexts } from './explain'
+import { quotationLengths } from './quotations'
+
+/** Of fewer words, marks set off a name or an expression, which each language does in its own way. */
+const fewestQuoted = 4
 
 /** What the form of a bead says: its length against the text's own ratio, question marks, quotations. */
-export function formReasons({ words, lengths }: Evidence, bead: Pairing): readonly Reason[] {
+export function formReasons(
+  { words, lengths }: Evidence,
+  texts: UnitTexts,
+  bead: Pairing,
+): readonly Reason[] {
   const ar = bead.ar.flatMap((unit) => words.ar.side.units[unit] ?? [])
   const en = bead.en.flatMap((unit) => words.en.side.units[unit] ?? [])
-  const sum = (
-    units: readonly UnitFacts[],
-    name: 'length' | 'questionCount' | 'quoteCount',
-  ): number => units.reduce((total, unit) => total + unit[name], 0)
-  const oneSided = (
-    kind: 'punctuation' | 'quotation',
-    name: 'questionCount' | 'quoteCount',
-    marks: readonly [string, string],
-  ): readonly Reason[] => {
-    const arCount = sum(ar, name)
-    const enCount = sum(en, name)
-    if (arCount > 0 === enCount > 0) return []
-    return [{ kind, source: arCount > 0 ? marks[0] : null, target: enCount > 0 ? marks[1] : null }]
-  }
+  const sum = (units: readonly UnitFacts[], name: 'length' | 'questionCount'): number =>
+    units.reduce((total, unit) => total + unit[name], 0)
   const expected = lengths.ratio * sum(ar, 'length')
   const ratio = expected > 0 ? sum(en, 'length') / expected : 1
   return [
-    ...oneSided('punctuation', 'questionCount', ['\u061F', '?']),
-    ...oneSided('quotation', 'quoteCount', ['\u00AB\u00BB', '\u201C\u201D']),
+    ...questions(sum(ar, 'questionCount'), sum(en, 'questionCount')),
+    ...quotations(quotationsOf(texts.ar, bead.ar), quotationsOf(texts.en, bead.en)),
     { kind: 'length', source: null, target: null, ratio: Math.round(ratio * 100) / 100 },
   ]
+}
+
+function questions(ar: number, en: number): readonly Reason[] {
+  if (ar > 0 === en > 0) return []
+  return [{ kind: 'punctuation', source: ar > 0 ? '\u061F' : null, target: en > 0 ? '?' : null }]
+}
+
+/** A quotation that the other side has no marks for. */
+function quotations(ar: readonly number[], en: readonly number[]): readonly Reason[] {
+  if (ar.length > 0 === en.length > 0 || Math.max(...ar, ...en) < fewestQuoted) return []
+  return [
+    {
+      kind: 'quotation',
+      source: ar.length > 0 ? '\u00AB\u00BB' : null,
+      target: en.length > 0 ? '\u201C\u201D' : null,
+    },
+  ]
+}
+
+function quotationsOf(texts: readonly string[], units: readonly number[]): readonly number[] {
+  return quotationLengths(units.map((unit) => texts[unit] ?? '').join(' '))
 }

@@ -2,6 +2,7 @@ import { foldArabicWord } from '../words/fold-word'
 import { withoutProclitics } from '../words/arabic-variants'
 import { arabicNumberWords, englishNumberWords, type NumberWord } from '../words/number-words'
 import { parseDigits } from '../words/parse-digits'
+import { readDecade } from './read-decade'
 import { readFraction } from './read-fraction'
 
 /** A piece of a unit's text before numbers are put together. */
@@ -21,6 +22,7 @@ export interface ReadNumber {
 
 interface Part extends NumberWord {
   readonly isDigits: boolean
+  readonly isArabic: boolean
   /** Joined to the number before it by Arabic wa-. */
   readonly isJoined: boolean
 }
@@ -33,8 +35,8 @@ const arabicParts = new Map<string, Part | null>()
 
 /** Reads the number that begins at `at`, or gives null when none does. */
 export function readNumber(tokens: readonly RawToken[], at: number): ReadNumber | null {
-  const fraction = readFraction(tokens, at)
-  if (fraction !== null) return fraction
+  const special = readFraction(tokens, at) ?? readDecade(tokens, at)
+  if (special !== null) return special
   const first = partOf(tokens[at])
   if (first === null) return null
   let total = 0
@@ -47,7 +49,7 @@ export function readNumber(tokens: readonly RawToken[], at: number): ReadNumber 
     }
   }
   let next = at + 1
-  while (!last.isOrdinal || last.value === 0) {
+  for (;;) {
     const isAnd = tokens[next]?.folded === 'and' && last.isScale && !last.isDigits
     const part = partOf(tokens[isAnd ? next + 1 : next])
     if (part === null || !continues(last, part, isAnd, current)) break
@@ -74,6 +76,7 @@ function percentLength(tokens: readonly RawToken[], at: number): number {
 }
 
 function continues(last: Part, part: Part, isAnd: boolean, current: number): boolean {
+  if (last.isOrdinal && last.value > 0) return continuesOrdinal(last, part)
   if (part.isScale) return !part.isJoined && part.value > 1 && (last.isDigits || current > 0)
   if (part.isDigits || last.isDigits) return false
   if (part.isJoined) return part.value !== last.value
@@ -85,17 +88,32 @@ function continues(last: Part, part: Part, isAnd: boolean, current: number): boo
   )
 }
 
+/** Arabic ordinals are put together: the ninth ten (`التاسع عشر`), the third and sixty (`الثالث والستين`). */
+function continuesOrdinal(last: Part, part: Part): boolean {
+  if (!last.isArabic || part.isDigits || part.isScale || last.value >= 10) return false
+  return part.isJoined ? part.value >= 20 && part.value < 100 : part.value === 10 && !part.isOrdinal
+}
+
 function partOf(token: RawToken | undefined): Part | null {
   if (token === undefined) return null
   if (token.isDigits) {
     const value = parseDigits(token.folded)
     return value === null
       ? null
-      : { value, isScale: false, isOrdinal: false, isDigits: true, isJoined: false }
+      : {
+          value,
+          isScale: false,
+          isOrdinal: false,
+          isDigits: true,
+          isArabic: false,
+          isJoined: false,
+        }
   }
   if (!token.isArabic) {
     const word = englishNumberWords.get(token.folded)
-    return word === undefined ? null : { ...word, isDigits: false, isJoined: false }
+    return word === undefined
+      ? null
+      : { ...word, isDigits: false, isArabic: false, isJoined: false }
   }
   const known = arabicParts.get(token.folded)
   if (known !== undefined) return known
@@ -104,12 +122,16 @@ function partOf(token: RawToken | undefined): Part | null {
   return part
 }
 
+/** Words that only look like a number with a proclitic: an amount (`كمية`) is no `like a hundred`. */
+const noNumbers = new Set(['كمية'].map(foldArabicWord))
+
 function arabicPartOf(folded: string): Part | null {
+  if (noNumbers.has(folded.replace(/^\u0627\u0644/u, ''))) return null
   for (const { form } of withoutProclitics(folded)) {
     const word = arabicNumberWords.get(form)
     if (word !== undefined) {
       const isJoined = form !== folded && folded.startsWith('\u0648') && !form.startsWith('\u0648')
-      return { ...word, isDigits: false, isJoined }
+      return { ...word, isDigits: false, isArabic: true, isJoined }
     }
   }
   return null

@@ -62,7 +62,7 @@ export const englishNumberWords: ReadonlyMap<string, NumberWord> = new Map([
     same,
   ),
   ...table(
-    '100 hundred\n1000 thousand\n1000000 million\n1000000000 billion bn\n1000000000000 trillion',
+    '100 hundred\n1000 thousand thousands\n1000000 million millions\n1000000000 billion billions bn\n1000000000000 trillion',
     true,
     false,
     same,
@@ -83,9 +83,18 @@ export const englishNumberWords: ReadonlyMap<string, NumberWord> = new Map([
     13 thirteenth
     14 fourteenth
     15 fifteenth
+    16 sixteenth
+    17 seventeenth
     18 eighteenth
     19 nineteenth
-    20 twentieth`,
+    20 twentieth
+    30 thirtieth
+    40 fortieth
+    50 fiftieth
+    60 sixtieth
+    70 seventieth
+    80 eightieth
+    90 ninetieth`,
     false,
     true,
     same,
@@ -108,12 +117,12 @@ export const arabicNumberWords: ReadonlyMap<string, NumberWord> = new Map([
     10 عشرة عشر
     20 عشرون عشرين
     30 ثلاثون ثلاثين
-    40 أربعون أربعين أربعينات أربعينيات
-    50 خمسون خمسين خمسينات خمسينيات
-    60 ستون ستين ستينات ستينيات
-    70 سبعون سبعين سبعينات سبعينيات
-    80 ثمانون ثمانين ثمانينات ثمانينيات
-    90 تسعون تسعين تسعينات تسعينيات
+    40 أربعون أربعين
+    50 خمسون خمسين
+    60 ستون ستين
+    70 سبعون سبعين
+    80 ثمانون ثمانين
+    90 تسعون تسعين
     100 مئة مائة
     200 مئتان مئتين مائتان مائتين مئتي مائتي
     300 ثلاثمئة ثلاثمائة
@@ -137,16 +146,16 @@ export const arabicNumberWords: ReadonlyMap<string, NumberWord> = new Map([
     foldArabicWord,
   ),
   ...table(
-    `1 أول أولى
-    2 ثاني ثانية ثان
-    3 ثالث ثالثة
-    4 رابع رابعة
-    5 خامس خامسة
-    6 سادس سادسة
-    7 سابع سابعة
-    8 ثامن ثامنة
-    9 تاسع تاسعة
-    10 عاشر عاشرة`,
+    `1 أول أولى حادي حادية أولا
+    2 ثاني ثانية ثان ثانيا
+    3 ثالث ثالثة ثالثا
+    4 رابع رابعة رابعا
+    5 خامس خامسة خامسا
+    6 سادس سادسة سادسا
+    7 سابع سابعة سابعا
+    8 ثامن ثامنة ثامنا
+    9 تاسع تاسعة تاسعا
+    10 عاشر عاشرة عاشرا`,
     false,
     true,
     foldArabicWord,
