@@ -4,11 +4,12 @@ export type MenuName = 'file' | 'edit' | 'view' | 'review' | 'bead' | 'go' | 'he
 /**
  * Where a key works: `everywhere`, or only in the `grid` and the other views of the beads or in the list
  * of a `panel`, where plain letters and digits are free because nothing is being typed. In the `links`
- * view, in the `reading` view, and while `linking` (a unit to link with is being chosen) some keys have a
- * meaning of their own, which goes before the one that they have in the grid; in `links` also before the one
+ * view, in the `reading` view, while `linking` (a unit to link with is being chosen) and while `splitting` (a
+ * split is shown before it is made) some keys have a meaning of their own, which goes before the one that they have in the grid; in `links` also before the one
  * that they have everywhere.
  */
-export type KeyScope = 'everywhere' | 'grid' | 'panel' | 'links' | 'reading' | 'linking'
+export type KeyScope =
+  'everywhere' | 'grid' | 'panel' | 'links' | 'reading' | 'linking' | 'splitting'
 
 export interface KeyBinding {
   /**
@@ -171,6 +172,13 @@ export const commandTable = [
     keys: [...inGrid('M'), ...everywhere('Mod+J')],
   },
   { id: 'split-bead', menu: 'bead', keys: [...inGrid('S'), ...everywhere('Mod+T')] },
+  { id: 'split-at-once', menu: 'bead', keys: [...inGrid('Shift+S'), ...everywhere('Mod+Alt+T')] },
+  { id: 'cut-left', menu: null, keys: inView('splitting', 'ArrowLeft') },
+  { id: 'cut-right', menu: null, keys: inView('splitting', 'ArrowRight') },
+  { id: 'cut-by-sentence-on', menu: null, keys: inView('splitting', 'ArrowDown') },
+  { id: 'cut-by-sentence-back', menu: null, keys: inView('splitting', 'ArrowUp') },
+  { id: 'finish-splitting', menu: null, keys: inView('splitting', 'Enter') },
+  { id: 'cancel-splitting', menu: null, keys: inView('splitting', 'Escape') },
   { id: 'move-up', menu: 'bead', keys: inGrid('U', 'Mod+ArrowUp'), startsGroup: true },
   { id: 'move-down', menu: 'bead', keys: inGrid('D', 'Mod+ArrowDown') },
   { id: 'unlink-bead', menu: 'bead', keys: inGrid('X') },

@@ -3,20 +3,16 @@ import { mergeBeads } from '../../src-core/project/commands/merge-beads'
 import { moveSentence } from '../../src-core/project/commands/move-sentence'
 import type { Direction } from '../../src-core/project/commands/move-sentence'
 import { refuse } from '../../src-core/project/commands/outcome'
-import { proposeCut } from '../../src-core/project/commands/propose-cut'
 import { revertBeadText } from '../../src-core/project/commands/revert-bead-text'
 import { shiftSides } from '../../src-core/project/commands/shift-sides'
-import { splitBeadAt } from '../../src-core/project/commands/split-bead-at'
-import { splitBead } from '../../src-core/project/commands/split-bead'
 import { swapTargets } from '../../src-core/project/commands/swap-targets'
 import { unlinkBeads } from '../../src-core/project/commands/unlink-beads'
 import { areConsecutive, findRow, findRows } from '../../src-core/project/find-row'
 import type { Article } from '../../src-core/project/model'
 import { selectedBeads } from '../state/app-state'
-import { currentCaret } from '../state/caret'
 import type { Command } from './command'
 import { newId } from './new-id'
-import { onCaret, onSelection } from './selection-command'
+import { onSelection } from './selection-command'
 
 /** Id of the bead right below; null under the last one. */
 function beadBelow(article: Article, bead: string): string | null {
@@ -35,15 +31,6 @@ export const mergeSelected = onSelection((article, selection) => {
   return areConsecutive(findRows(article, beads) ?? [])
     ? mergeBeads(article, beads)
     : linkBeads(article, beads)
-})
-
-/** Splits at the caret where somebody types, else where both sides fit best. */
-export const splitSelected = onCaret((article, { bead, others }) => {
-  if (others.length > 0) return refuse('one-bead-at-a-time')
-  const caret = currentCaret()
-  if (caret !== null) return splitBeadAt(article, bead, caret.side, caret.offset, newId)
-  const cut = proposeCut(article, bead)
-  return splitBead(article, bead, cut === null ? [] : [cut], newId)
 })
 
 /** Moves the outermost sentence of the side to the neighbour; of several beads, the whole side by a row. */

@@ -4,7 +4,6 @@ import {
   moveDown,
   moveUp,
   revertText,
-  splitSelected,
   swapSelected,
   unlinkSelected,
 } from './bead-commands'
@@ -46,8 +45,18 @@ import {
   goPrevious,
   goRight,
 } from './go-commands'
+import {
+  cancelSplitting,
+  cutBySentenceBack,
+  cutBySentenceOn,
+  cutLeft,
+  cutRight,
+  finishSplitting,
+  splitAtOnce,
+  splitSelected,
+} from './split-commands'
 import { extendDown, extendUp, selectAllBeads, selectOne } from './select-commands'
-import { byLevel, mergeParagraphs, splitParagraph } from './paragraph-commands'
+import { byLevel, mergeParagraphs } from './paragraph-commands'
 import { insertMissing, mergeSentencesAtCaret, splitSentenceAtCaret } from './sentence-commands'
 import {
   approveAboveSelected,
@@ -203,7 +212,14 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'clear-status': clearStatus,
   'confirm-null': confirmNull,
   'merge-with-next': byLevel(mergeSelected, mergeParagraphs),
-  'split-bead': byLevel(splitSelected, splitParagraph),
+  'split-bead': splitSelected,
+  'split-at-once': splitAtOnce,
+  'cut-left': cutLeft,
+  'cut-right': cutRight,
+  'cut-by-sentence-on': cutBySentenceOn,
+  'cut-by-sentence-back': cutBySentenceBack,
+  'finish-splitting': finishSplitting,
+  'cancel-splitting': cancelSplitting,
   'move-up': moveUp,
   'move-down': moveDown,
   'unlink-bead': unlinkSelected,

@@ -1,6 +1,5 @@
 import { mergeParagraphBeads } from '../../src-core/project/commands/merge-paragraph-beads'
 import { refuse } from '../../src-core/project/commands/outcome'
-import { splitParagraphBead } from '../../src-core/project/commands/split-paragraph-bead'
 import { findRow } from '../../src-core/project/find-row'
 import { paragraphAt } from '../../src-core/project/queries/paragraph-beads'
 import { selectedBeads } from '../state/app-state'
@@ -18,11 +17,6 @@ export const mergeParagraphs = onSelection((article, selection) => {
     ? refuse('no-bead-below')
     : mergeParagraphBeads(article, [bead, below.id])
 })
-
-/** Starts a paragraph at the selected sentence. */
-export const splitParagraph = onSelection((article, { bead, others }) =>
-  others.length > 0 ? refuse('one-bead-at-a-time') : splitParagraphBead(article, bead),
-)
 
 /** One command for two: what is done to rows depends on what a row is. Who types means the bead. */
 export function byLevel(onBeads: Command, onParagraphs: Command): Command {

@@ -86,11 +86,12 @@ function isOfWriting({ target }: KeyboardEvent, name: string): boolean {
 
 /** Where a key works now, what goes before first. */
 function scopesOf(event: KeyboardEvent, name: string): readonly KeyScope[] {
-  const { view, linking, screen } = useAppStore.getState()
+  const { view, linking, splitting, screen } = useAppStore.getState()
   if (screen.type !== 'review') return ['everywhere']
   const scopes: KeyScope[] = view === 'links' ? ['links', 'everywhere'] : ['everywhere']
   if (isPanelKey(event)) scopes.push('panel')
   if (!isGridKey(event, name)) return scopes
+  if (splitting !== null) scopes.push('splitting')
   if (linking !== null) scopes.push('linking')
   if (view === 'reading') scopes.push('reading')
   scopes.push('grid')

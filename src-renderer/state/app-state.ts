@@ -12,6 +12,7 @@ import type { ComparedVersion } from './current-comparison'
 import type { FindingsState } from './findings-state'
 import type { NotesState } from './notes-state'
 import type { GuideState } from './guide-state'
+import type { Splitting } from './splitting'
 import type { ViewState } from './view-state'
 import type { History } from '../../src-core/project/history'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
@@ -141,6 +142,8 @@ export interface AppState extends ViewState, GuideState {
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */
   readonly pointedFact: Reason | null
   readonly notes: NotesState
+  /** A split that is shown before it is made; null for none. */
+  readonly splitting: Splitting | null
   /** The side whose editor has the caret; null when nothing is being typed. */
   readonly editing: Side | null
 }

@@ -44,6 +44,7 @@ export const useAppStore = create<AppState>(() => ({
   change: null,
   pointedFact: null,
   notes: noNotes,
+  splitting: null,
   editing: null,
   ...firstView,
   ...noGuide,

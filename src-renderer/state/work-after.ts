@@ -9,6 +9,7 @@ export const leftArticle = {
   editing: null,
   change: null,
   pointedFact: null,
+  splitting: null,
   isInParagraph: false,
   isRenaming: false,
 } as const satisfies Partial<AppState>

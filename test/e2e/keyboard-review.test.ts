@@ -98,7 +98,7 @@ describe('a whole review of the sample by keyboard', () => {
     const texts = [await review.text(number, 'target'), await review.text(number + 1, 'target')]
     await review.press('Shift+ArrowDown', 'm')
     expect(await review.text(number, 'target')).toBe(texts.join(' '))
-    await review.press('s')
+    await review.press('s', 'Enter')
     expect(await review.text(number, 'target')).toBe(texts[0])
     expect(await review.text(number + 1, 'target')).toBe(texts[1])
   })

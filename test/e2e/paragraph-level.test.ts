@@ -71,7 +71,7 @@ describe('the grid by paragraphs', () => {
 
   it('starts a paragraph at the selected sentence, and merges it again', async () => {
     const rows = await review.rowCount()
-    await review.press('s')
+    await review.press('s', 's')
     expect(await review.rowCount()).toBe(rows + 1)
     const number = await review.selectedNumber()
     expect(await review.text(number, 'target')).toMatch(/^With its three arches/u)

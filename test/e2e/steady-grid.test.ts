@@ -53,7 +53,7 @@ describe('the place of the reader in the grid', () => {
   it('stays when the selected row is merged, split and put back', async () => {
     const text = 'The building went up'
     await standOn(text)
-    for (const key of ['m', 's', 'Control+z', 'Control+z', 'Control+Shift+z', 'Control+z']) {
+    for (const key of ['m', 's', 's', 'Control+z', 'Control+z', 'Control+Shift+z', 'Control+z']) {
       await staysWhile(text, () => review.press(key))
     }
   })

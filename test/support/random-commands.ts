@@ -13,7 +13,7 @@ import { mergeParagraphBeads } from '../../src-core/project/commands/merge-parag
 import { mergeSentences } from '../../src-core/project/commands/merge-sentences'
 import { moveSentence } from '../../src-core/project/commands/move-sentence'
 import type { Outcome } from '../../src-core/project/commands/outcome'
-import { proposeCut } from '../../src-core/project/commands/propose-cut'
+import { proposeBeadSplit, splitAsProposed } from '../../src-core/project/commands/split-proposal'
 import { realignBeads } from '../../src-core/project/commands/realign-beads'
 import type { ProposedBead } from '../../src-core/project/commands/realign-beads'
 import { replaceMatches } from '../../src-core/project/commands/replace-matches'
@@ -52,11 +52,14 @@ const commands: Readonly<Record<string, Command>> = {
   merge: (article, { row, other }) =>
     mergeBeads(article, [id(article, row), id(article, row + 1), id(article, row + (other % 3))]),
   split: (article, { row, side, other }, newId) => {
-    const cut = proposeCut(article, id(article, row), other % 2 === 0 ? {} : { [side]: other % 3 })
-    return splitBead(article, id(article, row), cut === null ? [] : [cut], newId)
+    const given = other % 2 === 0 ? {} : { [side]: other }
+    const proposal = proposeBeadSplit(article, id(article, row), given)
+    return proposal === null
+      ? splitBead(article, id(article, row), [], newId)
+      : splitAsProposed(article, proposal, newId)
   },
-  splitAt: (article, { row, side, other }, newId) =>
-    splitBeadAt(article, id(article, row), side, other, newId),
+  splitAt: (article, { row, other }, newId) =>
+    splitBeadAt(article, id(article, row), { source: other, target: other % 7 }, newId),
   move: (article, { row, side, other }) =>
     moveSentence(article, id(article, row), side, other % 2 === 0 ? 'up' : 'down'),
   link: (article, { row, other }) =>

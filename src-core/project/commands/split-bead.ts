@@ -9,8 +9,8 @@ import { replaceRowsInOrder } from './replace-rows'
 export type Cut = Readonly<Record<Side, number>>
 
 /**
- * Cuts a bead into parts, at one place or at several (in ascending order); `proposeCut` finds a good
- * place. The first part keeps the id of the bead.
+ * Cuts a bead into parts, at one place or at several (in ascending order), between its sentences;
+ * `splitBeadAt` cuts through them. The first part keeps the id of the bead.
  */
 export function splitBead(
   article: Article,

@@ -110,6 +110,10 @@ export const refusals = {
   'no-bead-below': 'There is no bead below.',
   'already-linked': 'The two are linked already.',
   'not-linking': 'Choose “Link with…” first.',
+  'not-splitting': 'Choose “Split…” first.',
+  'no-place-to-split': 'There is only one word on each side.',
+  'one-bead-paragraph':
+    'This paragraph is a single bead. Show a row for each sentence and split the bead.',
   'nothing-to-link': 'There is nothing to link with on the other side.',
   'not-while-reading': 'Beads are changed in the grid or among the links.',
   'only-while-reading': 'Open the reading view first.',

@@ -45,6 +45,16 @@ export function selectInCell(
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
+/** How much of the joined text of a side stands before a place in its cell. */
+export function offsetInCell(
+  article: Article,
+  bead: Bead,
+  side: Side,
+  place: { readonly node: Node; readonly offset: number },
+): number {
+  return offsetOf(piecesOf(article, bead, side), place.node, place.offset)
+}
+
 /** The letters of the corrected text of a side that are in the page. */
 function piecesOf(article: Article, bead: Bead, side: Side): readonly Piece[] {
   let start = 0

@@ -10,6 +10,7 @@ import { rowParts } from './row-parts'
 import { selectByPointer } from './select-by-pointer'
 import { selectInRow } from './select-in-row'
 import { GapMark, SentenceSpan } from './sentence-span'
+import { CutMark } from './split/cut-mark'
 import styles from './bead-cell.module.css'
 
 interface BeadCellProps {
@@ -85,6 +86,7 @@ export function BeadCell(props: BeadCellProps) {
           ))}
         </ArticleText>
       )}
+      {selectedBead === null ? null : <CutMark side={side} isActive={isActive} />}
     </div>
   )
 }

@@ -23,6 +23,8 @@ import { ChangeTip } from './changes/change-tip'
 import { marksOf } from './editor/marks-of'
 import type { TextMark } from './editor/text-mark'
 import { focusGrid } from './focus-grid'
+import { SplitBar } from './split/split-bar'
+import { placingIn, splitMarks } from './split/split-in-editor'
 import { FactsStrip } from './facts/facts-strip'
 import styles from './bead-desk.module.css'
 
@@ -44,7 +46,7 @@ export function BeadDesk({ article }: { readonly article: Article }) {
         className={styles['tools-only']}
         aria-label={t('review.commands')}
       >
-        <BeadTools />
+        <Tools />
       </section>
     )
   }
@@ -54,7 +56,7 @@ export function BeadDesk({ article }: { readonly article: Article }) {
       className={styles['desk']}
       aria-label={t('review.commands')}
     >
-      <BeadTools />
+      <Tools />
       {bead === undefined ? (
         <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
       ) : (
@@ -70,6 +72,12 @@ export function BeadDesk({ article }: { readonly article: Article }) {
       <ChangeTip article={article} />
     </section>
   )
+}
+
+/** The commands for the bead; while a split is proposed, that alone. */
+function Tools() {
+  const splitting = useAppStore((state) => state.splitting)
+  return splitting === null ? <BeadTools /> : <SplitBar splitting={splitting} />
 }
 
 /** Makes the change at a place of the text the one that commands act on, if there is one. */
@@ -92,14 +100,16 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
   const editing = useAppStore((state) => state.editing)
   const match = useAppStore((state) => currentMatch(state.find, state.work))
   const fact = useAppStore((state) => litFact(state, bead.id))
+  const splitting = useAppStore((state) => state.splitting)
   const text = beadText(article, bead, side)
   const marks = useMemo(
     () => [
       ...annotationMarks(article, bead, side),
       ...marksOf(article, bead, side, match),
       ...factMarks(fact, side, text),
+      ...splitMarks(splitting, bead, side, text),
     ],
-    [article, bead, side, match, fact, text],
+    [article, bead, side, match, fact, splitting, text],
   )
   return (
     <div className={classNames(styles['side'], editing === side && styles['editing'])}>
@@ -122,6 +132,7 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
             onPoint={(offset) => {
               standAt(article, bead, side, offset)
             }}
+            onPlace={placingIn(splitting, bead, side)}
             onLeave={() => {
               dispatch({ type: 'close-step' })
               useAppStore.setState({ editing: null })

@@ -20,6 +20,7 @@ import { ReadingView } from '../reading/reading-view'
 import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
 import { ColumnHeads } from './column-heads'
+import { SplitMarks } from './split/split-marks'
 import styles from './review-desk.module.css'
 
 /**
@@ -43,6 +44,7 @@ export function ReviewDesk() {
         {view === 'reading' ? null : <BeadDesk article={article} />}
       </div>
       <NoteMarks article={article} />
+      <SplitMarks />
       <IssueMarker article={article} />
       {panel === 'history' ? <HistoryPanel /> : null}
       {panel === 'compare' ? <ComparePanel article={article} /> : null}

@@ -4,7 +4,7 @@ import { labelKey } from '../../../src-core/commands/label-key'
 import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
 
 /** Where a key that works everywhere must be free. */
-const keyPlaces = ['grid', 'panel', 'reading', 'linking'] as const
+const keyPlaces = ['grid', 'panel', 'reading', 'linking', 'splitting'] as const
 
 describe('the command table', () => {
   it('gives no key to two commands: one that works everywhere works in the grid and in panels too', () => {

@@ -8,6 +8,15 @@ export interface MenuPoint {
   readonly offset: number | null
 }
 
+/** The place of the text that is nearest to a point of the window; null where no text is. */
+export function offsetAt(
+  editor: monaco.editor.IStandaloneCodeEditor | null,
+  { clientX, clientY }: Pick<globalThis.MouseEvent, 'clientX' | 'clientY'>,
+): number | null {
+  const place = editor?.getTargetAtClientPoint(clientX, clientY)?.position ?? null
+  return place === null ? null : (editor?.getModel()?.getOffsetAt(place) ?? null)
+}
+
 /** The point of a right click; for the menu key, that of the caret. */
 export function pointOf(
   editor: monaco.editor.IStandaloneCodeEditor,

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import type { SyntheticEvent } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LanguageTag } from '../../../../src-core/project/model'
 import { directionOf } from '../../../../src-core/text/languages'
@@ -10,7 +11,7 @@ import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
 import { EditorMenu } from './editor-menu'
 import { keepDirection } from './keep-direction'
-import { pointOf } from './menu-point'
+import { offsetAt, pointOf } from './menu-point'
 import type { MenuPoint } from './menu-point'
 import { monaco } from './monaco'
 import { inOneLine, showText } from './show-text'
@@ -31,6 +32,8 @@ interface TextEditorProps {
   readonly onFocus: (caret: () => EditorCaret) => void
   /** The menu was asked for at this offset of the text. */
   readonly onPoint: (offset: number) => void
+  /** Where a place is being chosen: it was pressed at this offset of the text, which gives no caret then. */
+  readonly onPlace: ((offset: number) => void) | null
   /** Enter or Escape: the user is done with the text. */
   readonly onLeave: () => void
 }
@@ -122,6 +125,13 @@ export function TextEditor(props: TextEditorProps) {
     }
   }, [direction])
 
+  /** Where a place is being chosen, a press is no business of the editor. */
+  const keepFromEditor = (event: SyntheticEvent) => {
+    if (props.onPlace === null) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
     <>
       <div
@@ -129,6 +139,12 @@ export function TextEditor(props: TextEditorProps) {
         className={classNames(styles['editor'], styles[direction])}
         dir="ltr"
         lang={language}
+        onMouseDownCapture={(event) => {
+          if (event.button !== 0) return
+          keepFromEditor(event)
+          const offset = offsetAt(editorRef.current, event)
+          if (offset !== null) latest.current.onPlace?.(offset)
+        }}
         onContextMenu={(event) => {
           event.preventDefault()
           const editor = editorRef.current

@@ -7,7 +7,8 @@ export interface TextMark {
   readonly start: number
   readonly end: number
   /** `lit` and `lit-missing` are the letters of a fact that is pointed at. */
-  readonly kind: MarkName | 'added' | 'removed' | 'found' | 'lit' | 'lit-missing'
+  readonly kind:
+    MarkName | 'added' | 'removed' | 'found' | 'lit' | 'lit-missing' | 'second-part' | 'cut'
 }
 
 /** The marks as decorations: painted behind the letters, so that no run of letters is cut. */
