@@ -38,7 +38,9 @@ describe('splitting', () => {
     await review.press('m', 's')
     await split.bar.waitFor()
     const second = await both(number)
-    expect(await split.said()).toContain('The translation is cut before “\u2068With its three arches')
+    expect(await split.said()).toContain(
+      'The translation is cut before “\u2068With its three arches',
+    )
     expect(await split.marked()).toContain('With its three arches')
     expect(await split.marked()).not.toContain('The building went up')
     expect(second.source.endsWith((await split.marked()).split('|')[0] ?? '')).toBe(true)
