@@ -50,13 +50,17 @@ export interface Written {
   readonly counts: WriteCounts
 }
 
-/** What a format may not hold. `changes` are the corrections word by word, with who made them. */
+/**
+ * What a format may not hold. `changes` are the corrections word by word, with who made them; `order` is
+ * where a moved sentence stands in its text.
+ */
 export type Lost =
   | 'source'
   | 'null-beads'
   | 'status'
   | 'confidence'
   | 'paragraphs'
+  | 'order'
   | 'changes'
   | 'comments'
   | 'issues'

@@ -1,4 +1,7 @@
+import { markdown } from './documents/write-markdown'
 import type { Format } from './format'
+import { hunalign } from './pairs/hunalign'
+import { intertext } from './pairs/intertext'
 import { jsonl } from './pairs/jsonl'
 import { moses } from './pairs/moses'
 import { tmx } from './tmx/tmx'
@@ -15,9 +18,12 @@ export const formats: readonly Format[] = [
   docxReview,
   docxTarget,
   html,
+  markdown,
   tmx,
   xliff21,
   xliff12,
+  intertext,
+  hunalign,
   xlsx,
   tsv,
   csv,

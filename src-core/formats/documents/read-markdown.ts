@@ -3,8 +3,15 @@ import type { BlockKind } from '../../project/model'
 import { onlyText } from '../only-file'
 import type { ImportedBlock } from '../imported'
 import type { Reader } from '../reader'
+import { findColumns } from '../tables/find-columns'
+import { bitextOfTable } from '../tables/read-tsv'
+import { bilingualMarkdown } from './markdown-table'
+import { cellsOfRow, longestMarked, plainOfMarkdown } from './markdown-text'
 
-/** Markdown (CommonMark, and the front matter and tables that many add): its text, without the marks. */
+/**
+ * Markdown (CommonMark, and the front matter and tables that many add): its text, without the marks; a
+ * table of two languages is a bitext.
+ */
 export const markdownReader: Reader = {
   id: 'markdown',
   name: 'Markdown',
@@ -18,6 +25,12 @@ export const markdownReader: Reader = {
     const file = onlyText(files)
     if (file === null) return fail('file-binary', { name: files[0]?.name ?? '' })
     const { title, lines } = withoutFrontMatter(file.content.split(/\r\n|[\n\r]/))
+    const table = bilingualMarkdown(lines)
+    const columns = table === null ? null : findColumns(table.rows)
+    if (table !== null && columns !== null) {
+      const bitext = bitextOfTable(file.name, table.rows, columns)
+      return bitext.ok ? ok({ ...bitext.value, title: title ?? table.title }) : bitext
+    }
     const blocks = readBlocks(lines)
     return blocks.length === 0
       ? fail('file-empty', { name: file.name })
@@ -53,7 +66,7 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
   let kind: BlockKind | null = null
   let fence = ''
   const flush = (): void => {
-    const text = plainOf(paragraph.join(' '))
+    const text = plainOfMarkdown(paragraph.join(' '))
     if (text !== '') blocks.push({ text, kind, language: null })
     paragraph = []
     kind = null
@@ -88,7 +101,7 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
     else if (/^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) flush()
     else if (item !== undefined) begin('list-item', item)
     else if (/^\s*\|.*\|\s*$/.test(line)) {
-      for (const cell of line.trim().slice(1, -1).split('|')) {
+      for (const cell of cellsOfRow(line)) {
         begin(null, cell)
         flush()
       }
@@ -96,25 +109,4 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
   }
   flush()
   return blocks
-}
-
-/** Longer lines and paragraphs are taken as they are: looking for marks in them would take long. */
-const longestMarked = 10_000
-
-/** A paragraph without the marks of emphasis, links, images, code and tags. */
-function plainOf(text: string): string {
-  if (text.length > longestMarked) return text.trim()
-  return text
-    .replaceAll(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replaceAll(/\[([^\]\n]+)\]\[[^\]\n]*\]/g, '$1')
-    .replaceAll(/<(https?:[^>\s]+)>/g, '$1')
-    .replaceAll(/<\/?[a-z][^>\n]*>/gi, '')
-    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]+?)\1/g, '$2')
-    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+)\*/gu, '$1')
-    .replaceAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+)_(?![\p{L}\p{N}])/gu, '$1')
-    .replaceAll(/`+([^`\n]+)`+/g, '$1')
-    .replaceAll(/\\([\\`*_{}[\]()#+\-.!>|~])/g, '$1')
-    .replaceAll(/[ \t]+/g, ' ')
-    .trim()
 }

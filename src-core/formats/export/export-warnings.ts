@@ -2,6 +2,7 @@ import type { BeadRow } from './bead-rows'
 import type { ExportText } from './export-options'
 import type { Format, Lost } from '../format'
 import type { Selected } from './select-for-export'
+import { movedBeads } from '../../project/queries/moved-beads'
 import { hasOpenChange } from '../../project/queries/tracked-changes'
 
 /** Something that the file, or the program that gets it, will not have; the strings have `export.warning-<name>`. */
@@ -16,6 +17,7 @@ export interface ExportWarning {
     | 'changes'
     | 'comments'
     | 'issues'
+    | 'moved'
     | 'long-units'
     | 'cut'
     | 'no-region'
@@ -53,6 +55,12 @@ export function exportWarnings(
     ['changes', isLost('changes') && text === 'corrected' ? sum(isCorrected) : 0],
     ['comments', isLost('comments') ? sum(({ notes }) => notes.threads.length) : 0],
     ['issues', isLost('issues') ? sum(({ notes }) => notes.issues.length) : 0],
+    [
+      'moved',
+      isLost('order')
+        ? selected.articles.reduce((sum, article) => sum + movedBeads(article).size, 0)
+        : 0,
+    ],
     ['long-units', isMemory ? sum((row) => (longestText(row) > longestUnit ? 1 : 0)) : 0],
     ['cut', id === 'xlsx' ? sum((row) => (longestText(row) > longestCell ? 1 : 0)) : 0],
     ['no-region', isMemory && codes.some((code) => !code.includes('-')) ? 1 : 0],

@@ -115,6 +115,17 @@ export const exporting: Translated<typeof english> = {
   'warning-long-units_few': '{{count, number}} صفوف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
   'warning-long-units_many': '{{count, number}} صفًا أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
   'warning-long-units_other': '{{count, number}} صف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
+  'warning-moved_zero': 'لا شيء منقول.',
+  'warning-moved_one':
+    'يُكتب زوج منقول واحد حيث يقع مقابله: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
+  'warning-moved_two':
+    'يُكتب زوجان منقولان حيث يقع مقابلهما: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
+  'warning-moved_few':
+    'تُكتب {{count, number}} أزواج منقولة حيث يقع مقابلها: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
+  'warning-moved_many':
+    'يُكتب {{count, number}} زوجًا منقولًا حيث يقع مقابلها: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
+  'warning-moved_other':
+    'يُكتب {{count, number}} زوج منقول حيث يقع مقابلها: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
   'warning-cut_zero': 'لا نصوص مقتطعة.',
   'warning-cut_one': 'يُقتطع نص واحد: تتسع الخلية لعدد 32767 من المحارف.',
   'warning-cut_two': 'يُقتطع نصان: تتسع الخلية لعدد 32767 من المحارف.',

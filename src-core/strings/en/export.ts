@@ -65,6 +65,10 @@ export const exporting = {
     '{{count, number}} row is longer than 2,000 characters; RWS Language Cloud passes it over.',
   'warning-long-units_other':
     '{{count, number}} rows are longer than 2,000 characters; RWS Language Cloud passes them over.',
+  'warning-moved_one':
+    '{{count, number}} moved row is written where its counterpart stands: {{format}} has no crossing pairs.',
+  'warning-moved_other':
+    '{{count, number}} moved rows are written where their counterparts stand: {{format}} has no crossing pairs.',
   'warning-cut_one': '{{count, number}} text is cut: a cell holds 32,767 characters.',
   'warning-cut_other': '{{count, number}} texts are cut: a cell holds 32,767 characters.',
   'warning-no-region_one':

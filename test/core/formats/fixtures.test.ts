@@ -17,12 +17,18 @@ const expected: Readonly<Record<string, { readonly endings: string[]; readonly c
     csv: { endings: ['.csv'], counts: all },
     moses: { endings: ['.ar', '.en'], counts },
     jsonl: { endings: ['.jsonl'], counts: all },
+    markdown: { endings: ['.md'], counts: all },
+    intertext: { endings: ['.ar.xml', '.en.xml', '.ar.en.alignment.xml'], counts: all },
+    hunalign: { endings: ['.ar.txt', '.en.txt', '.ladder'], counts: all },
   }
 
 describe('a reviewed article', () => {
   for (const format of formats.filter(({ id }) => Object.hasOwn(expected, id))) {
     it(`is written as ${format.name}, with the corrected text`, () => {
-      const written = writeOrThrow(format, reviewedArticle)
+      const written = writeOrThrow(format, reviewedArticle, {
+        ...writeOptions,
+        stem: '01-reviewed',
+      })
       expect({
         endings: written.files.map(({ ending }) => ending),
         counts: written.counts,

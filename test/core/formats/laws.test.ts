@@ -41,6 +41,14 @@ function splitTable(text: string, separator = '\t'): readonly (readonly string[]
   return rows.slice(0, -1)
 }
 
+/** Every run of white space as one space: what joins sentences and what is inside them looks alike. */
+const spaced = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+
+const unescapeCell = (cell: string) =>
+  cell
+    .trim()
+    .replaceAll(/\\([!-/:-@[-`{-~])|<br>/g, (_whole, sign: string | undefined) => sign ?? '\n')
+
 /** An apostrophe before what a spreadsheet would run. */
 const keepInSheet = (text: string) => {
   const kept = withoutControls(text)
@@ -128,6 +136,60 @@ const facts: Readonly<Record<string, FormatFacts>> = {
           return [joined(source), joined(target)]
         }),
     keep: (text) => text,
+  },
+  markdown: {
+    read: ([text = '']) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .slice(2)
+        .map((line) => {
+          const [, source = '', target = ''] = line.split(/(?<=(?<!\\)(?:\\\\)*)\|/)
+          return [source, target].map(unescapeCell) as [string, string]
+        }),
+    keep: (text) => withoutControls(withoutControls(text).trim().replaceAll(/\r\n?/g, '\n')),
+  },
+  intertext: {
+    read: ([source = '', target = '', links = '']) => {
+      const textsOf = (document: string) =>
+        new Map(
+          [...document.matchAll(/<s id="(.*?)".*?>(.*?)<\/s>/gs)].map(([, id = '', text = '']) => [
+            id,
+            unescapeXml(text),
+          ]),
+        )
+      const [from, to] = [textsOf(source), textsOf(target)]
+      const join = (texts: ReadonlyMap<string, string>, ids: string) =>
+        spaced(
+          ids
+            .split(' ')
+            .map((id) => texts.get(id) ?? '')
+            .join(' '),
+        )
+      return [...links.matchAll(/xtargets="(.*?);(.*?)"/g)].map(([, own = '', other = '']) => [
+        join(from, other),
+        join(to, own),
+      ])
+    },
+    keep: (text) => spaced(withoutControls(text)),
+  },
+  hunalign: {
+    read: ([source = '', target = '', ladder = '']) => {
+      const lines = [source, target].map((text) => text.split('\n'))
+      const rungs = ladder
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t').map(Number))
+      return rungs.slice(1).flatMap((rung, at) => {
+        const slices = [0, 1].map((side) =>
+          (lines[side] ?? []).slice(rungs[at]?.[side] ?? 0, rung[side] ?? 0),
+        )
+        if (slices.flat().includes('<p>')) return []
+        const [own = '', other = ''] = slices.map((slice) => spaced(slice.join(' ')))
+        return [[own, other] as const]
+      })
+    },
+    keep: (text) => spaced(withoutControls(spaced(text))),
   },
 }
 

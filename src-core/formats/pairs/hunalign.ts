@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '../../errors'
+import type { Article, Sentence } from '../../project/model'
+import { oneLine } from '../clean-text'
+import { beadRows, countAll } from '../export/bead-rows'
+import { checkLanguages } from '../export/check-languages'
+import { encodeUtf8 } from '../export/encode-utf8'
+import { roundConfidence } from '../export/format-confidence'
+import type { Format, WriteOptions, Written } from '../format'
+import { readBack } from './read-back'
+import { hunalignReader } from './read-hunalign'
+
+/**
+ * A hunalign ladder with its two texts, a sentence on each line and `<p>` between paragraphs. A ladder only
+ * climbs, so both texts stand in the order of the beads: a moved sentence is where its counterpart is.
+ */
+export const hunalign: Format = {
+  id: 'hunalign',
+  name: 'hunalign',
+  extension: '',
+  group: 'tools',
+  loses: ['order', 'status', 'changes', 'comments', 'issues', 'history'],
+  writer: { write },
+}
+
+const paragraphSign = '<p>'
+
+/** What hunalign gives a bead that a person made has no figure; a certain one comes closest. */
+const certain = 1
+
+function write(articles: readonly Article[], { languages }: WriteOptions): Result<Written> {
+  const usable = checkLanguages(languages, hunalign.name)
+  if (!usable.ok) return usable
+  const rows = beadRows(articles)
+  const source: string[] = []
+  const target: string[] = []
+  const ladder: string[] = []
+  const climb = (score: number): void => {
+    ladder.push([source.length, target.length, score].join('\t'))
+  }
+  for (const [at, { bead, ...row }] of rows.entries()) {
+    if (bead.startsParagraph && at > 0) {
+      climb(certain)
+      source.push(paragraphSign)
+      target.push(paragraphSign)
+    }
+    climb(roundConfidence(bead.confidence ?? certain))
+    source.push(...row.source.map(lineOf))
+    target.push(...row.target.map(lineOf))
+  }
+  climb(certain)
+  const files = [
+    { ending: `.${languages.source}.txt`, bytes: textFile(source) },
+    { ending: `.${languages.target}.txt`, bytes: textFile(target) },
+    { ending: '.ladder', bytes: textFile(ladder) },
+  ]
+  const complaint = readBack(hunalignReader, files, rows)
+  if (complaint !== null) {
+    return fail('export-invalid', { format: hunalign.name, detail: complaint })
+  }
+  return ok({ files, counts: countAll(rows) })
+}
+
+function lineOf({ text }: Sentence): string {
+  return oneLine(text)
+}
+
+function textFile(lines: readonly string[]): Uint8Array {
+  return encodeUtf8(lines.map((line) => `${line}\n`).join(''))
+}
