@@ -1,3 +1,4 @@
+import { endingsOf } from '../../src-core/formats/format'
 import { formats } from '../../src-core/formats/index'
 import { readers } from '../../src-core/formats/readers'
 import { formats as words } from '../../src-core/strings/en/formats'
@@ -21,9 +22,9 @@ function tables(): string {
     sentence(reader.drops.map((drop) => words.drops[drop])),
   ])
   const written = formats.map((format) => [
-    format.name,
+    words.name[format.id as keyof typeof words.name],
     code([format.id]),
-    format.extension === '' ? '`.ar`, `.en`' : code([format.extension]),
+    code(endingsOf(format, { source: 'ar', target: 'en' })),
     sentence(format.loses.map((loss) => words.loses[loss])),
   ])
   return [

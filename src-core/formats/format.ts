@@ -87,9 +87,24 @@ export interface Format {
   readonly name: string
   /** The ending of its one file, with the dot; empty when the endings follow the languages. */
   readonly extension: string
+  /** The endings of its files where there are several. */
+  readonly endings?: (languages: WriteOptions['languages']) => readonly string[]
   /** Whom its files are for: readers, translation tools, spreadsheets and programs. */
   readonly group: FormatGroup
+  /**
+   * A report tells of whole articles, in whatever languages they are: of all choices only which articles
+   * means something to it.
+   */
+  readonly isReport?: true
   /** What a file of this format drops; the strings have `formats.loses.<name>`. */
   readonly loses: readonly Lost[]
   readonly writer: Writer
+}
+
+/** The endings of the files that a format writes, in their order. */
+export function endingsOf(
+  { extension, endings }: Pick<Format, 'extension' | 'endings'>,
+  languages: WriteOptions['languages'],
+): readonly string[] {
+  return endings?.(languages) ?? [extension]
 }

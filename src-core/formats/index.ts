@@ -11,6 +11,8 @@ import { docxReview } from './docx/write-docx-review'
 import { docxTarget } from './docx/write-docx-target'
 import { html } from './html/write-html'
 import { xlsx } from './tables/xlsx'
+import { reportDocx } from './report/write-report-docx'
+import { reportHtml } from './report/write-report-html'
 import { csv, tsv } from './tables/tsv'
 
 /** Every format, in the order of menus and manuals. The only list of them. */
@@ -19,6 +21,8 @@ export const formats: readonly Format[] = [
   docxTarget,
   html,
   markdown,
+  reportHtml,
+  reportDocx,
   tmx,
   xliff21,
   xliff12,

@@ -22,6 +22,8 @@ import { shell as arabicShell } from './ar/shell'
 import { shell as englishShell } from './en/shell'
 import { quality as arabicQuality } from './ar/quality'
 import { quality as englishQuality } from './en/quality'
+import { report as arabicReport } from './ar/report'
+import { report as englishReport } from './en/report'
 import { start as arabicStart } from './ar/start'
 import { start as englishStart } from './en/start'
 import { exporting as arabicExport } from './ar/export'
@@ -83,6 +85,7 @@ export const en = {
   overview: englishOverview,
   palette: englishPalette,
   quality: englishQuality,
+  report: englishReport,
   start: englishStart,
   shell: englishShell,
   menu: englishMenuNames,
@@ -119,6 +122,7 @@ export const ar: Translated<typeof en> = {
   overview: arabicOverview,
   palette: arabicPalette,
   quality: arabicQuality,
+  report: arabicReport,
   start: arabicStart,
   shell: arabicShell,
   menu: arabicMenuNames,

@@ -26,7 +26,7 @@ export const packageLayers: Readonly<Record<string, readonly Layer[]>> = {
 
   '@photostructure/sqlite': main,
   electron: main,
-  'libxml2-wasm': main,
+
   'pdfjs-dist': main,
 
   zod: shells,
@@ -59,6 +59,7 @@ export const packageLayers: Readonly<Record<string, readonly Layer[]>> = {
   eslint: nowhere,
   'eslint-plugin-react-hooks': nowhere,
   'fast-check': nowhere,
+  'libxml2-wasm': nowhere,
   'playwright-core': nowhere,
   prettier: nowhere,
   stylelint: nowhere,

@@ -13,13 +13,25 @@ export interface DocxContent {
   readonly body: readonly Xml[]
   readonly comments: readonly Xml[]
   readonly isLandscape: boolean
+  /** Paragraphs at the foot of each page; nothing when left out. */
+  readonly footer?: readonly Xml[]
   /** Language of the text from the left, for spelling. */
   readonly language: LanguageTag
 }
 
+/** The parts of a document besides its body, each a file; their order gives them their ids. */
+const parts = ['styles', 'numbering', 'comments', 'footer'] as const
+
 /** A Word document (ECMA-376, Transitional) as an archive. */
 export function docxBytes(content: DocxContent): Uint8Array {
-  const { body, comments, isLandscape, title, language } = content
+  const {
+    body,
+    comments,
+    isLandscape,
+    title,
+    language,
+    footer = [element('w:p', {}, [])],
+  } = content
   return zipFiles({
     '[Content_Types].xml': xmlDocument(contentTypes()),
     '_rels/.rels': xmlDocument(
@@ -39,21 +51,22 @@ export function docxBytes(content: DocxContent): Uint8Array {
       ),
     ),
     'word/_rels/document.xml.rels': xmlDocument(
-      relationships(['styles', 'numbering', 'comments'].map((name) => [name, `${name}.xml`])),
+      relationships(parts.map((name) => [name, `${name}.xml`])),
     ),
     'word/document.xml': xmlDocument(
-      element('w:document', { 'xmlns:w': main }, [
+      element('w:document', { 'xmlns:w': main, 'xmlns:r': documents }, [
         element('w:body', {}, [...body, section(isLandscape)]),
       ]),
     ),
     'word/styles.xml': xmlDocument(styles(language)),
     'word/numbering.xml': xmlDocument(numbering()),
+    'word/footer.xml': xmlDocument(element('w:ftr', { 'xmlns:w': main }, footer)),
     'word/comments.xml': xmlDocument(element('w:comments', { 'xmlns:w': main }, comments)),
   })
 }
 
 function contentTypes(): Xml {
-  const parts = ['document.main', 'styles', 'numbering', 'comments'].map((name) => {
+  const overrides = ['document.main', ...parts].map((name) => {
     const file = name === 'document.main' ? 'document' : name
     return element(
       'Override',
@@ -71,7 +84,7 @@ function contentTypes(): Xml {
       [],
     ),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }, []),
-    ...parts,
+    ...overrides,
     element(
       'Override',
       {
@@ -104,7 +117,9 @@ function section(isLandscape: boolean): Xml {
   const height = isLandscape ? '11906' : '16838'
   const orient = isLandscape ? 'landscape' : null
   const margin = '1134'
+  const footer = `r${String(parts.indexOf('footer') + 1)}`
   return element('w:sectPr', {}, [
+    element('w:footerReference', { 'w:type': 'default', 'r:id': footer }, []),
     element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orient }, []),
     element(
       'w:pgMar',
@@ -128,6 +143,7 @@ const named = [
   ['Title', 'Title', 40, true],
   ['Heading1', 'heading 1', 34, true],
   ['Heading2', 'heading 2', 28, true],
+  ['Heading3', 'heading 3', 24, true],
   ['ListBullet', 'List Bullet', 24, false],
   ['Caption', 'caption', 20, false],
   ['Quote', 'Quote', 26, false],
@@ -136,6 +152,16 @@ const named = [
 ] as const
 
 export type DocxStyle = (typeof named)[number][0]
+
+/** Room before and after paragraphs of a style, where it is not that of all, in twentieths of a point. */
+const spacing: Readonly<Partial<Record<DocxStyle, readonly [before: number, after: number]>>> = {
+  Title: [0, 120],
+  Heading1: [360, 120],
+  Heading2: [300, 120],
+  Heading3: [240, 80],
+  Cell: [20, 40],
+  CellHead: [20, 40],
+}
 
 function styles(language: LanguageTag): Xml {
   const font = 'Times New Roman'
@@ -147,7 +173,9 @@ function styles(language: LanguageTag): Xml {
       ]),
     ]),
     element('w:pPrDefault', {}, [
-      element('w:pPr', {}, [element('w:spacing', { 'w:after': '120', 'w:line': '288' }, [])]),
+      element('w:pPr', {}, [
+        element('w:spacing', { 'w:after': '120', 'w:line': '288', 'w:lineRule': 'auto' }, []),
+      ]),
     ]),
   ])
   const list = named.map(([id, name, size, isBold]) =>
@@ -157,9 +185,18 @@ function styles(language: LanguageTag): Xml {
       [
         element('w:name', { 'w:val': name }, []),
         ...(id === 'Normal' ? [] : [element('w:basedOn', { 'w:val': 'Normal' }, [])]),
-        ...(id.startsWith('Cell')
-          ? [element('w:pPr', {}, [element('w:spacing', { 'w:after': '40' }, [])])]
-          : []),
+        ...(spacing[id] === undefined
+          ? []
+          : [
+              element('w:pPr', {}, [
+                ...(id.startsWith('Heading') ? [element('w:keepNext', {}, [])] : []),
+                element(
+                  'w:spacing',
+                  { 'w:before': String(spacing[id][0]), 'w:after': String(spacing[id][1]) },
+                  [],
+                ),
+              ]),
+            ]),
         element('w:rPr', {}, [
           ...(isBold ? [element('w:b', {}, []), element('w:bCs', {}, [])] : []),
           element('w:sz', { 'w:val': String(size) }, []),

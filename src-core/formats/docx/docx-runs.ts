@@ -1,44 +1,80 @@
 import type { LanguageTag } from '../../project/model'
 import { directionOf } from '../../text/languages'
 import type { DocxStyle } from './docx-package'
-import { element, textElement, type Xml } from '../xml/write-xml'
+import { element, textElement, type Attributes, type Xml } from '../xml/write-xml'
 
-/** A paragraph in a language: one that runs from the right is set so, and all its runs are. */
+/** A paragraph in a language: one that runs from the right is set so. `end` is where its lines end. */
 export function docxParagraph(
   language: LanguageTag,
   style: DocxStyle,
   runs: readonly Xml[],
   properties: readonly Xml[] = [],
+  alignment: 'start' | 'end' = 'start',
 ): Xml {
   return element('w:p', {}, [
     element('w:pPr', {}, [
       element('w:pStyle', { 'w:val': style }, []),
       ...properties,
       ...(directionOf(language) === 'rtl' ? [element('w:bidi', {}, [])] : []),
+      // Transitional documents say `right` for the end, also where that is on the left.
+      ...(alignment === 'end' ? [element('w:jc', { 'w:val': 'right' }, [])] : []),
     ]),
     ...runs,
   ])
 }
 
-/** Text as runs; a line end or a tab inside is what Word has for it. Struck text has an element of its own. */
-export function docxRun(language: LanguageTag, text: string, isStruck = false): Xml {
+/** How a run looks, where it looks otherwise than its paragraph. */
+export interface DocxLook {
+  readonly isBold?: boolean
+  readonly isStruck?: boolean
+  readonly isUnderlined?: boolean
+  /** Six digits, as `A92F1A`. */
+  readonly colour?: string
+  /** Colour behind the letters. */
+  readonly ground?: string
+  /** In half-points. */
+  readonly size?: number
+}
+
+/** Text as runs; a line end or a tab inside is what Word has for it. Deleted text has an element of its own. */
+export function docxRun(
+  language: LanguageTag,
+  text: string,
+  isDeleted = false,
+  look: DocxLook = {},
+): Xml {
   const parts = text.split(/(\r\n|[\n\r\t])/).filter((part) => part !== '')
   return element('w:r', {}, [
-    runProperties(language),
+    runProperties(language, look),
     ...parts.map((part) => {
       if (part === '\t') return element('w:tab', {}, [])
       if (/^[\r\n]+$/.test(part)) return element('w:br', {}, [])
-      return textElement(isStruck ? 'w:delText' : 'w:t', { 'xml:space': 'preserve' }, part)
+      return textElement(isDeleted ? 'w:delText' : 'w:t', { 'xml:space': 'preserve' }, part)
     }),
   ])
 }
 
-function runProperties(language: LanguageTag): Xml {
-  return directionOf(language) === 'rtl'
-    ? element('w:rPr', {}, [
-        element('w:rtl', {}, []),
-        // Word checks spelling only by a code with a region.
-        element('w:lang', { 'w:bidi': language === 'ar' ? 'ar-SA' : language }, []),
-      ])
-    : element('w:rPr', {}, [element('w:lang', { 'w:val': language }, [])])
+/** In the order of the schema. */
+function runProperties(language: LanguageTag, look: DocxLook): Xml {
+  const { isBold, isStruck, isUnderlined, colour, ground, size } = look
+  const isFromRight = directionOf(language) === 'rtl'
+  const given = (name: string, attributes: Attributes, is: unknown) =>
+    is === undefined || is === false ? [] : [element(name, attributes, [])]
+  // Arabic looks smaller than Latin of the same size.
+  const sizes = { latin: String(size), arabic: String((size ?? 0) + 4) }
+  return element('w:rPr', {}, [
+    ...given('w:b', {}, isBold),
+    ...given('w:bCs', {}, isBold),
+    ...given('w:strike', {}, isStruck),
+    ...given('w:color', { 'w:val': colour ?? null }, colour),
+    ...given('w:sz', { 'w:val': sizes.latin }, size),
+    ...given('w:szCs', { 'w:val': sizes.arabic }, size),
+    ...given('w:u', { 'w:val': 'single' }, isUnderlined),
+    ...given('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': ground ?? null }, ground),
+    ...given('w:rtl', {}, isFromRight),
+    isFromRight
+      ? // Word checks spelling only by a code with a region.
+        element('w:lang', { 'w:bidi': language === 'ar' ? 'ar-SA' : language }, [])
+      : element('w:lang', { 'w:val': language }, []),
+  ])
 }

@@ -4,7 +4,7 @@ import { beadRows, type BeadRow } from './bead-rows'
 import type { ExportOptions } from './export-options'
 import { exportWarnings, type ExportWarning } from './export-warnings'
 import type { Format, WriteOptions, Written } from '../format'
-import { selectForExport } from './select-for-export'
+import { selectForExport, type Selected } from './select-for-export'
 
 /** What the program adds to the choices of a person. */
 export type ExportFacts = Omit<WriteOptions, 'languages' | 'level'>
@@ -21,7 +21,7 @@ export function exportArticles(
   options: ExportOptions,
   facts: ExportFacts,
 ): Result<Exported> {
-  const selected = selectForExport(articles, options)
+  const selected = selectFor(format, articles, options)
   const written = format.writer.write(selected.articles, {
     ...facts,
     languages: selected.languages,
@@ -30,6 +30,17 @@ export function exportArticles(
   if (!written.ok) return written
   const warnings = exportWarnings(format, beadRows(selected.articles), selected, options.text)
   return { ok: true, value: { ...written.value, warnings } }
+}
+
+/** A report is about the articles as they are. */
+function selectFor(
+  { isReport }: Format,
+  articles: readonly Article[],
+  options: ExportOptions,
+): Selected {
+  if (isReport !== true) return selectForExport(articles, options)
+  const { languages } = selectForExport(articles.slice(0, 1), {})
+  return { articles, languages, otherStatus: 0, otherArticles: 0 }
 }
 
 /** What an export would come to. */
@@ -47,7 +58,7 @@ export function previewExport(
   options: ExportOptions,
   most: number,
 ): ExportPreview {
-  const selected = selectForExport(articles, options)
+  const selected = selectFor(format, articles, options)
   const rows = beadRows(selected.articles)
   const written = format.loses.includes('null-beads')
     ? rows.filter(({ role }) => role === 'translation')
@@ -55,6 +66,11 @@ export function previewExport(
   return {
     rows: written.slice(0, most),
     written: written.length,
-    warnings: exportWarnings(format, rows, selected, options.text),
+    warnings: exportWarnings(
+      format,
+      rows,
+      selected,
+      format.isReport === true ? undefined : options.text,
+    ),
   }
 }

@@ -1,24 +1,14 @@
 import type { Side } from '../../project/model'
 import type { Span } from '../../text/span'
 import type { BeadRow } from './bead-rows'
+import { placedSpans } from './placed-spans'
 import { mixedElement, textElement, type Xml } from '../xml/write-xml'
 
 /** Where the issues of a side stand in the joined text of a bead, in its order; none overlaps another. */
 export function spansOfIssues(row: BeadRow, side: Side): readonly Span[] {
-  const starts = new Map<string, number>()
-  let at = 0
-  for (const { id, text } of row[side]) {
-    starts.set(id, at)
-    if (text !== '') at += text.length + 1
-  }
   const spans = row.notes.issues
     .filter(({ place }) => place.side === side)
-    .flatMap(({ place }) =>
-      place.spans.flatMap(({ sentence, start, end }) => {
-        const offset = starts.get(sentence)
-        return offset === undefined ? [] : [{ start: start + offset, end: end + offset }]
-      }),
-    )
+    .flatMap(({ place }) => placedSpans(row, place))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
   const apart: Span[] = []
   for (const span of spans) {
@@ -28,14 +18,14 @@ export function spansOfIssues(row: BeadRow, side: Side): readonly Span[] {
   return apart
 }
 
-/** A text with a `mrk` around each span, which refers to the list of issues of its unit. */
-export function markedText(name: Side, text: string, spans: readonly Span[], unit: string): Xml {
+/** A text with a `mrk` around each span, which refers to the list of issues of its unit by its id. */
+export function markedText(name: Side, text: string, spans: readonly Span[], list: string): Xml {
   if (spans.length === 0) return textElement(name, {}, text)
   const parts: (string | Xml)[] = []
   let at = 0
   for (const [index, { start, end }] of spans.entries()) {
     const id = `m${name[0] ?? ''}${String(index + 1)}`
-    const reference = { 'its:locQualityIssuesRef': `#its=q-${unit}` }
+    const reference = { 'its:locQualityIssuesRef': `#its=q-${list}` }
     parts.push(
       text.slice(at, start),
       textElement('mrk', { id, type: 'its:any', ...reference }, text.slice(start, end)),

@@ -5,7 +5,7 @@ import { beadRows, countAll } from '../export/bead-rows'
 import { checkLanguages } from '../export/check-languages'
 import { encodeUtf8 } from '../export/encode-utf8'
 import { roundConfidence } from '../export/format-confidence'
-import type { Format, WriteOptions, Written } from '../format'
+import { endingsOf, type Format, type WriteOptions, type Written } from '../format'
 import { readBack } from './read-back'
 import { hunalignReader } from './read-hunalign'
 
@@ -17,6 +17,7 @@ export const hunalign: Format = {
   id: 'hunalign',
   name: 'hunalign',
   extension: '',
+  endings: ({ source, target }) => [`.${source}.txt`, `.${target}.txt`, '.ladder'],
   group: 'tools',
   loses: ['order', 'status', 'changes', 'comments', 'issues', 'history'],
   writer: { write },
@@ -48,11 +49,11 @@ function write(articles: readonly Article[], { languages }: WriteOptions): Resul
     target.push(...row.target.map(lineOf))
   }
   climb(certain)
-  const files = [
-    { ending: `.${languages.source}.txt`, bytes: textFile(source) },
-    { ending: `.${languages.target}.txt`, bytes: textFile(target) },
-    { ending: '.ladder', bytes: textFile(ladder) },
-  ]
+  const contents = [source, target, ladder]
+  const files = endingsOf(hunalign, languages).map((ending, at) => ({
+    ending,
+    bytes: textFile(contents[at] ?? []),
+  }))
   const complaint = readBack(hunalignReader, files, rows)
   if (complaint !== null) {
     return fail('export-invalid', { format: hunalign.name, detail: complaint })

@@ -4,7 +4,7 @@ import { isFurniture, sides } from '../../project/model'
 import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
 import { checkLanguages } from '../export/check-languages'
 import { encodeUtf8 } from '../export/encode-utf8'
-import type { Format, WriteOptions, Written } from '../format'
+import { endingsOf, type Format, type WriteOptions, type Written } from '../format'
 import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
 import { readBack } from './read-back'
 import { intertextReader } from './read-intertext'
@@ -18,6 +18,11 @@ export const intertext: Format = {
   id: 'intertext',
   name: 'InterText',
   extension: '',
+  endings: ({ source, target }) => [
+    `.${source}.xml`,
+    `.${target}.xml`,
+    `.${source}.${target}.alignment.xml`,
+  ],
   group: 'tools',
   loses: ['status', 'confidence', 'changes', 'comments', 'issues', 'history'],
   writer: { write },
@@ -30,14 +35,10 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
   const rows = beadRows(articles)
   const ids = new Map<string, string>()
   const [source, target] = sides.map((side) => textOf(articles, side, languages[side], ids))
-  const endings = [
-    `.${languages.source}.xml`,
-    `.${languages.target}.xml`,
-    `.${languages.source}.${languages.target}.alignment.xml`,
-  ] as const
+  const endings = endingsOf(intertext, languages)
   const links = element(
     'linkGrp',
-    { toDoc: `${stem}${endings[1]}`, fromDoc: `${stem}${endings[0]}` },
+    { toDoc: `${stem}${endings[1] ?? ''}`, fromDoc: `${stem}${endings[0] ?? ''}` },
     rows.map((row) => link(row, ids)),
   )
   const files = [source, target, links].map((root, at) => ({

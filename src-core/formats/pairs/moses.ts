@@ -14,6 +14,7 @@ export const moses: Format = {
   id: 'moses',
   name: 'Moses',
   extension: '',
+  endings: ({ source, target }) => [`.${source}`, `.${target}`],
   group: 'data',
   loses: [
     'null-beads',

@@ -73,10 +73,11 @@ function writeFile(
 ): Xml {
   const paragraphs = rowsByParagraph(rows)
   const ids = unitIds(rows)
+  const file = `f${String(at + 1)}`
   return element(
     'file',
     {
-      id: `f${String(at + 1)}`,
+      id: file,
       original: title,
       canResegment: 'no',
       srcDir: directionOf(languages.source),
@@ -89,7 +90,7 @@ function writeFile(
           element(
             'group',
             { id: `p${String(members[0]?.paragraph ?? 0)}` },
-            members.map((row) => writeUnit(row, ids.get(row) ?? row.bead.id)),
+            members.map((row) => writeUnit(row, ids.get(row) ?? row.bead.id, file)),
           ),
         ),
   )
@@ -101,8 +102,10 @@ function unitIds(rows: readonly BeadRow[]): ReadonlyMap<BeadRow, string> {
   return new Map(rows.map((row, at) => [row, areFit ? row.bead.id : `u${String(at + 1)}`]))
 }
 
-function writeUnit(row: BeadRow, id: string): Xml {
+/** Ids of units are unique in their file, those of lists of issues in the whole document. */
+function writeUnit(row: BeadRow, id: string, file: string): Xml {
   const { issues } = row.notes
+  const list = `${file}-${id}`
   const notes = noteTexts(row).filter(({ kind }) => kind === 'comment')
   return element('unit', { id, name: row.bead.id }, [
     element('mda:metadata', {}, [
@@ -117,7 +120,7 @@ function writeUnit(row: BeadRow, id: string): Xml {
       : [
           element(
             'its:locQualityIssues',
-            { 'xml:id': `q-${id}` },
+            { 'xml:id': `q-${list}` },
             issues.map(({ issue }) =>
               element(
                 'its:locQualityIssue',
@@ -146,15 +149,15 @@ function writeUnit(row: BeadRow, id: string): Xml {
             ),
           ),
         ]),
-    writeSegment(row, id),
+    writeSegment(row, list),
   ])
 }
 
-function writeSegment(row: BeadRow, id: string): Xml {
+function writeSegment(row: BeadRow, list: string): Xml {
   const { role, sourceText, targetText } = row
   const texts = {
-    source: markedText('source', sourceText, spansOfIssues(row, 'source'), id),
-    target: markedText('target', targetText, spansOfIssues(row, 'target'), id),
+    source: markedText('source', sourceText, spansOfIssues(row, 'source'), list),
+    target: markedText('target', targetText, spansOfIssues(row, 'target'), list),
   }
   return element('segment', { id: 's1', ...stateOf(row) }, [
     texts.source,

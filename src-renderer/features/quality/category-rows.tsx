@@ -7,7 +7,7 @@ import { Button } from '../../components/button'
 import { changeQuality } from './issue-actions'
 import { categoryKey } from './category-keys'
 import { ModelNumber } from './model-number'
-import { categoryName } from './use-quality'
+import { categoryName } from '../../../src-core/quality/category-name'
 import styles from './model-form.module.css'
 
 /** The categories of the quality model: key, name, weight; they can be renamed, removed and added. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Issue } from '../../../src-core/project/annotations'
-import { categoryName, useQuality } from './use-quality'
+import { categoryName } from '../../../src-core/quality/category-name'
+import { useQuality } from './use-quality'
 import { SeverityMark } from './severity-mark'
 import styles from './issue-name.module.css'
 

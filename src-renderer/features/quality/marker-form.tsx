@@ -13,7 +13,8 @@ import { categoryKey, placeOfKey } from './category-keys'
 import { judge } from './issue-actions'
 import { SeverityMark } from './severity-mark'
 import { severityOf, useHeldSeverity } from './use-held-severity'
-import { categoryName, useQuality } from './use-quality'
+import { categoryName } from '../../../src-core/quality/category-name'
+import { useQuality } from './use-quality'
 import styles from './issue-marker.module.css'
 
 interface MarkerFormProps {

@@ -6,7 +6,7 @@ import type { Tally } from '../../../src-core/quality/score'
 import { classNames } from '../../components/class-names'
 import { SeverityMark } from './severity-mark'
 import { TallyTable } from './tally-table'
-import { categoryName } from './use-quality'
+import { categoryName } from '../../../src-core/quality/category-name'
 import styles from './tallies.module.css'
 
 interface SeverityTalliesProps {

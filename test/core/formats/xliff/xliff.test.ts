@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { ImportedBitext } from '../../../../src-core/formats/imported'
 import { formatById } from '../../../../src-core/formats/index'
@@ -76,12 +75,6 @@ describe.each([
   it('is well-formed for every reader, hostile texts included', () => {
     const hostile = articleOf(hostileTexts.map((text) => ({ source: [text], target: [text] })))
     expect(() => parseXml(write(id, hostile))).not.toThrow()
-    if (spawnSync('xmllint', ['--version']).status !== 0) return
-    const { status, stderr } = spawnSync('xmllint', ['--noout', '-'], {
-      input: write(id, hostile),
-      encoding: 'utf8',
-    })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 })
 
@@ -121,7 +114,7 @@ describe('XLIFF 2.1', () => {
 
   it('marks an issue on its words, with the type that ITS has for it', () => {
     expect(documents['xliff-2.1']).toContain(
-      'after <mrk id="mt1" type="its:any" its:locQualityIssuesRef="#its=q-b1">3 years</mrk> of',
+      'after <mrk id="mt1" type="its:any" its:locQualityIssuesRef="#its=q-f1-b1">3 years</mrk> of',
     )
     const [first] = descendantsNamed(root, 'locQualityIssue')
     expect(first?.attributes).toEqual({
