@@ -51,6 +51,9 @@ export async function deliverArticles(
   const [only] = files
   if (output.file === null) {
     if (only === undefined || files.length > 1) return needsFile(files)
+    if (context.terminal.outputIsTerminal && isBinary(only)) {
+      return { key: 'binary-output', values: {} }
+    }
     await context.terminal.write(only.bytes)
     tellLeftOut(written.value, context)
     return null
@@ -66,6 +69,11 @@ export async function deliverArticles(
     tellLeftOut(written.value, context)
   }
   return failure
+}
+
+/** Whether a file is an archive: printed, it would garble a terminal. */
+function isBinary({ bytes }: WrittenFile): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x20
 }
 
 function needsFile(files: readonly WrittenFile[]): Failure {

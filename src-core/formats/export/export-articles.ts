@@ -1,7 +1,8 @@
-import type { Result } from '../../errors'
+import { fail, ok, type Result } from '../../errors'
 import type { Article } from '../../project/model'
 import { beadRows, type BeadRow } from './bead-rows'
 import type { ExportOptions } from './export-options'
+import { languageTag } from './language-tag'
 import { exportWarnings, type ExportWarning } from './export-warnings'
 import type { Format, WriteOptions, Written } from '../format'
 import { selectForExport, type Selected } from './select-for-export'
@@ -22,9 +23,13 @@ export function exportArticles(
   facts: ExportFacts,
 ): Result<Exported> {
   const selected = selectFor(format, articles, options)
+  const languages = isReport(format)
+    ? ok(selected.languages)
+    : wellFormed(selected.languages, format)
+  if (!languages.ok) return languages
   const written = format.writer.write(selected.articles, {
     ...facts,
-    languages: selected.languages,
+    languages: languages.value,
     level: options.level ?? 'sentence',
   })
   if (!written.ok) return written
@@ -32,13 +37,25 @@ export function exportArticles(
   return { ok: true, value: { ...written.value, warnings } }
 }
 
+function isReport(format: Format): boolean {
+  return format.isReport === true
+}
+
+/** The codes as BCP 47 spells them (`ar_lb` is `ar-LB`), or which of them is none. */
+function wellFormed(
+  languages: WriteOptions['languages'],
+  { name }: Format,
+): Result<WriteOptions['languages']> {
+  const source = languageTag(languages.source)
+  const target = languageTag(languages.target)
+  if (source !== null && target !== null) return ok({ source, target })
+  const wrong = source === null ? languages.source : languages.target
+  return fail('export-invalid', { format: name, detail: `${wrong} is no language tag` })
+}
+
 /** A report is about the articles as they are. */
-function selectFor(
-  { isReport }: Format,
-  articles: readonly Article[],
-  options: ExportOptions,
-): Selected {
-  if (isReport !== true) return selectForExport(articles, options)
+function selectFor(format: Format, articles: readonly Article[], options: ExportOptions): Selected {
+  if (!isReport(format)) return selectForExport(articles, options)
   const { languages } = selectForExport(articles.slice(0, 1), {})
   return { articles, languages, otherStatus: 0, otherArticles: 0 }
 }
@@ -66,11 +83,6 @@ export function previewExport(
   return {
     rows: written.slice(0, most),
     written: written.length,
-    warnings: exportWarnings(
-      format,
-      rows,
-      selected,
-      format.isReport === true ? undefined : options.text,
-    ),
+    warnings: exportWarnings(format, rows, selected, isReport(format) ? undefined : options.text),
   }
 }

@@ -19,6 +19,8 @@ export const cli = {
     'files-not-with': 'No files can be named with \u2068{{option}}\u2069.',
     'needs-file':
       'This format writes {{count}} files: name them with \u2068-o\u2069; \u2068-o news\u2069 gives \u2068{{names}}\u2069.',
+    'binary-output':
+      'This format is no text for a terminal: name a file with \u2068-o\u2069, or send the output on with \u2068|\u2069 or \u2068>\u2069.',
     'convert-files': 'Name the file to convert, and the file to write.',
     'overwrites-input':
       'The result would overwrite \u2068{{name}}\u2069, which it is made from. Choose another name after \u2068-o\u2069.',

@@ -48,6 +48,28 @@ describe('muqabala export PROJECT', () => {
     expect(beads[0]?.reasons).toEqual(['\u0663 \u2194 3', 'length 1.1\u00D7'])
   })
 
+  it('keeps archives from the terminal, but not from a pipe', async () => {
+    const terminal = recordedTerminal([], { outputIsTerminal: true })
+    expect(await runCommandLine(['export', one, '--to', 'docx'], terminal)).toBe(2)
+    expect(terminal.output()).toBe('')
+    expect(terminal.messages()).toContain('no text for a terminal')
+    expect((await run(one, '--to', 'xlsx')).output.startsWith('PK')).toBe(true)
+  })
+
+  it('writes the three files of InterText under the name they know each other by', async () => {
+    const stem = path.join(temporaryFolder(), 'trio')
+    expect(await run(one, '--to', 'intertext', '-o', stem)).toMatchObject({ code: 0 })
+    const links = readFileSync(`${stem}.ar.en.alignment.xml`, 'utf8')
+    expect(links).toContain('toDoc="trio.en.xml" fromDoc="trio.ar.xml"')
+    expect(readFileSync(`${stem}.en.xml`, 'utf8')).toContain('xml:lang="en"')
+  })
+
+  it('writes a report on all articles, of whatever languages', async () => {
+    const { code, output } = await run(two, '--article', 'all', '--to', 'report')
+    expect(code).toBe(0)
+    expect(output).toContain('Review of 2 articles')
+  })
+
   it('shows in a terminal what was approved and queried', async () => {
     const { output } = await run(one, '--to', 'text')
     expect(output).toContain('99%\u2713')

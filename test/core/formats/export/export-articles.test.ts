@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportArticles, previewExport } from '../../../../src-core/formats/export/export-articles'
 import type { ExportOptions } from '../../../../src-core/formats/export/export-options'
-import { formatById } from '../../../../src-core/formats/index'
+import { formatById, formats } from '../../../../src-core/formats/index'
 import { selectForExport } from '../../../../src-core/formats/export/select-for-export'
 import { decode, writeOptions } from '../../../support/check-format'
 import { articleOf } from '../article-of'
@@ -74,6 +74,32 @@ describe('the choices of an export', () => {
     const written = exportArticles(format, [reviewedArticle, second], {}, writeOptions)
     if (!written.ok) throw new Error(written.problem.code)
     expect(decode(written.value.files[1]!).trimEnd().split('\n').at(-1)).toBe('Second')
+  })
+})
+
+describe('language codes', () => {
+  const write = (id: string, source: string) => {
+    const format = formatById(id)
+    if (format === undefined) throw new Error(id)
+    return exportArticles(
+      format,
+      [reviewedArticle],
+      { languages: { source, target: 'en-us' } },
+      writeOptions,
+    )
+  }
+
+  it('are written as BCP 47 spells them', () => {
+    const written = write('tmx', 'ar_lb')
+    if (!written.ok) throw new Error(written.problem.code)
+    expect(decode(written.value.files[0]!)).toContain('xml:lang="ar-LB"')
+    expect(decode(written.value.files[0]!)).toContain('xml:lang="en-US"')
+  })
+
+  it('that are none are refused by every format', () => {
+    for (const { id, isReport } of formats) {
+      if (isReport !== true) expect(write(id, 'Arabic!'), id).toMatchObject({ ok: false })
+    }
   })
 })
 
