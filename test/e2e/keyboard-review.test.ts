@@ -6,6 +6,7 @@ import { launchApp, saveScreenshot } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
+import { splitBar } from './screens/split-bar'
 
 /** A bead as JSON Lines have it. */
 interface Line {
@@ -103,6 +104,33 @@ describe('a whole review of the sample by keyboard', () => {
     expect(await review.text(number + 1, 'target')).toBe(texts[1])
   })
 
+  it('joins two paragraphs that the translation has as one, and parts them again', async () => {
+    const number = await review.goTo('وفي الطابق العلوي')
+    expect(await review.text(number, 'target')).toContain('Upstairs')
+    await review.press('l')
+    await review.atLevel('paragraph')
+    const rows = await review.rowCount()
+    const first = await review.selectedNumber()
+    const texts = {
+      source: await review.text(first, 'source'),
+      target: await review.text(first, 'target'),
+    }
+    await review.press('m')
+    if ((await review.rowCount()) === rows) throw new Error('no paragraphs were joined')
+    expect(await undoName()).toContain('Merge paragraphs')
+    await review.press('s', 'ArrowUp', 'ArrowUp', 'ArrowUp')
+    const split = splitBar(launched.page)
+    await split.bar.waitFor()
+    expect(await split.marked()).not.toContain(texts.source.slice(0, 20))
+    await review.press('Escape')
+    expect(await review.rowCount()).toBe(rows - 1)
+    await review.press('s', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter')
+    expect(await review.rowCount()).toBe(rows)
+    expect(await undoName()).toContain('Start a paragraph')
+    await review.press('l')
+    await review.atLevel('sentence')
+  })
+
   it('mends the wrong number', async () => {
     const number = await review.goTo('43,000')
     const before = await review.text(number, 'target')
@@ -179,12 +207,21 @@ describe('a whole review of the sample by keyboard', () => {
     await saveScreenshot(launched.page, 'keyboard-done')
   })
 
-  it('is undone to the very beginning after it was closed and opened again', async () => {
+  it('is undone to the very beginning, a part of it before it was closed and opened again', async () => {
+    const final = await exported('done.jsonl')
+    const names: (string | null)[] = []
+    for (let steps = 0; steps < 3; steps += 1) {
+      names.push(await undoName())
+      await review.press('Control+z')
+      await expect.poll(undoName).not.toBe(names.at(-1))
+    }
+    const next = await undoName()
     await review.saved()
     await launched.close()
     launched = await launchApp({ userData })
     review = reviewScreen(launched.page)
     await review.shown()
+    expect(await undoName()).toBe(next)
     const undo = launched.page.getByRole('button', { name: /^Undo: / })
     for (let steps = 0; steps < 60 && (await undo.count()) > 0; steps += 1) {
       const name = await undoName()
@@ -195,6 +232,16 @@ describe('a whole review of the sample by keyboard', () => {
     }
     expect(await undo.count()).toBe(0)
     expect(await exported('undone.jsonl')).toBe(imported)
+    const redo = launched.page.getByRole('button', { name: /^Redo: / })
+    while ((await redo.count()) > 0) {
+      const name = await redo.getAttribute('aria-label')
+      await review.press('Control+y')
+      await expect
+        .poll(async () => ((await redo.count()) === 0 ? '' : redo.getAttribute('aria-label')))
+        .not.toBe(name)
+    }
+    expect(await undoName()).toBe(names[0])
+    expect(await exported('redone.jsonl')).toBe(final)
   })
 
   it('shows no error on the console', () => {
