@@ -1,6 +1,8 @@
 import type { BeadCondition } from '../../src-core/project/queries/bead-conditions'
-import { isNoFilter, noFilter } from '../../src-core/project/queries/filter-beads'
+import { isNoFilter, noFilter, rememberFound } from '../../src-core/project/queries/filter-beads'
+import { trueResult } from '../features/find/true-result'
 import { focusGrid } from '../features/review/focus-grid'
+import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { applyFilter } from '../state/apply-filter'
 import { always } from './command'
@@ -40,12 +42,21 @@ export const showAllRows: Command = {
 /** Shows only the beads that contain what is looked for. */
 export const filterFound: Command = {
   refusal: () => {
-    const { pattern } = useAppStore.getState().find.query
+    const { find, work } = useAppStore.getState()
+    const { pattern } = find.query
     if (pattern.text === '') return 'find-nothing'
-    return pattern.isRegex ? 'no-regex-filter' : null
+    if (!pattern.isRegex) return null
+    const result = trueResult(find, currentArticle(work))
+    if (result === null) return 'still-finding'
+    if (result.problem === null) return null
+    return result.problem === 'too-slow' ? 'slow-regex' : 'bad-regex'
   },
   run: () => {
-    const { find, filter } = useAppStore.getState()
+    const { find, filter, work } = useAppStore.getState()
+    const result = trueResult(find, currentArticle(work))
+    if (find.query.pattern.isRegex && result !== null) {
+      rememberFound(find.query, result.article, result.matches)
+    }
     applyFilter({ ...filter.filter, text: find.query })
   },
 }

@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences-of'
 import { conditionTable, meets } from './bead-conditions'
 import type { BeadCondition } from './bead-conditions'
 import { spansIn } from './find-text'
+import type { TextMatch } from './find-text'
 
 /** A text that a bead must contain, compared as a search compares it. */
 export interface TextCondition {
@@ -71,6 +72,28 @@ function textMatcher(condition: TextCondition): TextMatcher {
   return matcher
 }
 
+/**
+ * Says what a search for a condition found, so that nothing is searched again: a regular expression may take
+ * for ever, and is searched for elsewhere. A sentence that was changed since is let through until the next
+ * search has seen it.
+ */
+export function rememberFound(
+  condition: TextCondition,
+  article: Article,
+  matches: readonly TextMatch[],
+): void {
+  const where = condition.where === 'both' ? sides : [condition.where]
+  const ids = new Set(matches.map(({ sentence }) => sentence))
+  const found = new WeakMap<Sentence, boolean>()
+  for (const side of where) {
+    for (const sentence of article[side]) found.set(sentence, ids.has(sentence.id))
+  }
+  matchers.set(
+    condition,
+    anyOf(where, (sentence) => found.get(sentence) ?? true),
+  )
+}
+
 function matcherOf(search: Search, where: readonly Side[]): TextMatcher {
   const found = new WeakMap<Sentence, boolean>()
   const has = (sentence: Sentence): boolean => {
@@ -78,5 +101,9 @@ function matcherOf(search: Search, where: readonly Side[]): TextMatcher {
     found.set(sentence, answer)
     return answer
   }
+  return anyOf(where, has)
+}
+
+function anyOf(where: readonly Side[], has: (sentence: Sentence) => boolean): TextMatcher {
   return (article, bead) => where.some((side) => sentencesOf(article, bead, side).some(has))
 }

@@ -51,6 +51,7 @@ export const attention: Translated<typeof english> = {
   'condition-furniture': 'من لوازم الصفحة',
   'condition-commented': 'عليه تعليق مفتوح',
   'condition-issue': 'عليه مأخذ',
+  'matches-regex': 'يطابق التعبير «\u2068{{text}}\u2069»',
   contains: 'يحوي «\u2068{{text}}\u2069»',
   remove: 'إزالة: {{name}}',
   shown_zero: 'لا صف من {{total, number}}',

@@ -45,6 +45,7 @@ export const attention = {
   'condition-furniture': 'Furniture',
   'condition-commented': 'With an open comment',
   'condition-issue': 'With an issue',
+  'matches-regex': 'Matches the expression “\u2068{{text}}\u2069”',
   contains: 'Contains “\u2068{{text}}\u2069”',
   remove: 'Remove: {{name}}',
   shown_one: '{{count, number}} of {{total, number}} beads',

@@ -14,6 +14,7 @@ import { applyFilter, keepFilterTrue } from '../../state/apply-filter'
 import { formatNumber } from '../../figures'
 import { useAppStore } from '../../state/app-store'
 import { useStillGrid } from '../find/use-still-grid'
+import { useSearchedArticle } from './use-searched-article'
 import styles from './filter-bar.module.css'
 
 /** What the grid is narrowed to, above it: a chip for each condition; nothing while all rows are shown. */
@@ -35,11 +36,12 @@ function Chips({ article, filter }: ChipsProps) {
   const counted = useDeferredValue(article)
   const counts = useMemo(() => countConditions(conditionTable(counted)), [counted])
   const { text } = filter
+  const known = useSearchedArticle(counted, text)
   const found = useMemo(
-    () => (text === null ? 0 : filterBeads(counted, { conditions: [], text }).length),
-    [counted, text],
+    () => (text === null ? 0 : filterBeads(known, { conditions: [], text }).length),
+    [known, text],
   )
-  const count = useMemo(() => filterBeads(counted, filter).length, [counted, filter])
+  const count = useMemo(() => filterBeads(known, filter).length, [known, filter])
   return (
     <section
       data-topic="search"
@@ -60,7 +62,9 @@ function Chips({ article, filter }: ChipsProps) {
       ))}
       {text === null ? null : (
         <Chip
-          name={t('attention.contains', { text: text.pattern.text })}
+          name={t(text.pattern.isRegex ? 'attention.matches-regex' : 'attention.contains', {
+            text: text.pattern.text,
+          })}
           count={found}
           onRemove={() => {
             applyFilter({ ...filter, text: null })
@@ -68,7 +72,7 @@ function Chips({ article, filter }: ChipsProps) {
         />
       )}
       <output className={styles['count']} aria-live="polite" data-filter-count="">
-        {t('attention.shown', { count, total: counted.beads.length })}
+        {t('attention.shown', { count, total: known.beads.length })}
       </output>
       <span className={styles['space']} />
       <Button

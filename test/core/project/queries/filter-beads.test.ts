@@ -5,7 +5,7 @@ import {
   conditionTable,
   countConditions,
 } from '../../../../src-core/project/queries/bead-conditions'
-import { filterBeads } from '../../../../src-core/project/queries/filter-beads'
+import { filterBeads, rememberFound } from '../../../../src-core/project/queries/filter-beads'
 import type { BeadFilter } from '../../../../src-core/project/queries/filter-beads'
 import { progress } from '../../../../src-core/project/queries/progress'
 import { checkOutcome } from '../../../support/check-change'
@@ -85,4 +85,26 @@ describe('filtering beads', () => {
     })
     expect(progress(article).beads).toEqual({ unreviewed: 4, approved: 1, query: 1 })
   })
+
+  it('takes a regular expression, with the letters of Arabic folded as the search folds them', () => {
+    const pattern = { ...(containing('الاول[يى]').text?.pattern ?? never()), isRegex: true }
+    expect(filterBeads(article, { conditions: [], text: { pattern, where: 'both' } })).toEqual([0])
+  })
+
+  it('believes a search that was made elsewhere, and lets through what was changed since', () => {
+    const { text } = containing('c')
+    if (text === null) return never()
+    const match = { bead: 'b3', side: 'source', sentence: 's3', start: 0, end: 1 } as const
+    rememberFound(text, article, [match])
+    expect(filterBeads(article, { conditions: [], text })).toEqual([2])
+    const change = editBeadText(article, 'b1', 'target', 'Firstly', countingIds())
+    const later = articleIn(checkOutcome({ id: 'project', articles: [article] }, change))
+    expect(filterBeads(later, { conditions: [], text })).toEqual([0, 2])
+    rememberFound(text, later, [match])
+    expect(filterBeads(later, { conditions: [], text })).toEqual([2])
+  })
 })
+
+function never(): never {
+  throw new Error('the filter has a text')
+}
