@@ -44,6 +44,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src-main/index.ts'),
           cli: resolve(root, 'src-main/cli.ts'),
+          'reading-worker': resolve(root, 'src-main/reading/reading-worker.ts'),
         },
         output: {
           entryFileNames: '[name].js',

@@ -38,7 +38,11 @@ if (app.requestSingleInstanceLock()) {
     .then(async () => {
       servePage(join(built, 'renderer'), origin)
       hardenSession(origin)
-      await startApp(origin, join(built, 'preload', 'preload.js'), outside)
+      const scripts = {
+        preload: join(built, 'preload', 'preload.js'),
+        readingWorker: join(built, 'main', 'reading-worker.js'),
+      }
+      await startApp(origin, scripts, outside)
     })
     .catch((error: unknown) => {
       console.error(error)

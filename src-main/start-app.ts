@@ -14,13 +14,13 @@ import { systemTheme } from './settings'
 import { openSharedContext } from './shared-context'
 import type { SharedContext } from './shared-context'
 import { appWindows } from './window/app-windows'
-import type { AppWindows } from './window/app-windows'
+import type { AppWindows, Scripts } from './window/app-windows'
 import { firstWindows } from './window/window-start'
 
 /** Puts everything together: settings, windows, menu, handlers; then shows the page. */
 export async function startApp(
   origin: PageOrigin,
-  preload: string,
+  scripts: Scripts,
   outside: OutsideFiles,
 ): Promise<void> {
   const shared = openSharedContext()
@@ -30,7 +30,7 @@ export async function startApp(
   const windows: AppWindows = appWindows({
     shared,
     failures,
-    preload,
+    scripts,
     page: origin.start,
     menu: () => menu,
     onRecent: (opened) => {

@@ -25,6 +25,7 @@ import { useAppearance } from './features/shell/use-appearance'
 import { AligningPage } from './features/start/aligning-page'
 import { BitextPage } from './features/start/bitext-page'
 import { PastePage } from './features/start/paste-page'
+import { ReadingDialog } from './features/start/reading-dialog'
 import { SeveralPage } from './features/start/several-page'
 import { SplitPage } from './features/start/split-page'
 import { WelcomePage } from './features/start/welcome-page'
@@ -61,6 +62,7 @@ function Window() {
         <CurrentScreen />
       </main>
       {dialog === 'link-finding' ? <LinkDialog /> : null}
+      <ReadingDialog />
       <PendingKeys />
       <PrintSheet />
       {dialog === 'keys' ? <KeySheet /> : null}

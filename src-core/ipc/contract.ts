@@ -1,11 +1,11 @@
 import type { KeySettings } from '../commands/key-settings'
 import type { Result } from '../errors'
-import type { EncodingId } from '../formats/encoding/encodings'
 import type { ExportOptions } from '../formats/export/export-options'
 import type { ExportWarning } from '../formats/export/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { AddedDictionaries, DictionaryInfo, DictionaryTexts } from './dictionaries'
+import type { FileChoice, ReadingProgress } from './file-reading'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type {
   ClipboardAction,
@@ -58,12 +58,6 @@ export interface LoadedFile extends RecognisedFile {
 
 /** The files that were chosen, and how they would be read. */
 export type LoadedFiles = ReadFiles<LoadedFile>
-
-/** A file to be read again, in an encoding that a person chose; null leaves it to be detected. */
-export interface FileChoice {
-  readonly token: FileToken
-  readonly encoding: EncodingId | null
-}
 
 /** Another version of a translation, to be compared with: the texts of its file, in all its languages. */
 export interface OtherVersion {
@@ -171,6 +165,8 @@ export interface Events {
   'files:offered': (offered: Result<OfferedFiles>) => void
   /** Settings were changed in another window. */
   'settings:changed': (settings: Settings) => void
+  /** Reading goes on for a while; null when it is over. */
+  'reading:progress': (progress: ReadingProgress | null) => void
   /** The window is about to close: finish writing, then answer with `window:ready-to-close`. */
   'window:closing': () => void
 }
@@ -185,6 +181,8 @@ export interface Messages {
   'window:failed': (failure: PageFailure) => void
   /** Opens an empty window. */
   'window:new': () => void
+  /** The user does not want the files that are being read any more. */
+  'reading:cancel': () => void
   /** Which commands can run now, and under which label, so that the menu tells the truth. */
   'menu:update': (state: MenuState) => void
   /** Cuts, copies or pastes where the keyboard is, as the keys for it do: the page may not read the clipboard. */
@@ -256,6 +254,7 @@ export const eventNames = {
   'project:opened': true,
   'files:offered': true,
   'settings:changed': true,
+  'reading:progress': true,
   'window:closing': true,
 } as const satisfies Record<keyof Events, true>
 
@@ -265,6 +264,7 @@ export const messageNames = {
   'window:place': true,
   'window:failed': true,
   'window:new': true,
+  'reading:cancel': true,
   'menu:update': true,
   'clipboard:use': true,
 } as const satisfies Record<keyof Messages, true>

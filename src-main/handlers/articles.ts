@@ -3,14 +3,14 @@ import sampleTarget from '../../resources/sample/target.en.txt?raw'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import { pastedFile } from '../../src-core/formats/source-file'
-import type { FileChoice, LoadedFiles } from '../../src-core/ipc/contract'
-import type { GrantedPaths } from '../files/granted-paths'
+import type { LoadedFiles } from '../../src-core/ipc/contract'
+import type { FileChoice } from '../../src-core/ipc/file-reading'
 import { largestFileMegabytes } from '../files/read-file'
 import type { RequestHandlers } from '../ipc/answer-request'
 import type { HandlerContext } from './context'
-import { loadFiles, loadSources } from './load-article'
+import { loadSources } from './load-article'
 import type { ChosenFile } from './load-article'
-import { offerFiles } from './offer-files'
+import { offerFiles, readAgain } from './offer-files'
 import { openProject } from './open-project'
 import { isProjectFile } from '../projects-folder'
 
@@ -32,11 +32,11 @@ export function loadSample(): Promise<Result<LoadedFiles>> {
 }
 
 export function articleHandlers(context: HandlerContext): ArticleHandlers {
-  const { dialogs, translate, chosenFiles } = context
+  const { dialogs, translate } = context
   return {
     'article:choose': async () => {
       const paths = await dialogs.chooseArticle()
-      return paths.length > 0 ? offerFiles(paths, chosenFiles) : ok(null)
+      return paths.length > 0 ? offerFiles(paths, context) : ok(null)
     },
     'article:drop': async (paths) => {
       const project = paths.find(isProjectFile)
@@ -45,31 +45,45 @@ export function articleHandlers(context: HandlerContext): ArticleHandlers {
         if (!opened.ok) return opened
         return ok(opened.value === null ? null : { type: 'project', opened: opened.value })
       }
-      const loaded = await offerFiles(paths, chosenFiles)
+      const loaded = await offerFiles(paths, context)
       return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
     },
     'article:read-again': async (choices) =>
-      loadFiles(
-        choices.map((choice) => redeem(choice, chosenFiles)),
-        chosenFiles,
+      readAgain(
+        choices.map((choice) => redeem(choice, context)),
+        context,
       ),
     'article:read-text': async (text) => {
       const name = translate('dialog.pasted-text')
       const isTooLong = Buffer.byteLength(text) > largestFileMegabytes * 1024 * 1024
       return isTooLong
         ? fail('file-too-large', { name, limit: largestFileMegabytes })
-        : loadPasted(name, text)
+        : readPasted(name, text, context)
     },
     'article:read-sample': loadSample,
   }
 }
 
-async function loadPasted(name: string, text: string): Promise<Result<LoadedFiles>> {
-  return /\S/u.test(text) ? loadSources([pastedFile(name, text)]) : fail('file-empty', { name })
+async function readPasted(
+  name: string,
+  text: string,
+  { reading }: HandlerContext,
+): Promise<Result<LoadedFiles>> {
+  if (!/\S/u.test(text)) return fail('file-empty', { name })
+  const read = await reading.read({ type: 'text', name, text })
+  if (!read.ok) return read
+  const { value } = read
+  if (value.type === 'several') throw new Error('A text was read as several.')
+  return ok(value)
 }
 
-function redeem({ token, encoding }: FileChoice, chosen: GrantedPaths): ChosenFile {
-  const path = chosen.redeem(token)
+function redeem(choice: FileChoice, { chosenFiles }: HandlerContext): ChosenFile {
+  const { token, encoding, table } = choice
+  const path = chosenFiles.redeem(token)
   if (path === null) throw new Error('The file was not chosen.')
-  return encoding === null ? { path } : { path, encoding }
+  return {
+    path,
+    ...(encoding === null ? {} : { encoding }),
+    ...(table === undefined ? {} : { table }),
+  }
 }

@@ -8,6 +8,7 @@ import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
 import type { OpenProjects } from '../open-projects'
 import type { WindowStart } from '../window/window-start'
+import type { Reading } from '../reading/reading-job'
 
 export interface TargetQuestion {
   readonly title: string
@@ -69,6 +70,7 @@ export interface HandlerContext {
   readonly printer: Printer
   /** The article files that were chosen last, which the page may have read again. */
   readonly chosenFiles: GrantedPaths
+  readonly reading: Reading
   readonly dictionaries: DictionaryShelf
   readonly learned: LearnedTranslations
   /** The user's folder for documents. */

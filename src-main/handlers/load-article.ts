@@ -2,32 +2,16 @@ import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { EncodingId } from '../../src-core/formats/encoding/encodings'
 import type { SourceFile } from '../../src-core/formats/reader'
+import type { TableChoice } from '../../src-core/formats/tables/table-choice'
 import type { LoadedFiles } from '../../src-core/ipc/contract'
-import type { GrantedPaths } from '../files/granted-paths'
+import type { ReadingProgress } from '../../src-core/ipc/file-reading'
 import { readSource } from '../files/read-file'
 
-/** A file to be read, and the encoding that a person chose for it. */
+/** A file to be read, and what a person chose for it. */
 export interface ChosenFile {
   readonly path: string
   readonly encoding?: EncodingId
-}
-
-/**
- * Reads files that belong together, and proposes how to split them. The page gets a token for each, so
- * that it can have them read again in another encoding.
- */
-export async function loadFiles(
-  files: readonly ChosenFile[],
-  granted: GrantedPaths,
-): Promise<Result<LoadedFiles>> {
-  const sources = await readSources(files)
-  if (!sources.ok) return sources
-  const loaded = await loadSources(sources.value)
-  if (!loaded.ok) return loaded
-  granted.revokeAll()
-  const tokens = files.map(({ path }) => granted.grant(path))
-  const named = loaded.value.files.map((file, at) => ({ ...file, token: tokens[at] ?? null }))
-  return ok({ ...loaded.value, files: named })
+  readonly table?: TableChoice
 }
 
 /** Proposes how to split what was read. */
@@ -42,10 +26,11 @@ export async function loadSources(sources: readonly SourceFile[]): Promise<Resul
 /** The files, in memory and decoded. */
 export async function readSources(
   files: readonly ChosenFile[],
+  onProgress?: (progress: ReadingProgress) => void,
 ): Promise<Result<readonly SourceFile[]>> {
   const sources: SourceFile[] = []
-  for (const { path, encoding } of files) {
-    const source = await readSource(path, encoding)
+  for (const { path, ...choices } of files) {
+    const source = await readSource(path, choices, onProgress)
     if (!source.ok) return source
     sources.push(source.value)
   }

@@ -39,7 +39,7 @@ async function startWithFiles(
 ): Promise<Result<StartupProject>> {
   const project = files.find(isProjectFile)
   if (project !== undefined) return startWithProject(context, project)
-  const loaded = await offerFiles(files, context.chosenFiles)
+  const loaded = await offerFiles(files, context)
   return loaded.ok ? ok({ type: 'files', loaded: loaded.value }) : loaded
 }
 

@@ -3,13 +3,14 @@ import { encodings } from '../../src-core/formats/encoding/encodings'
 import { statuses } from '../../src-core/formats/export/export-options'
 import type {
   ExportChoice,
-  FileChoice,
   JournalEntry,
   Messages,
   Requests,
   Settings,
 } from '../../src-core/ipc/contract'
 import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
+import { delimiters } from '../../src-core/formats/tables/read-delimited'
+import type { FileChoice } from '../../src-core/ipc/file-reading'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
 import { guidanceSchema } from '../schemas/guidance'
@@ -21,6 +22,7 @@ import { projectSchema, stepSchema } from '../schemas/project'
 
 const token = z.string().max(100)
 const languageTag = z.string().max(100)
+const place = z.number().int().nonnegative().max(10_000)
 
 const settingsSchema = matching<Settings>()(
   z.strictObject({
@@ -56,7 +58,19 @@ const exportChoiceSchema = matching<ExportChoice>()(
 )
 
 const fileChoiceSchema = matching<FileChoice>()(
-  z.strictObject({ token, encoding: z.enum(encodings).nullable() }),
+  z.strictObject({
+    token,
+    encoding: z.enum(encodings).nullable(),
+    table: z
+      .strictObject({
+        delimiter: z.enum(delimiters).exactOptional(),
+        sheet: place.exactOptional(),
+        hasHeader: z.boolean().exactOptional(),
+        source: place.exactOptional(),
+        target: place.exactOptional(),
+      })
+      .exactOptional(),
+  }),
 )
 
 const menuStateSchema = matching<MenuState>()(
@@ -127,6 +141,7 @@ export const messageSchemas: {
   'window:place': z.tuple([placeSchema]),
   'window:failed': z.tuple([pageFailureSchema]),
   'window:new': z.tuple([]),
+  'reading:cancel': z.tuple([]),
   'menu:update': z.tuple([menuStateSchema]),
   'clipboard:use': z.tuple([z.enum(['cut', 'copy', 'paste'])]),
 }

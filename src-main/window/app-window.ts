@@ -13,7 +13,9 @@ import { settingsHandlers } from '../handlers/settings'
 import { startHandlers } from '../handlers/start'
 import { versionHandlers } from '../handlers/versions'
 import type { Handlers } from '../ipc/register-handlers'
+import { sendEvent } from '../ipc/send-event'
 import type { OpenProjects } from '../open-projects'
+import { readingThread } from '../reading/reading-thread'
 import type { SharedContext } from '../shared-context'
 import { systemDialogs } from '../system-dialogs'
 import type { Closing } from './close-after-writing'
@@ -30,6 +32,8 @@ export interface AppWindow {
 /** What a window asks of those around it. */
 export interface WindowParts {
   readonly shared: SharedContext
+  /** The program of the thread that reads files. */
+  readonly readingWorker: string
   readonly projects: OpenProjects
   readonly session: WindowSession
   readonly otherWindows: OtherWindows
@@ -45,12 +49,19 @@ export interface WindowParts {
 /** Puts together what answers the page of a window: its own dialogs, projects and chosen files. */
 export function appWindow(id: number, window: BrowserWindow, parts: WindowParts): AppWindow {
   const { shared, closing } = parts
+  const reading = readingThread(parts.readingWorker, (progress) => {
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'reading:progress', progress)
+  })
+  window.on('closed', () => {
+    reading.cancel()
+  })
   const context: HandlerContext = {
     ...shared,
     projects: parts.projects,
     session: parts.session,
     otherWindows: parts.otherWindows,
     chosenFiles: grantedPaths(),
+    reading,
     dialogs: systemDialogs(window, shared.translate),
     printer: pagePrinter(window),
     onRecent: (opened) => {
@@ -82,6 +93,9 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
         },
         'window:stay-open': () => {
           closing.stayOpen()
+        },
+        'reading:cancel': () => {
+          reading.cancel()
         },
         'window:place': (place) => {
           parts.atPlace(place)

@@ -22,10 +22,16 @@ import { revivePage, tellOfPage } from './revive-page'
 import { windowRecords } from './window-records'
 import type { FirstWindow, WindowStart } from './window-start'
 
+/** Paths of the programs beside this one. */
+export interface Scripts {
+  readonly preload: string
+  readonly readingWorker: string
+}
+
 export interface WindowsOptions {
   readonly shared: SharedContext
   readonly failures: FailureDesk
-  readonly preload: string
+  readonly scripts: Scripts
   /** The address of the page. */
   readonly page: string
   readonly menu: () => ApplicationMenu
@@ -50,7 +56,7 @@ export interface AppWindows {
 }
 
 export function appWindows(options: WindowsOptions): AppWindows {
-  const { shared, failures, preload, page, menu } = options
+  const { shared, failures, scripts, page, menu } = options
   const records = windowRecords(shared.memory)
   /** The one that had the keyboard last is the last one. */
   const open = new Map<number, AppWindow>()
@@ -78,7 +84,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
   }
 
   function make({ start, remembered }: FirstWindow, projects: OpenProjects): AppWindow {
-    const window = createWindow(preload, remembered)
+    const window = createWindow(scripts.preload, remembered)
     const { id } = window.webContents
     const closing = closeAfterWriting(window, async () => {
       projects.closeAll()
@@ -87,6 +93,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
     })
     const made = appWindow(id, window, {
       shared,
+      readingWorker: scripts.readingWorker,
       projects,
       session: sessionOf(() => id, start),
       otherWindows: {
@@ -209,7 +216,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
         return
       }
       toFront(free)
-      offerFiles(files, free.context.chosenFiles).then(
+      offerFiles(files, free.context).then(
         (offered) => {
           sendEvent(free.window.webContents, 'files:offered', offered)
         },

@@ -61,6 +61,9 @@ export function useMenu(): void {
       desktop.on('settings:changed', (settings) => {
         useAppStore.setState({ settings })
       }),
+      desktop.on('reading:progress', (fileReading) => {
+        useAppStore.setState({ fileReading })
+      }),
       desktop.on('window:closing', () => {
         void closeWork().then((isClosed) => {
           desktop.send(isClosed ? 'window:ready-to-close' : 'window:stay-open')

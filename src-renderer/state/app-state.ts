@@ -1,5 +1,6 @@
 import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
 import type { FileToken, LoadedFile, LoadedFiles, Settings } from '../../src-core/ipc/contract'
+import type { ReadingProgress } from '../../src-core/ipc/file-reading'
 import type { SeveralArticles } from '../../src-core/ipc/offered-files'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
@@ -122,6 +123,8 @@ export interface AppState extends ViewState, GuideState {
   /** Whether the articles of the project are listed beside the grid. */
   readonly isLibraryShown: boolean
   readonly destination: Destination
+  /** Files that take long to read; null while none do. */
+  readonly fileReading: ReadingProgress | null
   /** What is shown beside the grid; null for nothing. */
   readonly panel: PanelName | null
   /** Whether the title of the article is being written. */

@@ -32,6 +32,7 @@ export const useAppStore = create<AppState>(() => ({
   isInParagraph: false,
   isLibraryShown: false,
   destination: 'new-project',
+  fileReading: null,
   panel: null,
   isRenaming: false,
   recentCommands: [],

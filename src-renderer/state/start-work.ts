@@ -1,5 +1,5 @@
-import type { EncodingId } from '../../src-core/formats/encoding/encodings'
 import type { LoadedFile } from '../../src-core/ipc/contract'
+import type { FileChoice } from '../../src-core/ipc/file-reading'
 import type { OfferedFiles } from '../../src-core/ipc/offered-files'
 import type { Problem, Result } from '../../src-core/errors'
 import { desktop } from '../desktop'
@@ -34,6 +34,7 @@ export function valueOrNotice<T>(result: Result<T>): T | null {
  * bitext, or the list of several articles. Null is a user who changed their mind.
  */
 export function showLoaded(result: Result<OfferedFiles | null>): void {
+  if (!result.ok && result.problem.code === 'cancelled') return
   const offered = valueOrNotice(result)
   if (offered !== null)
     useAppStore.setState({ screen: screenOf(offered), notice: null, dialog: null })
@@ -50,16 +51,16 @@ function screenOf(offered: OfferedFiles): Screen {
   }
 }
 
-/** Reads the files on the screen once more, one of them in another encoding. */
+/** Reads the files on the screen once more, one of them as a person chose. */
 export async function readAgain(
   files: readonly LoadedFile[],
-  changed: LoadedFile,
-  encoding: EncodingId,
+  changed: LoadedFile | undefined,
+  chosen: Partial<Omit<FileChoice, 'token'>>,
 ): Promise<void> {
-  const choices = files.flatMap((file) =>
+  const choices = files.flatMap((file): readonly FileChoice[] =>
     file.token === null
       ? []
-      : [{ token: file.token, encoding: file === changed ? encoding : file.encoding }],
+      : [{ token: file.token, encoding: file.encoding, ...(file === changed ? chosen : {}) }],
   )
   showLoaded(await desktop.request('article:read-again', choices))
 }

@@ -4,9 +4,10 @@ export interface DelimitedText {
   readonly rows: readonly (readonly string[])[]
 }
 
-export type Delimiter = '\t' | ',' | ';' | '|'
+export const delimiters = ['\t', ';', ',', '|'] as const
 
-const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|']
+/** One of `delimiters`. */
+export type Delimiter = (typeof delimiters)[number]
 
 /** So many rows show which sign stands between the columns. */
 const sampleRows = 200

@@ -1,7 +1,6 @@
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button'
-import { classNames } from '../../components/class-names'
+import { Progress } from '../../components/progress'
 import { cancelAlignment } from '../../state/align-articles'
 import styles from './aligning-page.module.css'
 
@@ -25,17 +24,7 @@ export function AligningPage({ title, share, number, count }: AligningPageProps)
       <p className={styles['article']}>
         <bdi>{title}</bdi>
       </p>
-      <ProgressBar
-        className={classNames(styles['bar'])}
-        value={share * 100}
-        aria-label={t('start.aligning')}
-      >
-        {({ percentage }) => (
-          <div className={styles['track']}>
-            <div className={styles['done']} style={{ inlineSize: `${String(percentage ?? 0)}%` }} />
-          </div>
-        )}
-      </ProgressBar>
+      <Progress label={t('start.aligning')} share={share} />
       <p className={styles['text']}>{t('start.aligning-text')}</p>
       <Button onPress={cancelAlignment}>{t('shell.cancel')}</Button>
     </div>

@@ -11,11 +11,12 @@ import { classNames } from '../../components/class-names'
 import { columnSides } from '../../components/column-sides'
 import { LanguageName } from '../../components/language-name'
 import { openBitext } from '../../state/align-articles'
-import { leaveStart } from '../../state/start-work'
+import { leaveStart, readAgain } from '../../state/start-work'
 import { titleOfBitext } from '../../state/title-of-bitext'
 import styles from './bitext-page.module.css'
 import { DestinationChoice } from './destination-choice'
 import { FileStrip } from './file-strip'
+import { TableStrip } from './table-strip'
 import page from './split-page.module.css'
 
 interface BitextPageProps {
@@ -56,6 +57,12 @@ export function BitextPage({ loaded }: BitextPageProps) {
         </div>
       </div>
       <FileStrip files={loaded.files} />
+      {bitext.table === undefined ? null : (
+        <TableStrip
+          table={bitext.table}
+          onChange={(table) => void readAgain(loaded.files, loaded.files[0], { table })}
+        />
+      )}
       <FirstPairs bitext={bitext} />
       <div className={page['actions']}>
         <DestinationChoice />

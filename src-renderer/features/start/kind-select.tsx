@@ -1,11 +1,7 @@
-import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { blockKinds } from '../../../src-core/project/model'
 import type { BlockKind } from '../../../src-core/project/model'
-import choices from '../../components/choices.module.css'
-import { classNames } from '../../components/class-names'
-import styles from './kind-select.module.css'
+import { QuietSelect } from '../../components/quiet-select'
 
 interface KindSelectProps {
   readonly kind: BlockKind
@@ -15,28 +11,14 @@ interface KindSelectProps {
 /** Says what a block is, and lets the user say otherwise. */
 export function KindSelect({ kind, onChange }: KindSelectProps) {
   const { t } = useTranslation()
+  const choices = blockKinds.map((id) => ({ id, name: t(`start.kind-${id}`) }))
   return (
-    <Select
-      aria-label={t('start.block-kind')}
+    <QuietSelect
+      label={t('start.block-kind')}
+      choices={choices}
       value={kind}
-      onChange={(key) => {
-        const chosen = blockKinds.find((candidate) => candidate === key)
-        if (chosen !== undefined) onChange(chosen)
-      }}
-    >
-      <Button className={classNames(styles['button'])}>
-        <SelectValue />
-        <ChevronDown />
-      </Button>
-      <Popover className={classNames(choices['popover'])} placement="bottom end">
-        <ListBox className={classNames(choices['list'])}>
-          {blockKinds.map((each) => (
-            <ListBoxItem key={each} id={each} className={classNames(choices['item'])}>
-              {t(`start.kind-${each}`)}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+      onChange={onChange}
+      placement="bottom end"
+    />
   )
 }

@@ -18,6 +18,7 @@ import { settingsHandlers } from '../../../src-main/handlers/settings'
 import { startHandlers } from '../../../src-main/handlers/start'
 import type { RequestHandlers } from '../../../src-main/ipc/answer-request'
 import { openMemory } from '../../../src-main/memory'
+import { runReadingJob } from '../../../src-main/reading/run-reading-job'
 import { openProjects } from '../../../src-main/open-projects'
 import { windowRecords } from '../../../src-main/window/window-records'
 import { firstWindows } from '../../../src-main/window/window-start'
@@ -70,6 +71,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     memory,
     projects: openProjects(),
     chosenFiles: grantedPaths(),
+    reading: { read: (job) => runReadingJob(job, () => undefined) },
     dialogs: scriptedDialogs(answers, asked),
     printer: {
       print: () => Promise.resolve(true),
