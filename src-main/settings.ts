@@ -3,10 +3,12 @@ import { defaultKeySettings } from '../src-core/commands/key-settings'
 import type { InterfaceLanguage, Settings } from '../src-core/ipc/contract'
 import type { Theme } from '../src-core/settings/appearance'
 import { defaultAppearance, themes } from '../src-core/settings/appearance'
+import { defaultExportHabits } from '../src-core/settings/export-habits'
 import { defaultGuidance } from '../src-core/settings/guidance'
 import { openJsonStore } from './files/json-store'
 import type { JsonStore } from './files/json-store'
 import { keptAppearance } from './schemas/appearance'
+import { exportHabitsSchema } from './schemas/export-habits'
 import { guidanceSchema } from './schemas/guidance'
 import { keySettingsSchema } from './schemas/key-settings'
 
@@ -28,6 +30,7 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
     author: z.string().catch(defaults.author),
     keys: keySettingsSchema.catch(defaults.keys),
     guidance: guidanceSchema.catch(defaults.guidance),
+    exporting: exportHabitsSchema.catch(defaults.exporting),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
@@ -40,6 +43,7 @@ export function defaultSettings({ locale, userName }: SystemFacts): Settings {
     author: userName,
     keys: defaultKeySettings,
     guidance: defaultGuidance,
+    exporting: defaultExportHabits,
   }
 }
 

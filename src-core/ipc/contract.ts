@@ -17,6 +17,7 @@ import type {
 import type { Step } from '../project/history'
 import type { Project } from '../project/model'
 import type { Appearance, Theme } from '../settings/appearance'
+import type { ExportHabits } from '../settings/export-habits'
 import type { Guidance } from '../settings/guidance'
 
 /** Stands for a path that the main process granted; the page never sees the path itself. */
@@ -49,6 +50,7 @@ export interface Settings {
   readonly author: string
   readonly keys: KeySettings
   readonly guidance: Guidance
+  readonly exporting: ExportHabits
 }
 
 /** A file that was chosen, as what it was read, and how it can be asked for again; null for pasted text. */
@@ -75,6 +77,10 @@ export interface ExportChoice extends ExportOptions {
 /** What was written, and what the file does not have, in numbers that the strings turn into sentences. */
 export interface ExportSummary {
   readonly fileNames: readonly string[]
+  /** Path of the folder that they are in, for a person to read. */
+  readonly folder: string
+  /** Stands for the first file, to show it in its folder. */
+  readonly token: FileToken
   readonly written: number
   readonly warnings: readonly ExportWarning[]
 }
@@ -146,6 +152,8 @@ export interface Requests {
     article: string,
     choice: ExportChoice,
   ) => Promise<Result<ExportSummary | null>>
+  /** Shows a written file in the file manager of the system. */
+  'file:show': (token: FileToken) => Promise<null>
   /** Asks where to and writes the picture of the alignment as SVG; answers the file name, null when cancelled. */
   'picture:export': (token: FileToken, article: string) => Promise<Result<string | null>>
   /**
@@ -242,6 +250,7 @@ export const requestNames = {
   'project:write': true,
   'project:close': true,
   'article:export': true,
+  'file:show': true,
   'picture:export': true,
   'window:print': true,
 } as const satisfies Record<keyof Requests, true>

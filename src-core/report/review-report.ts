@@ -78,6 +78,24 @@ export function reviewReport(articles: readonly Article[], facts: ReportFacts): 
   }
 }
 
+/** The figures of a report alone, which take no time. */
+export function reportFigures(articles: readonly Article[]): ReportFigures {
+  return sumOfFigures(
+    articles.map((article) => {
+      const rows = beadRows([article])
+      const changes = rows.flatMap((row) => reportedChange(row, undefined) ?? [])
+      return figuresOf(article, rows, countsOf(changes))
+    }),
+  )
+}
+
+function countsOf(changes: readonly ReportedChange[]) {
+  return {
+    edits: changes.reduce((sum, { edits }) => sum + edits.length, 0),
+    correctedBeads: changes.length,
+  }
+}
+
 function articleReport(article: Article, { history, quality }: ReportFacts): ArticleReport {
   const rows = beadRows([article]).map((row, at): ReportedRow => ({ number: at + 1, row }))
   const changes = rows.flatMap((each) => {
@@ -97,10 +115,7 @@ function articleReport(article: Article, { history, quality }: ReportFacts): Art
   const figures = figuresOf(
     article,
     rows.map(({ row }) => row),
-    {
-      edits: changes.reduce((sum, { edits }) => sum + edits.length, 0),
-      correctedBeads: changes.length,
-    },
+    countsOf(changes),
   )
   const { issues = [] } = article
   return {

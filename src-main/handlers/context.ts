@@ -71,6 +71,10 @@ export interface HandlerContext {
   /** The article files that were chosen last, which the page may have read again. */
   readonly chosenFiles: GrantedPaths
   readonly reading: Reading
+  /** The files that were exported, which the page may have shown in their folder. */
+  readonly exportedFiles: GrantedPaths
+  /** Shows a file in the file manager of the system. */
+  showInFolder(path: string): void
   readonly dictionaries: DictionaryShelf
   readonly learned: LearnedTranslations
   /** The user's folder for documents. */

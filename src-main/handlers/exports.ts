@@ -13,19 +13,26 @@ import type { RequestHandlers } from '../ipc/answer-request'
 import type { ProjectFile } from '../project-file/open-project-file'
 import type { HandlerContext } from './context'
 
-export function exportHandlers(context: HandlerContext): Pick<RequestHandlers, 'article:export'> {
+export function exportHandlers(
+  context: HandlerContext,
+): Pick<RequestHandlers, 'article:export' | 'file:show'> {
   return {
     'article:export': async (token, article, choice) => {
       const file = context.projects.file(token)
       if (file === null) throw new Error('The project is not open.')
       return exportArticle(context, file, article, choice)
     },
+    'file:show': (token) => {
+      const path = context.exportedFiles.redeem(token)
+      if (path !== null) context.showInFolder(path)
+      return Promise.resolve(null)
+    },
   }
 }
 
 /** Writes articles as they stand in their file, after asking where to; null when cancelled. */
 async function exportArticle(
-  { dialogs, translate, version, now, settings }: HandlerContext,
+  { dialogs, translate, version, now, settings, exportedFiles }: HandlerContext,
   file: ProjectFile,
   articleId: string,
   choice: ExportChoice,
@@ -45,17 +52,18 @@ async function exportArticle(
       history: { steps, cursor },
       ...(project.quality === undefined ? {} : { quality: project.quality }),
     })
-  const suggested = fileNameOf(article.title, 'Muqabala')
+  // Beside the page with both texts, which has the title for its name, a report has one of its own.
+  const title =
+    format.isReport === true ? `${article.title} – ${translate('report.title')}` : article.title
+  const suggested = fileNameOf(title, 'Muqabala')
+  const name = translate(`formats.name.${id}`)
   // Written first, asked afterwards: nobody names a file that then cannot be made.
   const tried = write(suggested)
   if (!tried.ok) return tried
   const chosen = await dialogs.chooseTarget({
-    title: translate('dialog.export-to', { format: format.name }),
+    title: translate('dialog.export-to', { format: name }),
     suggestion: join(dirname(file.path), suggested + format.extension),
-    kind:
-      format.extension === ''
-        ? null
-        : { name: format.name, extensions: [format.extension.slice(1)] },
+    kind: format.extension === '' ? null : { name, extensions: [format.extension.slice(1)] },
   })
   if (chosen === null) return ok(null)
   const stem = stemOf(chosen, tried.value)
@@ -71,6 +79,8 @@ async function exportArticle(
   return saved.ok
     ? ok({
         fileNames: files.map(({ path }) => basename(path)),
+        folder: dirname(chosen),
+        token: exportedFiles.grant(files[0]?.path ?? chosen),
         written: counts.written,
         warnings,
       })

@@ -13,6 +13,7 @@ import { delimiters } from '../../src-core/formats/tables/read-delimited'
 import type { FileChoice } from '../../src-core/ipc/file-reading'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
+import { exportHabitsSchema } from '../schemas/export-habits'
 import { guidanceSchema } from '../schemas/guidance'
 import { keySettingsSchema } from '../schemas/key-settings'
 import { matching } from '../schemas/matching'
@@ -32,6 +33,7 @@ const settingsSchema = matching<Settings>()(
     author: z.string().max(1000),
     keys: keySettingsSchema,
     guidance: guidanceSchema,
+    exporting: exportHabitsSchema,
   }),
 )
 
@@ -128,6 +130,7 @@ export const requestSchemas: {
   'project:write': z.tuple([token, z.array(journalEntrySchema)]),
   'project:close': z.tuple([token]),
   'article:export': z.tuple([token, z.string(), exportChoiceSchema]),
+  'file:show': z.tuple([token]),
   'picture:export': z.tuple([token, z.string()]),
   'window:print': z.tuple([z.enum(['print', 'pdf']), z.string().max(10_000)]),
 }

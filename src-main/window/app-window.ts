@@ -1,3 +1,4 @@
+import { shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Settings } from '../../src-core/ipc/contract'
 import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
@@ -62,6 +63,10 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
     otherWindows: parts.otherWindows,
     chosenFiles: grantedPaths(),
     reading,
+    exportedFiles: grantedPaths(),
+    showInFolder: (path) => {
+      shell.showItemInFolder(path)
+    },
     dialogs: systemDialogs(window, shared.translate),
     printer: pagePrinter(window),
     onRecent: (opened) => {

@@ -68,7 +68,12 @@ export function selectedBeads({ bead, others }: Selection): readonly string[] {
 /** A message that stays until it is dismissed: a problem, or a key of the strings with its values. */
 export type Notice =
   | { readonly type: 'problem'; readonly problem: Problem }
-  | { readonly type: 'lines'; readonly lines: readonly NoticeLine[] }
+  | {
+      readonly type: 'lines'
+      readonly lines: readonly NoticeLine[]
+      /** A file that was written, to be shown in its folder. */
+      readonly file?: FileToken
+    }
 
 export interface NoticeLine {
   readonly key: string

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { defaultKeySettings } from '../../src-core/commands/key-settings'
 import { defaultAppearance } from '../../src-core/settings/appearance'
+import { defaultExportHabits } from '../../src-core/settings/export-habits'
 import { defaultGuidance } from '../../src-core/settings/guidance'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
@@ -19,6 +20,7 @@ export const useAppStore = create<AppState>(() => ({
     author: '',
     keys: defaultKeySettings,
     guidance: defaultGuidance,
+    exporting: defaultExportHabits,
   },
   pendingKeys: null,
   screen: { type: 'starting' },

@@ -1,4 +1,6 @@
+import { formatById } from '../../src-core/formats'
 import type { ExportChoice } from '../../src-core/ipc/contract'
+import { isolate } from '../../src-core/text/direction'
 import { desktop } from '../desktop'
 import { i18n } from '../i18n'
 import type { NoticeLine } from './app-state'
@@ -19,16 +21,21 @@ export async function exportNow(choice: ExportChoice): Promise<void> {
   )
   if (summary === null) return
   const format = `\u2068${i18n.t(`formats.name.${choice.format}`)}\u2069`
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const told = summary.warnings.filter(({ name }) => !advice.has(name))
   const lines: NoticeLine[] = [
     {
-      key: 'export.written',
-      values: { files: summary.fileNames.join(', '), count: summary.written },
+      key: formatById(choice.format)?.isReport === true ? 'export.reported' : 'export.written',
+      values: {
+        files: list.format(summary.fileNames.map(isolate)),
+        folder: isolate(summary.folder),
+        count: summary.written,
+      },
     },
     ...told.map(({ name, count }) => ({
       key: `export.warning-${name}`,
       values: { count, format },
     })),
   ]
-  useAppStore.setState({ notice: { type: 'lines', lines } })
+  useAppStore.setState({ notice: { type: 'lines', lines, file: summary.token } })
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerDialogs } from '../support/answer-dialogs'
 import { launchApp } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { exportArticle } from './screens/export-dialog'
@@ -45,6 +46,41 @@ describe('the export', () => {
     expect(xliff.text).toContain('srcLang="ar"')
     const html = await exportArticle(page, app, 'HTML side by side', path.join(home, 'news.html'))
     expect(html.text).toContain('dir="rtl"')
-    expect(html.notice).toContain('news.html written with')
+    expect(html.notice).toMatch(/news\.html.* written with/u)
+  })
+
+  it('tells in figures what a report will be about, and writes it', async () => {
+    const { page, app, home } = launched
+    await page.keyboard.press('Control+e')
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByText('Review report (HTML)', { exact: true }).click()
+    await dialog.getByText('Words of the source').waitFor()
+    expect(await dialog.getByText('Paragraphs', { exact: true }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    const file = path.join(home, 'report.html')
+    const report = await exportArticle(page, app, 'Review report (HTML)', file)
+    expect(report.text).toContain('Review report')
+    expect(report.notice).toContain(home)
+  })
+
+  it('begins where the last export ended, and refuses a code that is none', async () => {
+    const { page, app, home } = launched
+    await page.keyboard.press('Control+e')
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: 'Review report (HTML)', checked: true }).waitFor()
+    await dialog.getByText('TMX 1.4', { exact: true }).click()
+    const code = dialog.getByRole('textbox', { name: 'Language of the source' })
+    await code.fill('Arabic!')
+    await dialog.getByText(/Not a language code/u).waitFor()
+    expect(await dialog.getByRole('button', { name: 'Choose where…' }).isDisabled()).toBe(true)
+    await code.fill('ar-LB')
+    await answerDialogs(app, { save: [path.join(home, 'memory.tmx')] })
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await page.getByRole('button', { name: 'Show in the folder' }).waitFor()
+    expect(readFileSync(path.join(home, 'memory.tmx'), 'utf8')).toContain('xml:lang="ar-LB"')
+    await page.keyboard.press('Control+e')
+    await dialog.getByRole('radio', { name: 'TMX 1.4', checked: true }).waitFor()
+    expect(await code.inputValue()).toBe('ar-LB')
+    await page.keyboard.press('Escape')
   })
 })

@@ -39,7 +39,7 @@ interface Desk {
 }
 
 /** Widths of the columns: number, source, target, comment, status, in twentieths of a point. */
-const widths = [800, 5150, 5150, 1970, 1500]
+const widths = [1000, 5050, 5050, 1970, 1500]
 
 function write(articles: readonly Article[], options: WriteOptions): Result<Written> {
   const own = options.interfaceLanguage ?? 'en'

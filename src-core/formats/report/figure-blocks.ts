@@ -22,7 +22,10 @@ export function progressBlock({ beads }: ReportFigures, { t, percent }: ReportWo
 }
 
 /** The figures that one asks for first. */
-export function keyFigures(figures: ReportFigures, { t, number }: ReportWords): ReportBlock {
+export function keyFigures(
+  figures: ReportFigures,
+  { t, number }: Pick<ReportWords, 't' | 'number'>,
+): Extract<ReportBlock, { type: 'figures' }> {
   const { edits, correctedBeads, comments, openComments } = figures
   const item = (label: string, value: number, detail?: string) => ({
     label,

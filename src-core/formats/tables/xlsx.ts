@@ -89,8 +89,11 @@ function relationships(list: readonly (readonly [type: string, target: string])[
   )
 }
 
+/** Width of the columns of text, in characters. */
+const textWidth = 60
+
 function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml {
-  const widths = [12, 60, 60, 8, 12, 12, 10, 10, 40, 30]
+  const widths = [12, textWidth, textWidth, 8, 12, 12, 10, 10, 40, 30]
   const [head = []] = table
   return element('worksheet', { xmlns: sheets }, [
     element('sheetViews', {}, [
@@ -114,7 +117,7 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
       table.map((fields, row) =>
         element(
           'row',
-          { r: String(row + 1) },
+          { r: String(row + 1), ht: String(heightOf(fields)) },
           fields.map((text) =>
             element('c', { t: 'inlineStr', s: row === 0 ? '2' : '1' }, [
               element('is', {}, [
@@ -128,6 +131,15 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
   ])
 }
 
+/**
+ * The height of a row in points, as Excel would fit it to its two texts: not all programs do when they open
+ * a file. It is no fixed one, so it follows when a text is edited. 409 is the most there is.
+ */
+function heightOf([, source = '', target = '']: readonly string[]): number {
+  const lines = Math.max(...[source, target].map((text) => Math.ceil(text.length / textWidth)))
+  return Math.min(409, 16 * Math.max(1, lines) + 2)
+}
+
 /** What a text holds by chance that spreadsheets read as a character by its number (`_x000D_`) stays as it is. */
 function escaped(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -136,11 +148,14 @@ function escaped(text: string): string {
 /** Cell formats: the default, text that wraps and is never a formula (`quotePrefix`), and the same in bold. */
 function styles(): Xml {
   const text = { numFmtId: '49', applyNumberFormat: '1', quotePrefix: '1', applyAlignment: '1' }
+  const size = element('sz', { val: '11' }, [])
+  // Has Arabic wherever it is.
+  const arial = element('name', { val: 'Arial' }, [])
   const alignment = element('alignment', { wrapText: '1', vertical: 'top' }, [])
   return element('styleSheet', { xmlns: sheets }, [
     element('fonts', { count: '2' }, [
-      element('font', {}, [element('sz', { val: '11' }, [])]),
-      element('font', {}, [element('b', {}, []), element('sz', { val: '11' }, [])]),
+      element('font', {}, [size, arial]),
+      element('font', {}, [element('b', {}, []), size, arial]),
     ]),
     element('fills', { count: '1' }, [element('fill', {}, [])]),
     element('borders', { count: '1' }, [element('border', {}, [])]),

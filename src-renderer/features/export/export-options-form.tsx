@@ -1,7 +1,8 @@
-import { Input, Label, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { statuses } from '../../../src-core/formats/export/export-options'
 import type { ExportOptions } from '../../../src-core/formats/export/export-options'
+import { languageTag } from '../../../src-core/formats/export/language-tag'
 import { sides } from '../../../src-core/project/model'
 import { ChoiceField } from '../../components/choice-field'
 import { classNames } from '../../components/class-names'
@@ -19,26 +20,45 @@ interface ExportOptionsFormProps {
   readonly onChange: (form: ExportForm) => void
   /** How many articles the project has; one leaves nothing to choose. */
   readonly articleCount: number
+  /** A report leaves only the articles to choose. */
+  readonly isReport: boolean
 }
 
 /** Which articles, rows and texts are written, and under which language codes. */
-export function ExportOptionsForm({ form, onChange, articleCount }: ExportOptionsFormProps) {
-  const { t } = useTranslation()
+export function ExportOptionsForm(props: ExportOptionsFormProps) {
+  const { form, onChange, articleCount, isReport } = props
   return (
     <div className={styles['form']}>
-      {articleCount < 2 ? null : (
-        <ChoiceField
-          label={t('export.articles')}
-          choices={[
-            { id: 'current', name: t('export.articles-current') },
-            { id: 'all', name: t('export.articles-all', { count: articleCount }) },
-          ]}
-          value={form.articles}
-          onChange={(articles) => {
-            onChange({ ...form, articles })
-          }}
-        />
-      )}
+      <ArticlesField form={form} onChange={onChange} articleCount={articleCount} />
+      {isReport ? null : <TextFields form={form} onChange={onChange} />}
+    </div>
+  )
+}
+
+/** Which articles are written; one leaves nothing to choose. */
+function ArticlesField({ form, onChange, articleCount }: Omit<ExportOptionsFormProps, 'isReport'>) {
+  const { t } = useTranslation()
+  if (articleCount < 2) return null
+  return (
+    <ChoiceField
+      label={t('export.articles')}
+      choices={[
+        { id: 'current', name: t('export.articles-current') },
+        { id: 'all', name: t('export.articles-all', { count: articleCount }) },
+      ]}
+      value={form.articles}
+      onChange={(articles) => {
+        onChange({ ...form, articles })
+      }}
+    />
+  )
+}
+
+/** Which rows and texts are written, and under which language codes. */
+function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'onChange'>) {
+  const { t } = useTranslation()
+  return (
+    <>
       <ChoiceField
         label={t('export.level')}
         choices={(['sentence', 'paragraph'] as const).map((id) => ({
@@ -74,6 +94,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
           key={side}
           className={classNames(field['field'])}
           value={form.languages[side]}
+          isInvalid={languageTag(form.languages[side]) === null}
           onChange={(code) => {
             onChange({ ...form, languages: { ...form.languages, [side]: code } })
           }}
@@ -84,8 +105,9 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
             dir="ltr"
             spellCheck={false}
           />
+          <FieldError className={classNames(styles['wrong'])}>{t('export.bad-code')}</FieldError>
         </TextField>
       ))}
-    </div>
+    </>
   )
 }

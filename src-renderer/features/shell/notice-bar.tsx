@@ -1,7 +1,9 @@
-import { Info, TriangleAlert, X } from 'lucide-react'
+import { FolderOpen, Info, TriangleAlert, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
+import type { FileToken } from '../../../src-core/ipc/contract'
+import { desktop } from '../../desktop'
 import { useAppStore } from '../../state/app-store'
 import { focusGrid } from '../review/focus-grid'
 import styles from './notice-bar.module.css'
@@ -27,6 +29,9 @@ export function NoticeBar() {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {notice.type === 'lines' && notice.file !== undefined ? (
+        <ShowFile file={notice.file} />
+      ) : null}
       <Button
         variant="quiet"
         icon={<X />}
@@ -37,5 +42,20 @@ export function NoticeBar() {
         }}
       />
     </div>
+  )
+}
+
+/** Shows a file that was written in the file manager of the system. */
+function ShowFile({ file }: { readonly file: FileToken }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      icon={<FolderOpen />}
+      onPress={() => {
+        void desktop.request('file:show', file)
+      }}
+    >
+      {t('export.show-file')}
+    </Button>
   )
 }

@@ -21,7 +21,7 @@ export async function exportArticle(
   await dialog.getByText(format, { exact: true }).click()
   await dialog.getByRole('button', { name: 'Choose where…' }).click()
   const notice = page.getByRole('status', { name: 'Messages' })
-  await notice.getByText(/ written with /u).waitFor()
+  await notice.getByText(/ written(?: with |, )/u).waitFor()
   const said = await notice.innerText()
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await notice.waitFor({ state: 'detached' })

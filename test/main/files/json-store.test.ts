@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
+import { defaultExportHabits as exporting } from '../../../src-core/settings/export-habits'
 import { defaultGuidance as guidance } from '../../../src-core/settings/guidance'
 import { openMemory } from '../../../src-main/memory'
 import { openSettings } from '../../../src-main/settings'
@@ -11,7 +12,7 @@ const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
 const appearance = defaultAppearance
 const keys = { preset: 'muqabala', own: {} } as const
-const shared = { appearance, keys, guidance }
+const shared = { appearance, keys, guidance, exporting }
 const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor', ...shared }
 
 describe('settings and memory', () => {

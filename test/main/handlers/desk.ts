@@ -72,6 +72,10 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     projects: openProjects(),
     chosenFiles: grantedPaths(),
     reading: { read: (job) => runReadingJob(job, () => undefined) },
+    exportedFiles: grantedPaths(),
+    showInFolder: (path) => {
+      asked.push(`show ${path}`)
+    },
     dialogs: scriptedDialogs(answers, asked),
     printer: {
       print: () => Promise.resolve(true),

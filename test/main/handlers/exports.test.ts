@@ -28,6 +28,19 @@ async function deskWithProject(): Promise<OpenDesk> {
 }
 
 describe('exporting an article', () => {
+  it('says where the file is, and shows it in its folder, and no other file', async () => {
+    const { desk, token, place } = await deskWithProject()
+    desk.answers.target = join(place, 'memory.tmx')
+    const summary = await desk.handlers['article:export'](token, 'a1', { format: 'tmx' })
+    if (!summary.ok || summary.value === null) throw new Error(JSON.stringify(summary))
+    expect(summary.value.folder).toBe(place)
+    await desk.handlers['file:show'](summary.value.token)
+    await desk.handlers['file:show']('a token that nobody granted')
+    expect(desk.asked.filter((question) => question.startsWith('show '))).toEqual([
+      `show ${join(place, 'memory.tmx')}`,
+    ])
+  })
+
   it('writes every format, with the text as it is in the file now', async () => {
     const { desk, token, place } = await deskWithProject()
     const project = sampleProject()

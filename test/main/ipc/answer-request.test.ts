@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
 import { messageNames, requestNames } from '../../../src-core/ipc/contract'
+import { defaultExportHabits } from '../../../src-core/settings/export-habits'
 import { defaultGuidance } from '../../../src-core/settings/guidance'
 import { answerRequest } from '../../../src-main/ipc/answer-request'
 import { messageSchemas, requestSchemas } from '../../../src-main/ipc/schemas'
@@ -14,6 +15,7 @@ const settings = {
   author: 'Noor',
   keys: { preset: 'memoq', own: { undo: ['Mod+Alt+U', 'Z Z'] } },
   guidance: { ...defaultGuidance, calls: { undo: 3 }, lastTold: '2026-01-01' },
+  exporting: { ...defaultExportHabits, codes: { ar: 'ar-LB' } },
 }
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {
