@@ -20,7 +20,7 @@ export const exporting = {
   'text-imported': 'As imported',
   statuses: 'Status',
   'language-code-source': 'Language of the source',
-  'language-code-target': 'Of the translation',
+  'language-code-target': 'Language of the translation',
   preview: 'Preview',
   'preview-count_one': '{{count, number}} row will be written',
   'preview-count_other': '{{count, number}} rows will be written',
