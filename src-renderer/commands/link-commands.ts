@@ -1,10 +1,11 @@
 import { linkSentence } from '../../src-core/project/commands/link-sentence'
 import { indexById, placeOf } from '../../src-core/project/index-by-id'
-import type { Article, Side } from '../../src-core/project/model'
+import type { Article, Bead, Side } from '../../src-core/project/model'
 import { beadPlaces } from '../../src-core/project/queries/bead-places'
 import { followMap, followPosition } from '../../src-core/project/queries/follow-map'
 import { otherSide } from '../../src-core/project/other-side'
 import { currentArticle } from '../state/app-state'
+import type { SelectedPlace } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { selectSide } from '../state/select'
 import type { Linking } from '../state/view-state'
@@ -26,7 +27,7 @@ export const linkWith: Command = {
     const { work } = useAppStore.getState()
     if (work?.selection == null) return 'nothing-selected'
     if (work.selection.others.length > 0) return 'one-bead-at-a-time'
-    return firstLinking() === null ? 'nothing-to-link' : null
+    return isAloneOnTheOtherSide(work.selection) ? 'nothing-to-link' : null
   },
   run: () => {
     const linking = firstLinking()
@@ -39,6 +40,23 @@ export const linkWith: Command = {
   },
 }
 
+/**
+ * Whether the other side has no sentence but those of the bead itself. Asked after each step for the menu, so
+ * that nothing is searched for here.
+ */
+function isAloneOnTheOtherSide({ bead: id, side: selected }: SelectedPlace): boolean {
+  const article = currentArticle(useAppStore.getState().work)
+  const bead = article?.beads[placeOf(article.beads, id) ?? -1]
+  if (article === null || bead === undefined) return true
+  const side = otherSide(sideToLink(bead, selected))
+  return article[side].length === bead[side].length
+}
+
+/** The side of a bead whose sentence is linked: the selected one, unless there is none on it. */
+function sideToLink(bead: Bead, selected: Side): Side {
+  return bead[selected].length > 0 ? selected : otherSide(selected)
+}
+
 /** The selected unit with the nearest sentence of the other side that is not in its bead. */
 function firstLinking(): Linking | null {
   const { work } = useAppStore.getState()
@@ -47,7 +65,7 @@ function firstLinking(): Linking | null {
   if (article === null || selection == null) return null
   const bead = article.beads[placeOf(article.beads, selection.bead) ?? -1]
   if (bead === undefined) return null
-  const side = bead[selection.side].length > 0 ? selection.side : otherSide(selection.side)
+  const side = sideToLink(bead, selection.side)
   const [sentence] = bead[side]
   if (sentence === undefined) return null
   const place = indexById(article[side]).get(sentence) ?? 0

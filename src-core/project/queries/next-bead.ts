@@ -51,44 +51,43 @@ export function nextBead(
 ): string | null {
   const { beads } = article
   const here = from === null ? -1 : (placeOf(beads, from) ?? -1)
-  const order =
-    rule === 'lowest-confidence'
-      ? byConfidence(article, here, isWanted)
-      : byPlace(article, here, rule, isWanted)
   const row =
-    direction === 'down'
-      ? (order.ahead[0] ?? order.behind[0])
-      : (order.behind.at(-1) ?? order.ahead.at(-1))
+    rule === 'lowest-confidence'
+      ? byConfidence(article, here, direction, isWanted)
+      : byPlace(article, here, direction, rule, isWanted)
   return beads[row ?? -1]?.id ?? null
 }
 
-/** Rows that may be gone to: those behind the bead one comes from, and those ahead, in their order. */
-interface Order {
-  readonly behind: readonly number[]
-  readonly ahead: readonly number[]
-}
-
+/** The first row of the kind after the one one comes from, looked for no further than that. */
 function byPlace(
   article: Article,
   here: number,
+  direction: 'down' | 'up',
   rule: PlainRule,
   isWanted: (bead: Bead) => boolean,
-): Order {
+): number | null {
   const table = conditionTable(article)
   const conditions = conditionsOf[rule]
-  const behind: number[] = []
-  const ahead: number[] = []
-  for (const [row, bead] of article.beads.entries()) {
-    if (row === here || meets(table, row, 'furniture') || !isWanted(bead)) continue
-    if (!conditions.some((condition) => meets(table, row, condition))) continue
-    if (row < here) behind.push(row)
-    else ahead.push(row)
+  const count = article.beads.length
+  const step = direction === 'down' ? 1 : -1
+  // Looking up from outside the grid begins below its end.
+  const start = here < 0 && direction === 'up' ? count : here
+  for (let distance = 1; distance <= count; distance += 1) {
+    const row = (start + step * distance + count) % count
+    const bead = article.beads[row]
+    if (row === here || bead === undefined || meets(table, row, 'furniture')) continue
+    if (conditions.some((condition) => meets(table, row, condition)) && isWanted(bead)) return row
   }
-  return { behind, ahead }
+  return null
 }
 
-/** Beads that nobody has reviewed, the least sure first. */
-function byConfidence(article: Article, here: number, isWanted: (bead: Bead) => boolean): Order {
+/** Among the beads that nobody has reviewed, the next one when the least sure comes first. */
+function byConfidence(
+  article: Article,
+  here: number,
+  direction: 'down' | 'up',
+  isWanted: (bead: Bead) => boolean,
+): number | null {
   const table = conditionTable(article)
   const { beads } = article
   const confidence = (row: number): number => beads[row]?.confidence ?? -1
@@ -101,6 +100,6 @@ function byConfidence(article: Article, here: number, isWanted: (bead: Bead) => 
   )
   rows.sort(compare)
   const ahead = rows.findIndex((row) => compare(row, here) > 0)
-  const cut = ahead < 0 ? rows.length : ahead
-  return { behind: rows.slice(0, cut), ahead: rows.slice(cut) }
+  if (direction === 'down') return rows[ahead] ?? rows[0] ?? null
+  return rows[ahead - 1] ?? rows.at(-1) ?? null
 }

@@ -22,13 +22,24 @@ export function reasonSpans(reason: Reason, side: Side, text: string): readonly 
 export function isInTexts(reason: Reason, texts: Readonly<Record<Side, string>>): boolean {
   return (['source', 'target'] as const).every((side) => {
     const form = reason[side]
-    return form === null || texts[side].includes(form) || patternOf(reason, form).test(texts[side])
+    return form === null || texts[side].includes(form) || hasSign(reason, texts[side])
   })
 }
 
-function patternOf({ kind }: Reason, form: string): RegExp {
+/** Whether a text has the sign that a reason is about; words are no sign. */
+function hasSign({ kind }: Reason, text: string): boolean {
+  const sign = signOf(kind)
+  return sign !== null && sign.test(text)
+}
+
+function signOf(kind: Reason['kind']): RegExp | null {
   if (kind === 'quotation') return new RegExp(quoted)
-  if (kind === 'punctuation') return new RegExp(question)
+  return kind === 'punctuation' ? new RegExp(question) : null
+}
+
+function patternOf({ kind }: Reason, form: string): RegExp {
+  const sign = signOf(kind)
+  if (sign !== null) return sign
   const letters = form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const inside = String.raw`[\p{L}\p{N}\p{M}\u0640]`
   const digits = String.raw`\p{N}[.,\u066B\u066C]`
