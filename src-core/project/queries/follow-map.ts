@@ -10,11 +10,20 @@ import { movedBeads } from './moved-beads'
  */
 export type FollowMap = Readonly<Record<Side, Float64Array>>
 
+const known = new WeakMap<Article, FollowMap>()
+
 /**
  * The map of an article: the ends of every bead with two sides that has not moved. What one side has
- * alone, and what moved, lies between them.
+ * alone, and what moved, lies between them. Found once for each state of the article: a text that is
+ * scrolled asks with every frame.
  */
 export function followMap(article: Article): FollowMap {
+  const map = known.get(article) ?? mapOf(article)
+  known.set(article, map)
+  return map
+}
+
+function mapOf(article: Article): FollowMap {
   const moved = movedBeads(article)
   const indexes = { source: indexById(article.source), target: indexById(article.target) }
   const points: Record<Side, number[]> = { source: [0], target: [0] }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
 import { indexById } from '../../../src-core/project/index-by-id'
@@ -11,7 +12,7 @@ import styles from './link-status.module.css'
 const mostCharacters = 48
 
 /** Says which bead is selected, for screen readers; and, to be seen too, what is being linked with what. */
-export function LinkStatus({ article }: { readonly article: Article }) {
+export const LinkStatus = memo(function LinkStatus({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation()
   const linking = useAppStore((state) => state.linking)
   const selected = useAppStore((state) => state.work?.selection?.bead ?? '')
@@ -41,7 +42,7 @@ export function LinkStatus({ article }: { readonly article: Article }) {
       <span className={styles['keys']}>{t('views.linking-keys')}</span>
     </p>
   )
-}
+})
 
 function beginningOf(article: Article, side: Side, sentence: string): string {
   const text = article[side][indexById(article[side]).get(sentence) ?? -1]?.text ?? ''

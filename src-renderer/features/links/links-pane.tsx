@@ -67,8 +67,14 @@ export const LinksPane = memo(function LinksPane(props: LinksPaneProps) {
   })
   const keep = useCallback((key: string, bands: readonly Band[]) => {
     measured.current.set(key, bands)
-    tell.current()
   }, [])
+  const keepAndTell = useCallback(
+    (key: string, bands: readonly Band[]) => {
+      keep(key, bands)
+      tell.current()
+    },
+    [keep],
+  )
 
   const selectedSentence = findRow(article, selection?.bead ?? '')?.bead[side][0]
   const isActive = selection?.side === side
@@ -114,6 +120,7 @@ export const LinksPane = memo(function LinksPane(props: LinksPaneProps) {
                 kind={block.kind}
                 sentences={blockSentences(article, side, block, rows, selection)}
                 onMeasured={keep}
+                onResized={keepAndTell}
               />
             </div>
           )

@@ -37,7 +37,7 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
   const isHeldRef = useRef(false)
   const [left, right] = columnSides(article.languages)
 
-  const { room, width, ribbons, redraw } = useRibbons(article, rows, geometriesRef)
+  const { room, width, redraw } = useRibbons(article, rows, geometriesRef)
   const onScrolled = useCallback(() => {
     flushSync(redraw)
   }, [redraw])
@@ -117,7 +117,6 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
       {pane(left)}
       <RibbonLayer
         ref={room}
-        ribbons={ribbons}
         width={width}
         leftSide={left}
         hovered={hovered}

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../src-core/project/model'
 import { classNames } from '../../components/class-names'
 import { RibbonPatterns } from './ribbon-patterns'
-import type { Ribbon } from './visible-ribbons'
+import { useDrawnRibbons } from './use-ribbons'
 import styles from './ribbon-layer.module.css'
 
 interface RibbonLayerProps {
   readonly ref: Ref<HTMLDivElement>
-  readonly ribbons: readonly Ribbon[]
   readonly width: number
   /** The side whose text stands on the left. */
   readonly leftSide: Side
@@ -19,8 +18,9 @@ interface RibbonLayerProps {
 
 /** The ribbons between the texts. */
 export const RibbonLayer = memo(function RibbonLayer(props: RibbonLayerProps) {
-  const { ref, ribbons, width, leftSide, hovered, onPress } = props
+  const { ref, width, leftSide, hovered, onPress } = props
   const { t } = useTranslation()
+  const ribbons = useDrawnRibbons((state) => state.ribbons)
   return (
     <div ref={ref} className={styles['room']}>
       <svg className={styles['ribbons']} role="img" aria-label={t('views.links')} data-ribbons>

@@ -23,29 +23,38 @@ interface TextBlockProps {
   readonly language: LanguageTag
   readonly kind: BlockKind
   readonly sentences: readonly BlockSentence[]
-  /** Called with where the sentences stand, each time that may have changed. */
-  readonly onMeasured: (key: string, bands: readonly Band[]) => void
+  /** Called with where the sentences stand, each time the paragraph is drawn. */
+  readonly onMeasured: OnMeasured
+  /** Called with the same when it got another size by itself. */
+  readonly onResized: OnMeasured
 }
+
+type OnMeasured = (key: string, bands: readonly Band[]) => void
 
 /** A paragraph of running text whose sentences can be selected and linked. */
 export const TextBlock = memo(
-  function TextBlock({ language, kind, sentences, onMeasured }: TextBlockProps) {
+  function TextBlock({ language, kind, sentences, onMeasured, onResized }: TextBlockProps) {
     const block = useRef<HTMLDivElement>(null)
     const key = sentences[0]?.sentence.id ?? ''
 
     useLayoutEffect(() => {
       const element = block.current
       if (element === null) return
-      const measure = () => {
-        onMeasured(key, measureBlock(element))
-      }
-      measure()
-      const observer = new ResizeObserver(measure)
+      onMeasured(key, measureBlock(element))
+      let { width, height } = element.getBoundingClientRect()
+      // It is told of the first size too, which was just looked at.
+      const observer = new ResizeObserver(() => {
+        const now = element.getBoundingClientRect()
+        if (now.width === width && now.height === height) return
+        width = now.width
+        height = now.height
+        onResized(key, measureBlock(element))
+      })
       observer.observe(element)
       return () => {
         observer.disconnect()
       }
-    }, [key, sentences, onMeasured])
+    }, [key, sentences, onMeasured, onResized])
 
     return (
       <div
@@ -79,6 +88,7 @@ export const TextBlock = memo(
     before.language === after.language &&
     before.kind === after.kind &&
     before.onMeasured === after.onMeasured &&
+    before.onResized === after.onResized &&
     before.sentences.length === after.sentences.length &&
     before.sentences.every((each, at) => isSame(each, after.sentences[at])),
 )

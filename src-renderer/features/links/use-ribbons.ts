@@ -8,8 +8,13 @@ import { useAppStore } from '../../state/app-store'
 import { visibleRibbons } from './visible-ribbons'
 import type { PaneGeometries, Ribbon } from './visible-ribbons'
 
-/** What was drawn last: it follows from where the texts are scrolled, which only the page knows. */
-const useDrawnRibbons = create<{ readonly ribbons: readonly Ribbon[] }>(() => ({ ribbons: [] }))
+/**
+ * What was drawn last: it follows from where the texts are scrolled, which only the page knows. Who shows it asks
+ * for it here, so that nothing else is drawn anew with each frame.
+ */
+export const useDrawnRibbons = create<{ readonly ribbons: readonly Ribbon[] }>(() => ({
+  ribbons: [],
+}))
 
 /** The ribbons that can be seen, and what draws them anew after the texts were scrolled or measured. */
 export function useRibbons(
@@ -19,7 +24,6 @@ export function useRibbons(
 ) {
   const room = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
-  const ribbons = useDrawnRibbons((state) => state.ribbons)
   const selectedBead = useAppStore((state) => state.work?.selection?.bead ?? null)
   // Which beads cross is found after the ribbons are shown: no key waits for it.
   const moved = movedBeads(useDeferredValue(article))
@@ -43,5 +47,5 @@ export function useRibbons(
       observer.disconnect()
     }
   }, [])
-  return { room, width, ribbons, redraw }
+  return { room, width, redraw }
 }
