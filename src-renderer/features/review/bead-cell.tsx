@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../components/interface-words'
 import type { Article, Side } from '../../../src-core/project/model'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import type { RowSummary } from '../../../src-core/project/queries/row-summary'
@@ -27,7 +27,7 @@ interface BeadCellProps {
 /** One side of a row. The active cell of the selected row is the one tab stop of the grid, and has the focus. */
 export function BeadCell(props: BeadCellProps) {
   const { article, row, side, summary, movedBeads, selectedBead, isActive } = props
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useWords()
   const cell = useRef<HTMLDivElement>(null)
   const isOfSeveral = row.beads.length > 1
   const isEmpty = summary.sentences[side] === 0

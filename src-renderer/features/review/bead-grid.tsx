@@ -13,6 +13,7 @@ import { useGridRows } from '../../state/current-rows'
 import { NothingShown } from '../attention/nothing-shown'
 import { Margin } from '../comments/margin'
 import { annotationsOf } from '../../../src-core/project/queries/annotations-of'
+import { InterfaceWords } from '../../components/interface-words'
 import { BeadRow } from './bead-row'
 import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
@@ -49,7 +50,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
     getScrollElement: () => scroller.current,
     estimateSize: rowHeights(article, rows, width, appearance),
     getItemKey: useKeysAt(rows, width),
-    overscan: 6,
+    overscan: 3,
   })
 
   useMeasuredAgain(scroller, virtualizer, appearance)
@@ -96,34 +97,36 @@ export function BeadGrid({ article }: { readonly article: Article }) {
         onPointerLeave={clearCounterparts}
         style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
       >
-        {items.map((item) => {
-          const row = gridRowAt(rows, item.index)
-          if (row === null) return null
-          const isSelected = item.index === selectedRow
-          return (
-            <div
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              className={styles['place']}
-              style={{ transform: `translateY(${String(item.start)}px)` }}
-              role="presentation"
-            >
-              <BeadRow
-                article={article}
-                row={row}
-                index={item.index}
-                number={rows.numbers[item.index] ?? 0}
-                {...countNotes(row, byBead)}
-                movedBeads={row.beads.flatMap(({ id }) => (moved.has(id) ? [id] : []))}
-                selectedBead={isSelected ? (selection?.bead ?? null) : null}
-                isAlsoSelected={!isSelected && row.beads.some(({ id }) => others.has(id))}
-                isEntered={isSelected && isInParagraph}
-                selectedSide={isSelected ? (selection?.side ?? null) : null}
-              />
-            </div>
-          )
-        })}
+        <InterfaceWords>
+          {items.map((item) => {
+            const row = gridRowAt(rows, item.index)
+            if (row === null) return null
+            const isSelected = item.index === selectedRow
+            return (
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                className={styles['place']}
+                style={{ transform: `translateY(${String(item.start)}px)` }}
+                role="presentation"
+              >
+                <BeadRow
+                  article={article}
+                  row={row}
+                  index={item.index}
+                  number={rows.numbers[item.index] ?? 0}
+                  {...countNotes(row, byBead)}
+                  movedBeads={row.beads.flatMap(({ id }) => (moved.has(id) ? [id] : []))}
+                  selectedBead={isSelected ? (selection?.bead ?? null) : null}
+                  isAlsoSelected={!isSelected && row.beads.some(({ id }) => others.has(id))}
+                  isEntered={isSelected && isInParagraph}
+                  selectedSide={isSelected ? (selection?.side ?? null) : null}
+                />
+              </div>
+            )
+          })}
+        </InterfaceWords>
       </div>
       <Margin article={article} rows={rows} items={virtualizer.getVirtualItems()} />
       {countRows(rows) === 0 ? <NothingShown /> : null}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../components/interface-words'
 import { sides } from '../../../src-core/project/model'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
@@ -39,7 +39,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
   const { article, row, index, number, movedBeads, selectedBead, selectedSide, isEntered } = props
   const { isAlsoSelected } = props
   const isSelected = selectedBead !== null || isAlsoSelected
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useWords()
   const summary = rowSummary(article, row.beads)
   const isParagraph = row.beads[0]?.id !== row.id
   const [first, second] = columnSides(article.languages)

@@ -1,5 +1,5 @@
 import { Check, ChevronUp, CircleHelp, Shuffle } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../components/interface-words'
 import type { Article, Bead, Sentence, Side } from '../../../src-core/project/model'
 import { beadRole } from '../../../src-core/project/queries/bead-role'
 import type { BeadRole } from '../../../src-core/project/queries/bead-role'
@@ -24,7 +24,7 @@ interface SentenceSpanProps {
 /** A sentence of a row with its corrections and, among those of other beads, with the marks of its own. */
 export function SentenceSpan(props: SentenceSpanProps) {
   const { article, bead, sentence, summary, isMoved, isSelected } = props
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useWords()
   const words = <WordDiff before={acceptedText(sentence)} after={sentence.text} />
   if (summary === null) {
     return (
@@ -76,7 +76,7 @@ interface BeadSignsProps {
 
 /** Signs before the first sentence of a bead: no letters, so that what is copied or found is the text alone. */
 function BeadSigns({ bead, summary, isMoved }: BeadSignsProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { status } = bead.review
   return (
     <>
@@ -101,7 +101,7 @@ interface GapMarkProps {
 
 /** The place where a null bead has no sentence, marked with a caret as a corrector marks what is left out. */
 export function GapMark({ bead, side, isSelected }: GapMarkProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const name = t(side === 'target' ? 'review.no-translation' : 'review.no-source')
   return (
     <span

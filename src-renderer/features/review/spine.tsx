@@ -1,5 +1,5 @@
 import { Check, CircleHelp, Flag, MessageSquare, Shuffle } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../components/interface-words'
 import type { Article } from '../../../src-core/project/model'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import type { RowSummary } from '../../../src-core/project/queries/row-summary'
@@ -27,7 +27,7 @@ interface SpineProps {
  */
 export function Spine(props: SpineProps) {
   const { article, row, number, summary, isMoved, commentCount, issueCount } = props
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useWords()
   const [left, right] = columnSides(article.languages)
   const { status, role, sentences, confidence } = summary
   const isOneBead = row.beads.length === 1
