@@ -1,11 +1,17 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { stepToRedo, stepToUndo } from '../../src-core/project/history'
-import { useAppStore } from '../state/app-store'
+import type { History } from '../../src-core/project/history'
+import type { AppState } from '../state/app-state'
+import { useAfterFrame } from '../state/use-after-frame'
 
-/** What undo and redo would do now, in words; null where there is nothing to do. */
-export function useHistoryLabels(): { readonly undo: string | null; readonly redo: string | null } {
-  const { t } = useTranslation()
-  const history = useAppStore((state) => state.work?.history ?? null)
+interface HistoryLabels {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** What undo and redo would do in a history, in words; null where there is nothing to do. */
+export function historyLabels(history: History | null, t: TFunction): HistoryLabels {
   const undone = history === null ? null : stepToUndo(history)
   const redone = history === null ? null : stepToRedo(history)
   return {
@@ -18,4 +24,14 @@ export function useHistoryLabels(): { readonly undo: string | null; readonly red
         ? null
         : t('shell.redo-step', { step: t(`step.${redone.label.name}`, redone.label.values) }),
   }
+}
+
+/** What undo and redo would do, a frame after it has changed. */
+export function useHistoryLabels(): HistoryLabels {
+  const { t } = useTranslation()
+  return historyLabels(useAfterFrame(historyOf), t)
+}
+
+function historyOf({ work }: AppState): History | null {
+  return work?.history ?? null
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { commandTable } from '../../src-core/commands/command-table'
 import { desktop } from '../desktop'
 import { closeWork, openWork } from '../state/open-work'
@@ -7,21 +8,21 @@ import { useAppStore } from '../state/app-store'
 import { showLoaded } from '../state/start-work'
 import { isCommandId } from './is-command-id'
 import { canRun, runCommand } from './run-command'
-import { useHistoryLabels } from './use-history-labels'
+import { historyLabels } from './use-history-labels'
 
 /** The menu is told in a quiet moment, so that no key waits for it, but no later than this. */
 const patienceMs = 200
 
 /** Keeps the application menu true, and obeys the main process. */
 export function useMenu(): void {
-  const { undo, redo } = useHistoryLabels()
-
+  const { t } = useTranslation()
   const told = useRef('')
 
   useEffect(() => {
     let waiting: number | null = null
     const tell = () => {
       waiting = null
+      const { undo, redo } = historyLabels(useAppStore.getState().work?.history ?? null, t)
       const menu = {
         enabled: commandTable.map(({ id }) => id).filter(canRun),
         undoLabel: undo,
@@ -42,7 +43,7 @@ export function useMenu(): void {
       unsubscribe()
       if (waiting !== null) cancelIdleCallback(waiting)
     }
-  }, [undo, redo])
+  }, [t])
 
   useEffect(() => {
     const subscriptions = [

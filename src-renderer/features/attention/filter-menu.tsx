@@ -9,7 +9,6 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Article } from '../../../src-core/project/model'
 import { conditionTable, countConditions } from '../../../src-core/project/queries/bead-conditions'
 import type { BeadCondition } from '../../../src-core/project/queries/bead-conditions'
 import { bindingOf } from '../../commands/binding-of'
@@ -18,6 +17,7 @@ import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
 import menu from '../../components/menu.module.css'
 import { formatNumber } from '../../figures'
+import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { afterNextFrame } from '../review/editor/after-next-frame'
 import { focusGrid } from '../review/focus-grid'
@@ -31,7 +31,7 @@ const sections = [
 ] as const satisfies readonly (readonly [string, readonly BeadCondition[]])[]
 
 /** Chooses what the grid is narrowed to: each condition with how many beads meet it now. */
-export function FilterMenu({ article }: { readonly article: Article }) {
+export function FilterMenu() {
   const { t } = useTranslation()
   const isOpen = useAppStore((state) => state.isFilterMenuOpen)
   const isOn = useAppStore((state) => state.filter.rows !== null)
@@ -53,15 +53,17 @@ export function FilterMenu({ article }: { readonly article: Article }) {
         <KeyHint binding={bindingOf('filter') ?? ''} />
       </Button>
       <Popover className={classNames(menu['popover'])} placement="bottom start" offset={4}>
-        <Conditions article={article} />
+        <Conditions />
       </Popover>
     </MenuTrigger>
   )
 }
 
-function Conditions({ article }: { readonly article: Article }) {
+function Conditions() {
   const { t, i18n } = useTranslation()
+  const article = useAppStore((state) => currentArticle(state.work))
   const chosen = useAppStore((state) => state.filter.filter.conditions)
+  if (article === null) return null
   const counts = countConditions(conditionTable(article))
   return (
     <Menu aria-label={t('attention.filter-menu')} className={classNames(menu['menu'])}>

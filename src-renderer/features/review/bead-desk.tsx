@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
@@ -9,6 +9,8 @@ import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { standOn } from '../../commands/change-commands'
 import { editText } from '../../commands/edit-text'
+import { currentArticle } from '../../state/app-state'
+import type { OpenWork } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { currentMatch } from '../find/true-result'
 import { provideCaret } from '../../state/caret'
@@ -34,11 +36,12 @@ const TextEditor = lazy(async () => ({
 }))
 
 /** The selected bead on the desk: its commands, the reasons of the aligner, and both texts to edit. */
-export function BeadDesk({ article }: { readonly article: Article }) {
+export const BeadDesk = memo(function BeadDesk() {
   const { t } = useTranslation()
-  const selection = useAppStore((state) => state.work?.selection ?? null)
-  const bead = findRow(article, selection?.bead ?? '')?.bead
   const isShown = useAppStore((state) => state.isDeskShown)
+  const work = useWorkOnDesk()
+  const article = currentArticle(work)
+  const bead = article === null ? undefined : findRow(article, work?.selection?.bead ?? '')?.bead
   if (!isShown) {
     return (
       <section
@@ -57,21 +60,32 @@ export function BeadDesk({ article }: { readonly article: Article }) {
       aria-label={t('review.commands')}
     >
       <Tools />
-      {bead === undefined ? (
+      {work === null || article === null || bead === undefined ? (
         <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
       ) : (
         <>
           <FactsStrip article={article} bead={bead} />
           <div className={styles['editors']} dir="ltr" data-topic="correct-text">
             {columnSides(article.languages).map((side) => (
-              <SideEditor key={side} article={article} bead={bead} side={side} />
+              <SideEditor key={side} work={work} article={article} bead={bead} side={side} />
             ))}
           </div>
         </>
       )}
-      <ChangeTip article={article} />
+      <ChangeTip />
     </section>
   )
+})
+
+/**
+ * The project as the desk shows it: the row that was selected or changed is drawn first, the desk after it. While
+ * somebody types on the desk it is never behind, since the text of the editor is compared with it.
+ */
+function useWorkOnDesk(): OpenWork | null {
+  const work = useAppStore((state) => state.work)
+  const isEditing = useAppStore((state) => state.editing !== null)
+  const afterRows = useDeferredValue(work)
+  return isEditing ? work : afterRows
 }
 
 /** The commands for the bead; while a split is proposed, that alone. */
@@ -90,12 +104,13 @@ function standAt(article: Article, bead: Bead, side: Side, offset: number): void
 }
 
 interface SideEditorProps {
+  readonly work: OpenWork
   readonly article: Article
   readonly bead: Bead
   readonly side: Side
 }
 
-function SideEditor({ article, bead, side }: SideEditorProps) {
+const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideEditorProps) {
   const { t, i18n } = useTranslation()
   const editing = useAppStore((state) => state.editing)
   const match = useAppStore((state) => currentMatch(state.find, state.work))
@@ -143,11 +158,11 @@ function SideEditor({ article, bead, side }: SideEditorProps) {
       </div>
       <div dir={i18n.dir()}>
         <BeadIssues article={article} bead={bead} side={side} />
-        <ChangeList article={article} side={side} />
+        <ChangeList work={work} article={article} side={side} />
       </div>
     </div>
   )
-}
+})
 
 /** The letters of the fact that is pointed at. */
 function factMarks(fact: Reason | null, side: Side, text: string): readonly TextMark[] {

@@ -9,6 +9,7 @@ import {
   SquareSplitVertical,
   Unlink,
 } from 'lucide-react'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -46,7 +47,7 @@ const toolsOfOne: Tools = [
 const toolsOfSeveral: Tools = [approving, [merging, ...moving]]
 
 /** The commonest commands for what is selected, each with its key; one that cannot run says why. */
-export function BeadTools() {
+export const BeadTools = memo(function BeadTools() {
   const { t } = useTranslation()
   const count = useAppStore(({ work }) =>
     work?.selection == null ? 0 : selectedBeads(work.selection).length,
@@ -98,7 +99,7 @@ export function BeadTools() {
       </div>
     </Toolbar>
   )
-}
+})
 
 function allRefusals(): string {
   const tools = hasSeveralSelected(useAppStore.getState()) ? toolsOfSeveral : toolsOfOne

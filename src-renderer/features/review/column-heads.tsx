@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Side } from '../../../src-core/project/model'
 import { columnSides } from '../../components/column-sides'
@@ -9,13 +10,13 @@ import { ViewSwitch } from './view-switch'
 import styles from './column-heads.module.css'
 
 /** Names the columns, which text stands where; between them what a row is, at the ends which rows, and where next. */
-export function ColumnHeads({ article }: { readonly article: Article }) {
+export const ColumnHeads = memo(function ColumnHeads({ languages }: Pick<Article, 'languages'>) {
   const { t, i18n } = useTranslation()
-  const [first, second] = columnSides(article.languages)
+  const [first, second] = columnSides(languages)
   const head = (side: Side) => (
     <div className={styles['head']} dir={i18n.dir()}>
       <span className={styles['side']}>{t(`start.${side}`)}</span>
-      <LanguageName language={article.languages[side]} />
+      <LanguageName language={languages[side]} />
     </div>
   )
   return (
@@ -23,7 +24,7 @@ export function ColumnHeads({ article }: { readonly article: Article }) {
       <div className={styles['tools']} dir={i18n.dir()}>
         <div className={styles['group']}>
           <ViewSwitch />
-          <FilterMenu article={article} />
+          <FilterMenu />
         </div>
         <RuleMenu />
       </div>
@@ -32,4 +33,4 @@ export function ColumnHeads({ article }: { readonly article: Article }) {
       {head(second)}
     </div>
   )
-}
+})

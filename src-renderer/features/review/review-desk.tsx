@@ -42,7 +42,7 @@ export function ReviewDesk() {
         <FindBar article={article} />
         <FilterBar article={article} />
         <CurrentView article={article} />
-        {view === 'reading' ? null : <BeadDesk article={article} />}
+        {view === 'reading' ? null : <BeadDesk />}
       </div>
       <NoteMarks article={article} />
       <SplitMarks />
@@ -83,7 +83,7 @@ function CurrentView({ article }: { readonly article: Article }) {
   return (
     <Reading article={article}>
       <BeadMenuArea>
-        <ColumnHeads article={article} />
+        <ColumnHeads languages={article.languages} />
         {view === 'grid' ? (
           <BeadGrid key={article.id} article={article} />
         ) : (

@@ -2,23 +2,24 @@ import { useState } from 'react'
 import { Button, Input, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { setArticleTitle } from '../../../src-core/project/commands/set-article-title'
-import type { Article } from '../../../src-core/project/model'
+import type { LanguageTag } from '../../../src-core/project/model'
 import { directionOf } from '../../../src-core/text/languages'
 import { doOutcome } from '../../commands/selection-command'
 import { classNames } from '../../components/class-names'
+import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { focusGrid } from '../review/focus-grid'
 import styles from './article-title.module.css'
 
 /** The title of the article; pressing it, or its key, lets one write another. */
-export function ArticleTitle({ article }: { readonly article: Article }) {
+export function ArticleTitle() {
   const { t } = useTranslation()
   const isRenaming = useAppStore((state) => state.isRenaming)
-  const language = article.languages.source
-  const direction = directionOf(language)
-  if (isRenaming) return <TitleField article={article} />
+  const title = useAppStore((state) => currentArticle(state.work)?.title ?? '')
+  const language = useAppStore((state) => currentArticle(state.work)?.languages.source ?? '')
+  if (isRenaming) return <TitleField title={title} language={language} />
   return (
-    <h1 className={styles['title']} title={article.title} lang={language} dir={direction}>
+    <h1 className={styles['title']} title={title} lang={language} dir={directionOf(language)}>
       <Button
         className={classNames(styles['name'])}
         aria-description={t('command.rename-article')}
@@ -26,20 +27,26 @@ export function ArticleTitle({ article }: { readonly article: Article }) {
           useAppStore.setState({ isRenaming: true })
         }}
       >
-        {article.title}
+        {title}
       </Button>
     </h1>
   )
 }
 
-function TitleField({ article }: { readonly article: Article }) {
+interface TitleFieldProps {
+  /** The title as it is now. */
+  readonly title: string
+  readonly language: LanguageTag
+}
+
+function TitleField({ title: before, language }: TitleFieldProps) {
   const { t } = useTranslation()
-  const [title, setTitle] = useState(article.title)
-  const language = article.languages.source
+  const [title, setTitle] = useState(before)
   const close = (isKept: boolean) => {
     if (!useAppStore.getState().isRenaming) return
     useAppStore.setState({ isRenaming: false })
-    if (isKept) doOutcome(setArticleTitle(article, title))
+    const article = currentArticle(useAppStore.getState().work)
+    if (isKept && article !== null) doOutcome(setArticleTitle(article, title))
     focusGrid()
   }
   return (

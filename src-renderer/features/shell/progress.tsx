@@ -2,16 +2,23 @@ import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { progress } from '../../../src-core/project/queries/progress'
+import { currentArticle } from '../../state/app-state'
+import type { AppState } from '../../state/app-state'
+import { useAfterFrame } from '../../state/use-after-frame'
 import styles from './progress.module.css'
 
 /** How much of the article is reviewed, as a thin bar and in words: counted when the rows are shown. */
-export function Progress({ article }: { readonly article: Article }) {
-  const shown = useDeferredValue<Article | null>(article, null)
+export function Progress() {
+  const shown = useDeferredValue<Article | null>(useAfterFrame(articleNow), null)
   return (
     <div className={styles['progress']}>
       {shown === null ? null : <CountedProgress article={shown} />}
     </div>
   )
+}
+
+function articleNow({ work }: AppState): Article | null {
+  return currentArticle(work)
 }
 
 function CountedProgress({ article }: { readonly article: Article }) {

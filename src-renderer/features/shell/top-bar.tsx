@@ -35,15 +35,15 @@ const themeIcons = {
 export function TopBar() {
   const { t } = useTranslation()
   const theme = useAppStore((state) => state.settings.theme)
-  const article = useAppStore((state) => currentArticle(state.work))
+  const article = useAppStore((state) => currentArticle(state.work)?.id ?? null)
   const isReviewing = useAppStore((state) => state.screen.type === 'review')
   return (
     <header className={styles['bar']}>
       {isReviewing && article !== null ? (
         <>
           <LibraryButton />
-          <ArticleTitle key={article.id} article={article} />
-          <Progress article={article} />
+          <ArticleTitle key={article} />
+          <Progress />
           <SaveMark />
         </>
       ) : (

@@ -64,8 +64,15 @@ export function reviewScreen(page: Page) {
       if (!isActive) await page.keyboard.press('Space')
       await grid.locator(`[data-active="true"][data-side="${side}"]`).waitFor()
     },
+    /** Presses keys, and waits until the window shows what they did: the desk and the bar follow the rows. */
     async press(...keys: readonly string[]): Promise<void> {
       for (const key of keys) await page.keyboard.press(key)
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+          }),
+      )
     },
     /** The text of a side as it stands now: corrections applied, struck words left out. */
     async text(number: number, side: 'source' | 'target'): Promise<string> {

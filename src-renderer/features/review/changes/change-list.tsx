@@ -10,20 +10,21 @@ import { runCommand } from '../../../commands/run-command'
 import { ArticleText } from '../../../components/article-text'
 import { Button } from '../../../components/button'
 import { classNames } from '../../../components/class-names'
+import type { OpenWork } from '../../../state/app-state'
 import { useAppStore } from '../../../state/app-store'
 import { currentChanges } from '../../../state/current-change'
 import { ChangeMaker } from './change-maker'
 import styles from './change-list.module.css'
 
 interface ChangeListProps {
+  readonly work: OpenWork
   readonly article: Article
   readonly side: Side
 }
 
 /** The open changes of one side of the selected bead: what, by whom, when, and what to do about each. */
-export function ChangeList({ article, side }: ChangeListProps) {
+export function ChangeList({ work, article, side }: ChangeListProps) {
   const { t } = useTranslation()
-  const work = useAppStore((state) => state.work)
   const change = useAppStore((state) => state.change)
   const { all, at } = currentChanges(article, { work, change })
   const own = all.flatMap((one, place) => (one.side === side ? [{ one, place }] : []))
@@ -37,7 +38,7 @@ export function ChangeList({ article, side }: ChangeListProps) {
           change={one}
           isCurrent={place === at}
           onChoose={() => {
-            standOn(work?.selection?.bead ?? '', place)
+            standOn(work.selection?.bead ?? '', place)
           }}
         />
       ))}

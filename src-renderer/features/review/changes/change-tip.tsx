@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Article } from '../../../../src-core/project/model'
 import { sides } from '../../../../src-core/project/model'
 import { indexById } from '../../../../src-core/project/index-by-id'
 import { changeMakers } from '../../../../src-core/project/queries/change-makers'
 import { bindingOf } from '../../../commands/binding-of'
 import { standOn } from '../../../commands/change-commands'
 import { KeyHint } from '../../../components/key-hint'
+import { currentArticle } from '../../../state/app-state'
+import type { AppState, OpenWork } from '../../../state/app-state'
 import { useAppStore } from '../../../state/app-store'
 import { beadChanges } from '../../../../src-core/project/queries/tracked-changes'
 import { findRow } from '../../../../src-core/project/find-row'
 import { currentChanges } from '../../../state/current-change'
+import { useAfterFrame } from '../../../state/use-after-frame'
 import { ChangeMaker } from './change-maker'
 import { useCurrentMark } from './use-current-mark'
 import styles from './change-tip.module.css'
@@ -29,18 +31,20 @@ const delayMs = 350
 const widestPx = 420
 
 /** Tells of the mark under the pointer in the grid who made the change and when; a click stands on it. */
-export function ChangeTip({ article }: { readonly article: Article }) {
+export function ChangeTip() {
   const { t, i18n } = useTranslation()
-  const work = useAppStore((state) => state.work)
+  const work = useAfterFrame(workNow)
   const change = useAppStore((state) => state.change)
+  const article = currentArticle(work)
   const { all, at } = currentChanges(article, { work, change })
   useCurrentMark(all[at])
-  const pointed = usePointedMark(article)
+  const pointed = usePointedMark()
   const history = work?.history ?? null
+  if (pointed === null || history === null || article === null) return null
   const sentence = sides
-    .map((side) => article[side][indexById(article[side]).get(pointed?.sentence ?? '') ?? -1])
+    .map((side) => article[side][indexById(article[side]).get(pointed.sentence) ?? -1])
     .find((found) => found !== undefined)
-  if (pointed === null || history === null || sentence === undefined) return null
+  if (sentence === undefined) return null
   const maker = changeMakers(history, sentence)[pointed.index]
   if (maker === undefined) return null
   return (
@@ -64,7 +68,11 @@ export function ChangeTip({ article }: { readonly article: Article }) {
   )
 }
 
-function usePointedMark(article: Article): Pointed | null {
+function workNow({ work }: AppState): OpenWork | null {
+  return work
+}
+
+function usePointedMark(): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
     let timer: number | undefined
@@ -81,8 +89,10 @@ function usePointedMark(article: Article): Pointed | null {
     const onClick = ({ target }: MouseEvent) => {
       const mark = markUnder(target)
       const holder = target instanceof Element ? target.closest('[data-bead]') : null
+      const article = currentArticle(useAppStore.getState().work)
+      if (mark === null || article === null) return
       const row = findRow(article, holder?.getAttribute('data-bead') ?? '')
-      if (mark === null || row === null) return
+      if (row === null) return
       const at = beadChanges(article, row.bead).findIndex(
         ({ sentence, index }) => sentence.id === mark.sentence && index === mark.index,
       )
@@ -95,7 +105,7 @@ function usePointedMark(article: Article): Pointed | null {
       document.removeEventListener('pointerover', onOver)
       document.removeEventListener('click', onClick)
     }
-  }, [article])
+  }, [])
   return pointed
 }
 
