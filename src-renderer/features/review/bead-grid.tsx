@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
@@ -19,6 +19,7 @@ import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
 import { rowKeys } from './row-keys'
 import type { RowKeys } from './row-keys'
+import { scrollPace } from './scroll-pace'
 import { useMeasuredAgain } from './use-measured-again'
 import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
@@ -45,12 +46,17 @@ export function BeadGrid({ article }: { readonly article: Article }) {
 
   const [width, setWidth] = useState(() => columnWidth(window.innerWidth))
   const known = useRef(width)
+  const [pace] = useState(scrollPace)
   const virtualizer = useVirtualizer({
     count: countRows(rows),
     getScrollElement: () => scroller.current,
     estimateSize: rowHeights(article, rows, width, appearance),
     getItemKey: useKeysAt(rows, width),
-    overscan: 3,
+    overscan: pace.waitingRows(),
+  })
+
+  useLayoutEffect(() => {
+    pace.follow(virtualizer)
   })
 
   useMeasuredAgain(scroller, virtualizer, appearance)
