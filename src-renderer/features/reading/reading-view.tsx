@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFurniture } from '../../../src-core/project/model'
 import type { Article } from '../../../src-core/project/model'
@@ -37,7 +37,11 @@ export function ReadingView({ article }: { readonly article: Article }) {
       const length = text.reduce((sum, each) => sum + each.text.length, 0)
       return Math.ceil(length / 66) * 36 + 22
     },
-    getItemKey: (index) => `${side} ${sentences[blocks[index]?.start ?? -1]?.id ?? ''}`,
+    // The same function as long as the text is: with another one all paragraphs are placed anew.
+    getItemKey: useCallback(
+      (index: number) => `${side} ${sentences[blocks[index]?.start ?? -1]?.id ?? ''}`,
+      [side, sentences, blocks],
+    ),
     overscan: 4,
     paddingStart: 44,
     paddingEnd: 120,

@@ -80,6 +80,12 @@ export function rowHeights(
 function guessesFor(beads: readonly Bead[]): Guesses {
   if (last?.beads === beads) return last
   const known = last
+  if (known?.beads.length === beads.length) {
+    const { head, tail } = sharedEnds(known.beads, beads)
+    for (const side of sides) known.lengths[side].fill(-1, head, beads.length - tail)
+    last = { beads, lengths: known.lengths }
+    return last
+  }
   const { head, tail } = known === null ? { head: 0, tail: 0 } : sharedEnds(known.beads, beads)
   const lengthsOf = (side: Side): Int32Array => {
     const lengths = new Int32Array(beads.length).fill(-1)
