@@ -16,8 +16,13 @@ import {
 } from './ui/electron'
 import type { Attached, Candidate } from './ui/electron'
 import type { Figures } from './ui/figures'
-import { generateArticle } from './ui/generate-article'
-import { gridScroller, measureCommands, measureEmptyKeys } from './ui/measure-commands'
+import { generateArticle, withComments } from './ui/generate-article'
+import {
+  gridScroller,
+  measureAmongComments,
+  measureCommands,
+  measureEmptyKeys,
+} from './ui/measure-commands'
 import { measureMemory } from './ui/measure-memory'
 import { measureOpening } from './ui/measure-opening'
 import { measureIdleFrames, measureScrolling } from './ui/measure-scrolling'
@@ -39,6 +44,7 @@ const scrolledFrames = 600
 
 /** The text that is scrolled in the links view; the other one follows. */
 const linksPane = '[role="listbox"][data-side="target"]'
+const readingScroller = '[data-bead-field]:has(> article)'
 
 async function measure(folder: string): Promise<Figures> {
   const before = loadavg()[0] ?? 0
@@ -55,9 +61,10 @@ async function measure(folder: string): Promise<Figures> {
   const memory = await measureMemory(attached)
   const frames = await measureScrolling(attached, gridScroller, scrolledFrames)
   const commands = await measureCommands(attached, repetitions)
-  const linkFrames = await measureLinks(attached)
+  const viewFrames = [...(await measureLinks(attached)), ...(await measureReading(attached))]
   const electron = await attached.app.evaluate(() => process.versions.electron)
   await attached.app.close()
+  const amongComments = await measureComments(folder)
   return {
     machine: {
       processors: cpus().length,
@@ -69,9 +76,9 @@ async function measure(folder: string): Promise<Figures> {
     start,
     opening,
     emptyKey: empty.keys,
-    commands,
+    commands: [...commands, ...amongComments.commands],
     emptyFrames: empty.frames,
-    frames: [...frames, ...linkFrames],
+    frames: [...frames, ...viewFrames, ...amongComments.frames],
     memory: { emptyWindow: empty.memory, project: memory },
   }
 }
@@ -81,6 +88,28 @@ async function measureLinks(attached: Attached) {
   await attached.page.keyboard.press('Control+2')
   await attached.page.locator('[data-ribbons] path').first().waitFor()
   return measureScrolling(attached, linksPane, scrolledFrames, 'links: ')
+}
+
+/** Frames of the reading view: one text alone. */
+async function measureReading(attached: Attached) {
+  await attached.page.keyboard.press('Control+3')
+  await attached.page.locator(readingScroller).waitFor()
+  return measureScrolling(attached, readingScroller, scrolledFrames / 2, 'reading: ')
+}
+
+/** The grid of an article that has a comment on every tenth sentence, its margin open. */
+async function measureComments(folder: string) {
+  say('Comments')
+  const file = path.join(folder, 'commented.muqabala')
+  const article = withComments(generateArticle(beads))
+  const written = createProjectFile(file, { id: 'bench', articles: [article] })
+  if (!written.ok) throw new Error(written.problem.code)
+  const attached = await attach(projectWindow(file), folder)
+  await attached.page.locator('.monaco-editor').nth(1).waitFor()
+  const frames = await measureScrolling(attached, gridScroller, scrolledFrames / 2, 'comments: ')
+  const commands = await measureAmongComments(attached, repetitions)
+  await attached.app.close()
+  return { frames, commands }
 }
 
 /** The candidates in turn, so that a noisy minute hits them all. */

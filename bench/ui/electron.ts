@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
 import { rootSwitches } from '../../scripts/root-switches.mjs'
+import { filterKey } from './keys'
 import { installRecorder } from './page/recorder'
 
 /** An app to measure: the one in `out/`, or the empty window. */
@@ -98,12 +99,17 @@ export async function attach(candidate: Candidate, folder: string): Promise<Atta
   return { app, page, devTools }
 }
 
-/** A home of its own, in which the app has been started before: no sample is opened. */
+/**
+ * A home of its own, in which the app has been started before: no sample is opened. Filters have no keys; the user of
+ * the bench has given one to one of them.
+ */
 export function userDataFolder(folder: string): string {
   const userData = mkdtempSync(path.join(folder, 'user-data-'))
   mkdirSync(path.join(userData, 'home'))
   const memory = { lastProject: null, bounds: null, isMaximised: false }
   writeFileSync(path.join(userData, 'memory.json'), JSON.stringify(memory))
+  const keys = { preset: 'muqabala', own: { 'filter-doubtful': [filterKey.key] } }
+  writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ keys }))
   return userData
 }
 

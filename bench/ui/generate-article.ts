@@ -84,6 +84,21 @@ export function generateArticle(count: number, seed = 20_000): Article {
   }
 }
 
+/** The same article with an open comment on every so manieth sentence of the target. */
+export function withComments(article: Article, step = 10): Article {
+  const threads = article.target
+    .filter((_, place) => place % step === 0)
+    .map(({ id }, place) => ({
+      id: `t${String(place + 1)}`,
+      anchor: { side: 'target' as const, sentence: id, quote: null },
+      comments: [
+        { id: `c${String(place + 1)}`, ...decision, text: 'Is this the word that the house uses?' },
+      ],
+      resolved: null,
+    }))
+  return { ...article, threads }
+}
+
 function shapeOf(random: () => number): readonly [source: number, target: number] {
   let left = random() * 100
   for (const [share, source, target] of shapes) {

@@ -17,5 +17,8 @@ export function control(latin: string): Key {
   return { key, code, keyCode, isControl: true }
 }
 
+/** What the measured app has as a key for the filter of doubtful beads: see `userDataFolder`. */
+export const filterKey: Key = { key: 'F9', code: 'F9', keyCode: 120 }
+
 /** Control+Enter. */
 export const controlEnter: Key = { key: 'Enter', code: 'Enter', keyCode: 13, isControl: true }

@@ -1,11 +1,22 @@
 import type { Attached } from './electron'
 import { gridCell } from './electron'
-import { arrowDown, control, controlEnd, controlEnter, enter, escape, letter } from './keys'
+import {
+  arrowDown,
+  control,
+  controlEnd,
+  controlEnter,
+  enter,
+  escape,
+  filterKey,
+  letter,
+} from './keys'
 import { figuresOf, press, pressOnly } from './measure-keys'
 import type { CommandFigures, Key, Pressed } from './measure-keys'
 
 const grid = '[role="grid"]'
 const scroller = `:has(> ${grid})`
+/** The desk under the grid, where a split is proposed. */
+const desk = '[data-topic="correct-alignment"]'
 
 /** What pressing a key costs a window that does next to nothing. */
 export async function measureEmptyKeys(
@@ -40,20 +51,38 @@ export async function measureCommands(
   figures.push(...(await measureMerging(attached, repetitions)))
   figures.push(await measureTyping(attached, repetitions, 'target', letter('a')))
   figures.push(await measureTyping(attached, repetitions, 'source', letter('f', 'ب')))
+  // Switched on and off in turn.
+  figures.push(await times('filter', inGrid(filterKey)))
   return figures
 }
 
-/** Merges a bead with the next one, splits it again, and takes both back. */
+/** What a review costs where many beads have a comment in the margin. */
+export async function measureAmongComments(
+  attached: Attached,
+  repetitions: number,
+): Promise<readonly CommandFigures[]> {
+  process.stderr.write('  among comments\n')
+  const inGrid = (key: Key) => () => press(attached, { key, places: [grid] })
+  await selectInTheMiddle(attached)
+  return [
+    await measured('select, among comments', repetitions, inGrid(arrowDown)),
+    await measured('approve, among comments', repetitions, inGrid(controlEnter)),
+  ]
+}
+
+/** Merges a bead with the next one, has a split of it proposed, makes that, and takes both back. */
 async function measureMerging(
   attached: Attached,
   repetitions: number,
 ): Promise<readonly CommandFigures[]> {
   process.stderr.write('  merge, split, undo\n')
   const merges: Pressed[] = []
+  const proposals: Pressed[] = []
   const splits: Pressed[] = []
   const undone: Pressed[] = []
   for (let round = 0; round < repetitions; round += 1) {
     merges.push(await press(attached, { key: letter('m'), places: [grid] }))
+    proposals.push(await press(attached, { key: letter('s'), places: [desk] }))
     splits.push(await press(attached, { key: letter('s'), places: [grid] }))
     for (let step = 0; step < 2; step += 1) {
       undone.push(await press(attached, { key: control('z'), places: [grid] }))
@@ -62,6 +91,7 @@ async function measureMerging(
   }
   return [
     figuresOf('merge with the next', merges),
+    figuresOf('show a split', proposals),
     figuresOf('split', splits),
     figuresOf('undo', undone),
   ]
