@@ -139,6 +139,8 @@ export function TextEditor(props: TextEditorProps) {
         className={classNames(styles['editor'], styles[direction])}
         dir="ltr"
         lang={language}
+        // The editor leaves it open for the element in which it takes what is typed.
+        spellCheck={false}
         onMouseDownCapture={(event) => {
           if (event.button !== 0) return
           keepFromEditor(event)
