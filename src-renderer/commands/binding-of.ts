@@ -15,6 +15,11 @@ export function bindingOf(id: CommandId): string | undefined {
   return bindingsOf(id)[0]?.key
 }
 
+/** The key of a command that works while one writes, where the short ones are letters. */
+export function writingBindingOf(id: CommandId): string | undefined {
+  return bindingsOf(id).find(({ scope }) => scope === 'everywhere')?.key
+}
+
 /** The key of a command that works in the grid: the short one, where there is one. */
 export function gridBindingOf(id: CommandId): string | undefined {
   const keys = bindingsOf(id)

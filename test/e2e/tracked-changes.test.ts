@@ -139,6 +139,31 @@ describe('tracked changes', () => {
     await expect.poll(target).toBe(after)
   })
 
+  it('have all commands of the text in that menu, with the keys that work while one writes', async () => {
+    const { page } = launched
+    await openEditor('target')
+    await review.press('Control+Home', 'Shift+F10')
+    const menu = page.getByRole('menu', { name: 'Commands for the text' })
+    await menu.waitFor()
+    const keyOf = (name: RegExp) => menu.getByRole('menuitem', { name }).locator('kbd').innerText()
+    expect(await keyOf(/^Split…/u)).toBe('Ctrl+T')
+    expect(await keyOf(/^Split the sentence/u)).toBe('Ctrl+Shift+T')
+    expect(await keyOf(/^Approve/u)).toBe('Ctrl+↵')
+    expect(await keyOf(/^Undo/u)).toBe('Ctrl+Z')
+    const keys = await menu.locator('kbd').allInnerTexts()
+    expect(keys.filter((key) => /^[A-Z]$/u.test(key))).toEqual([])
+    expect(await menu.getByRole('menuitem', { name: /^Copy/u }).innerText()).toContain(
+      'No text is selected.',
+    )
+    expect(await menu.getByRole('menuitem', { name: /Command Palette|Change All|Peek/iu }).count()).toBe(0)
+    await saveScreenshot(page, 'editor-menu-by-key')
+    await review.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    await review.editor('target').locator('.monaco-editor.focused').waitFor()
+    expect(await page.locator('.quick-input-widget, .monaco-menu').count()).toBe(0)
+    await review.press('Escape')
+  })
+
   it('keep their makers when the project is opened again; all of a bead go at once', async () => {
     await review.saved()
     await launched.close()

@@ -11,6 +11,7 @@ export const changes: Translated<typeof english> = {
   revert: 'إلغاء «\u2068{{text}}\u2069»',
   'no-more': 'لا تعديل آخر ينتظر.',
   'editor-menu': 'أوامر النص',
+  'nothing-selected': 'لم يُحدَّد نص.',
   cut: 'قص',
   copy: 'نسخ',
   paste: 'لصق',

@@ -9,6 +9,7 @@ export const changes = {
   revert: 'Revert “\u2068{{text}}\u2069”',
   'no-more': 'No further change is waiting.',
   'editor-menu': 'Commands for the text',
+  'nothing-selected': 'No text is selected.',
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',

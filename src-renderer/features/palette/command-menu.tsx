@@ -4,7 +4,7 @@ import type { PopoverProps } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { labelKey } from '../../../src-core/commands/label-key'
 import type { CommandId } from '../../../src-core/commands/command-table'
-import { gridBindingOf } from '../../commands/binding-of'
+import { gridBindingOf, writingBindingOf } from '../../commands/binding-of'
 import { refusalOf } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
@@ -25,13 +25,18 @@ interface CommandMenuProps {
     readonly anchor: RefObject<HTMLElement | null>
     readonly onClose: () => void
   }
+  /** Whether it is the menu of a text that is being written: letters are no keys there. */
+  readonly isForWriting?: boolean
+  /** What stands before the commands. */
+  readonly lead?: ReactNode
   /** What follows the commands. */
   readonly children?: ReactNode
 }
 
 /** A menu of commands, each with its key; one that cannot run says why. */
 export function CommandMenu(props: CommandMenuProps) {
-  const { label, groups, onRun, placement, openAt, children } = props
+  const { label, groups, onRun, placement, openAt, children, lead } = props
+  const bindingIn = props.isForWriting === true ? writingBindingOf : gridBindingOf
   return (
     <Popover
       placement={placement}
@@ -53,12 +58,14 @@ export function CommandMenu(props: CommandMenuProps) {
         shouldFocusWrap
         className={classNames(menu['menu'])}
       >
+        {lead}
         {groups.map((ids) => (
           <MenuSection key={ids[0]} className={classNames(menu['group'])}>
             {ids.map((id) => (
               <CommandItem
                 key={id}
                 id={id}
+                binding={bindingIn(id)}
                 onAction={() => {
                   onRun(id)
                 }}
@@ -74,15 +81,15 @@ export function CommandMenu(props: CommandMenuProps) {
 
 interface CommandItemProps {
   readonly id: CommandId
+  readonly binding: string | undefined
   readonly onAction: () => void
 }
 
 /** A command that cannot run can still be reached, as the ARIA practices advise, and says why. */
-function CommandItem({ id, onAction }: CommandItemProps) {
+function CommandItem({ id, binding, onAction }: CommandItemProps) {
   const { t } = useTranslation()
   const hasSeveral = useAppStore(hasSeveralSelected)
   const refusal = refusalOf(id)
-  const binding = gridBindingOf(id)
   const label = t(labelKey(id, hasSeveral))
   return (
     <MenuItem

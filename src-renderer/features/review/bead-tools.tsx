@@ -14,7 +14,7 @@ import type { ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
-import { bindingOf, gridBindingOf } from '../../commands/binding-of'
+import { bindingOf, gridBindingOf, writingBindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
@@ -53,6 +53,7 @@ export const BeadTools = memo(function BeadTools() {
     work?.selection == null ? 0 : selectedBeads(work.selection).length,
   )
   const isShown = useAppStore((state) => state.isDeskShown)
+  const isWriting = useAppStore((state) => state.editing !== null)
   const tools = count > 1 ? toolsOfSeveral : toolsOfOne
   // Drawn anew only when a command begins or ceases to be possible.
   useAfterFrame(allRefusals)
@@ -72,7 +73,7 @@ export const BeadTools = memo(function BeadTools() {
                 key={id}
                 variant="quiet"
                 icon={icon}
-                binding={shownKey(id)}
+                binding={shownKey(id, isWriting)}
                 isDisabled={refusal !== null}
                 hint={refusal === null ? undefined : t(`refusal.${refusal}`)}
                 onPress={() => {
@@ -106,7 +107,8 @@ function allRefusals(): string {
   return tools.flatMap((group) => group.map(([id]) => refusalOf(id) ?? '')).join()
 }
 
-/** The shortest key: on the desk there is no room for more. */
-function shownKey(id: CommandId): string | undefined {
+/** The shortest key that works now: on the desk there is no room for more, and in a text letters are typed. */
+function shownKey(id: CommandId, isWriting: boolean): string | undefined {
+  if (isWriting) return writingBindingOf(id)
   return id === 'approve-and-next' ? bindingOf(id) : gridBindingOf(id)
 }

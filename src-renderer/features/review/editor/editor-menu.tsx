@@ -10,11 +10,14 @@ import { desktop } from '../../../desktop'
 import type { CommandGroups } from '../../palette/bead-command-groups'
 import { CommandMenu } from '../../palette/command-menu'
 import styles from '../../palette/command-menu.module.css'
+import type { MenuPoint } from './menu-point'
 
 const commands: CommandGroups = [
-  ['accept-change', 'revert-change'],
+  ['undo', 'redo'],
+  ['accept-change', 'revert-change', 'revert-text'],
+  ['split-bead', 'split-sentence', 'merge-sentences'],
   ['comment', 'mark-issue'],
-  ['split-bead', 'find'],
+  ['approve-and-next', 'query-bead', 'find'],
 ]
 
 const clipboard = [
@@ -25,12 +28,12 @@ const clipboard = [
 
 interface EditorMenuProps {
   /** Where it opens, in pixels of the window. */
-  readonly place: { readonly x: number; readonly y: number }
+  readonly place: MenuPoint
   /** Closes the menu and gives the keyboard back to the editor. */
   readonly onClose: () => void
 }
 
-/** The menu of an editor, in the language of the interface: clipboard, changes, and what else acts at the caret. */
+/** The menu of an editor, in the language of the interface: clipboard, changes, and what else is done while one writes. */
 export function EditorMenu({ place, onClose }: EditorMenuProps) {
   const { t } = useTranslation()
   const anchor = useRef<HTMLSpanElement>(null)
@@ -47,6 +50,8 @@ export function EditorMenu({ place, onClose }: EditorMenuProps) {
         style={{ insetBlockStart: place.y, insetInlineStart: place.x }}
       />
       <CommandMenu
+        isForWriting
+        lead={<Clipboard hasSelection={place.selected !== ''} onUse={after} />}
         label={t('changes.editor-menu')}
         groups={commands}
         placement="bottom start"
@@ -56,27 +61,50 @@ export function EditorMenu({ place, onClose }: EditorMenuProps) {
             runCommand(id)
           })
         }}
-      >
-        <MenuSection className={classNames(menu['group'])}>
-          {clipboard.map(([action, key]) => (
-            <MenuItem
-              key={action}
-              id={action}
-              textValue={t(`changes.${action}`)}
-              shouldCloseOnSelect={false}
-              className={classNames(menu['item'])}
-              onAction={() => {
-                after(() => {
-                  desktop.send('clipboard:use', action)
-                })
-              }}
-            >
-              <span className={styles['words']}>{t(`changes.${action}`)}</span>
-              <KeyHint binding={key} />
-            </MenuItem>
-          ))}
-        </MenuSection>
-      </CommandMenu>
+      />
     </>
+  )
+}
+
+interface ClipboardProps {
+  readonly hasSelection: boolean
+  /** Closes the menu and does what was chosen. */
+  readonly onUse: (run: () => void) => void
+}
+
+function Clipboard({ hasSelection, onUse }: ClipboardProps) {
+  const { t } = useTranslation()
+  return (
+    <MenuSection className={classNames(menu['group'])}>
+      {clipboard.map(([action, key]) => {
+        const isRefused = action !== 'paste' && !hasSelection
+        return (
+          <MenuItem
+            key={action}
+            id={action}
+            textValue={t(`changes.${action}`)}
+            shouldCloseOnSelect={false}
+            className={classNames(menu['item'], isRefused && styles['refused'])}
+            onAction={() => {
+              if (isRefused) return
+              onUse(() => {
+                desktop.send('clipboard:use', action)
+              })
+            }}
+            render={(props) =>
+              'href' in props ? <a {...props} /> : <div {...props} aria-disabled={isRefused} />
+            }
+          >
+            <span className={styles['words']}>
+              <span>{t(`changes.${action}`)}</span>
+              {isRefused ? (
+                <span className={styles['reason']}>{t('changes.nothing-selected')}</span>
+              ) : null}
+            </span>
+            <KeyHint binding={key} />
+          </MenuItem>
+        )
+      })}
+    </MenuSection>
   )
 }

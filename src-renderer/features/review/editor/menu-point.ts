@@ -1,3 +1,4 @@
+import { caretOf } from './caret-of'
 import type { monaco } from './monaco'
 
 /** Where the menu of an editor opens, in pixels of the window, and which place of the text it is about. */
@@ -6,6 +7,8 @@ export interface MenuPoint {
   readonly y: number
   /** Null where no text is. */
   readonly offset: number | null
+  /** What is selected in the text; empty where nothing is. */
+  readonly selected: string
 }
 
 /** The place of the text that is nearest to a point of the window; null where no text is. */
@@ -29,12 +32,14 @@ export function pointOf(
     ? (editor.getTargetAtClientPoint(event.clientX, event.clientY)?.position ?? null)
     : caret
   const offset = model === null || place === null ? null : model.getOffsetAt(place)
-  if (isByMouse) return { x: event.clientX, y: event.clientY, offset }
+  const { selected } = caretOf(editor)
+  if (isByMouse) return { x: event.clientX, y: event.clientY, offset, selected }
   const shown = caret === null ? null : editor.getScrolledVisiblePosition(caret)
   const { left = 0, top = 0 } = editor.getDomNode()?.getBoundingClientRect() ?? {}
   return {
     x: left + (shown?.left ?? 0),
     y: top + (shown?.top ?? 0) + (shown?.height ?? 0),
     offset,
+    selected,
   }
 }
