@@ -45,7 +45,13 @@ export const proseOptions = {
   hideCursorInOverviewRuler: true,
   scrollBeyondLastLine: false,
   scrollBeyondLastColumn: 0,
-  scrollbar: { horizontal: 'hidden', verticalScrollbarSize: 8, useShadows: false },
+  // A text that runs from the right begins beside the scroll bar: its thumb keeps away from the letters.
+  scrollbar: {
+    horizontal: 'hidden',
+    verticalScrollbarSize: 16,
+    verticalSliderSize: 6,
+    useShadows: false,
+  },
   padding: { top: 8, bottom: 8 },
   automaticLayout: true,
   tabFocusMode: true,

@@ -23,6 +23,9 @@ export function applyEditorTheme(): void {
       'editorCursor.foreground': colour('--ink'),
       'editor.selectionBackground': `${colour('--lapis')}44`,
       'editor.inactiveSelectionBackground': `${colour('--lapis')}22`,
+      'scrollbarSlider.background': `${colour('--ink-faint')}66`,
+      'scrollbarSlider.hoverBackground': `${colour('--ink-faint')}99`,
+      'scrollbarSlider.activeBackground': colour('--ink-faint'),
       focusBorder: colour('--lapis'),
     },
   })
