@@ -155,7 +155,9 @@ describe('tracked changes', () => {
     expect(await menu.getByRole('menuitem', { name: /^Copy/u }).innerText()).toContain(
       'No text is selected.',
     )
-    expect(await menu.getByRole('menuitem', { name: /Command Palette|Change All|Peek/iu }).count()).toBe(0)
+    expect(
+      await menu.getByRole('menuitem', { name: /Command Palette|Change All|Peek/iu }).count(),
+    ).toBe(0)
     await saveScreenshot(page, 'editor-menu-by-key')
     await review.press('Escape')
     await menu.waitFor({ state: 'detached' })
