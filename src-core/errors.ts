@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'file-too-large'
   | 'too-many-files'
+  | 'no-file-dropped'
   | 'folder-read-only'
   | 'disk-full'
   | 'write-failed'

@@ -85,7 +85,7 @@ function CurrentScreen() {
     case 'welcome':
       return <WelcomePage />
     case 'paste':
-      return <PastePage />
+      return <PastePage key={screen.text} text={screen.text ?? ''} />
     case 'split':
       return <SplitPage key={keyOf(screen.files)} files={screen.files} read={screen.proposal} />
     case 'bitext':

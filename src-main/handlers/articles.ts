@@ -39,6 +39,8 @@ export function articleHandlers(context: HandlerContext): ArticleHandlers {
       return paths.length > 0 ? offerFiles(paths, context) : ok(null)
     },
     'article:drop': async (paths) => {
+      // An image of a page, a mail: the page was given something that has no path.
+      if (paths.length === 0) return fail('no-file-dropped')
       const project = paths.find(isProjectFile)
       if (project !== undefined) {
         const opened = await openProject(context, project)

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { VersionDifference } from '../../src-core/compare/compare-version'
+import type { OtherVersion } from '../../src-core/ipc/contract'
 import { refuse } from '../../src-core/project/commands/outcome'
 import type { Outcome } from '../../src-core/project/commands/outcome'
 import { takeOver } from '../../src-core/project/commands/take-over'
@@ -20,19 +21,24 @@ import { doOutcome } from './selection-command'
 const compareWithVersion = always(() => {
   void desktop.request('version:choose').then((result) => {
     const other = valueOrNotice(result)
-    const article = currentArticle(useAppStore.getState().work)
-    if (other === null || article === null) return
-    const comparison = versionFor(article, other)
-    if (comparison === null) {
-      showLines([{ key: 'compare.other-text', values: { name: other.name } }])
-      return
-    }
-    flushSync(() => {
-      useAppStore.setState({ comparison, panel: 'compare', notice: null })
-    })
-    go(currentDifferences()[0])
+    if (other !== null) compareWith(other)
   })
 })
+
+/** Shows how another version of the translation differs from that of the open article. */
+export function compareWith(other: OtherVersion): void {
+  const article = currentArticle(useAppStore.getState().work)
+  if (article === null) return
+  const comparison = versionFor(article, other)
+  if (comparison === null) {
+    showLines([{ key: 'compare.other-text', values: { name: other.name } }])
+    return
+  }
+  flushSync(() => {
+    useAppStore.setState({ comparison, panel: 'compare', notice: null })
+  })
+  go(currentDifferences()[0])
+}
 
 function go(difference: VersionDifference | undefined): void {
   if (difference !== undefined) select({ bead: difference.bead, side: 'target' })

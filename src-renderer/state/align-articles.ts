@@ -9,7 +9,6 @@ import type { Screen } from './app-state'
 import { useAppStore } from './app-store'
 import { unlessDuplicate } from './duplicate-question'
 import { keepArticles } from './keep-articles'
-import { newTextOf } from './new-text-of'
 import { lineOf, showLines, showProblem } from './start-work'
 import { titleOfBitext } from './title-of-bitext'
 
@@ -18,12 +17,12 @@ let alignment: AbortController | null = null
 /** Keeps a bitext as an article, its pairs as they are. */
 export async function openBitext(bitext: ImportedBitext, title: string): Promise<void> {
   const article = bitextArticle(bitext, title)
-  await unlessDuplicate(newTextOf({ type: 'bitext', bitext }), () => keepArticles([article]))
+  await unlessDuplicate({ type: 'bitext', bitext }, () => keepArticles([article]))
 }
 
 /** Aligns an accepted split and keeps the article. */
 export async function alignProposal(proposal: Proposal): Promise<void> {
-  await unlessDuplicate(newTextOf({ type: 'page', proposal }), () =>
+  await unlessDuplicate({ type: 'page', proposal }, () =>
     alignAll([{ type: 'page', files: [], proposal }], { type: 'split', files: [], proposal }),
   )
 }

@@ -24,7 +24,8 @@ import type { Article, Reason, Side } from '../../src-core/project/model'
 export type Screen =
   | { readonly type: 'starting' }
   | { readonly type: 'welcome' }
-  | { readonly type: 'paste' }
+  /** `text` stands in the field already. */
+  | { readonly type: 'paste'; readonly text?: string }
   | {
       readonly type: 'split'
       readonly files: readonly LoadedFile[]

@@ -1,4 +1,5 @@
 import type { ImportedBitext } from '../../src-core/formats/imported'
+import type { OtherVersion } from '../../src-core/ipc/contract'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { NewText } from '../../src-core/project/queries/find-duplicate'
 
@@ -6,6 +7,15 @@ import type { NewText } from '../../src-core/project/queries/find-duplicate'
 export type ReadArticle =
   | { readonly type: 'page'; readonly proposal: Proposal }
   | { readonly type: 'bitext'; readonly bitext: ImportedBitext }
+
+/** All that was read as a version to compare with, in both languages. */
+export function versionOf(read: ReadArticle, name: string): OtherVersion {
+  const texts =
+    read.type === 'bitext'
+      ? [...read.bitext.source, ...read.bitext.target].map(({ imported }) => imported)
+      : read.proposal.blocks.map(({ text }) => text)
+  return { name, candidates: [texts] }
+}
 
 /** The source text of what was read, to be compared with what is there. */
 export function newTextOf(read: ReadArticle): NewText {

@@ -9,6 +9,11 @@ import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
 
 const sample = readFileSync('resources/sample/target.en.txt', 'utf8')
+/** The translation of the sample as a colleague would have it. */
+const changed = sample
+  .replace('43,000 books', '34,000 books')
+  .replace('One hurdle still faces', 'One obstacle still faces')
+  .replace(' The island, home to some 900 people, has no bridge to the mainland.', '')
 
 describe('comparing with another version of the translation', () => {
   let launched: LaunchedApp
@@ -39,10 +44,6 @@ describe('comparing with another version of the translation', () => {
   })
 
   it('shows what differs, bead by bead and word by word', async () => {
-    const changed = sample
-      .replace('43,000 books', '34,000 books')
-      .replace('One hurdle still faces', 'One obstacle still faces')
-      .replace(' The island, home to some 900 people, has no bridge to the mainland.', '')
     await choose('report-v2.txt', changed)
     await panel.panel.waitFor()
     await panel.differ(3)
@@ -79,6 +80,26 @@ describe('comparing with another version of the translation', () => {
     expect(await panel.count()).toContain('0 beads differ')
     await review.press('Control+z')
     await panel.differ(3)
+    expect(launched.errors).toEqual([])
+  })
+
+  it('keeps what was taken over, and can be compared again, after a restart', async () => {
+    await panel.list.getByRole('option').first().click()
+    await panel.list.focus()
+    await review.press('t')
+    await panel.differ(2)
+    await review.saved()
+    const { userData } = launched
+    await launched.close()
+    launched = await launchApp({ userData })
+    review = reviewScreen(launched.page)
+    panel = comparePanel(launched.page)
+    await review.shown()
+    await review.goTo('34,000 books')
+    await review.press('Control+Shift+h')
+    await launched.page.getByText('Take over bead 18 from', { exact: false }).waitFor()
+    await choose('report-v2.txt', changed)
+    await panel.differ(2)
     expect(launched.errors).toEqual([])
   })
 })

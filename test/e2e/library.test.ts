@@ -5,7 +5,8 @@ import { answerDialogs } from '../support/answer-dialogs'
 import { launchApp, saveScreenshot } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { commandPalette } from './screens/command-palette'
-import { dropFiles, libraryPanel } from './screens/library-panel'
+import { comparePanel } from './screens/compare-panel'
+import { dropFiles, dropFromElsewhere, libraryPanel } from './screens/library-panel'
 import type { LibraryPanel } from './screens/library-panel'
 import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
@@ -173,6 +174,35 @@ describe('the library of a project', () => {
     await dialog.getByRole('button', { name: 'Open the one that is here' }).click()
     await library.shows('موسم الملح')
     await expect.poll(() => library.titles()).toHaveLength(4)
+  })
+
+  it('compares an article that is there already with the new translation', async () => {
+    const reworded = salt.en.replace('gather salt until noon', 'rake salt until midday')
+    await dropFiles(launched.page, [
+      write('again.ar.txt', salt.ar),
+      write('again.en.txt', reworded),
+    ])
+    const split = splitScreen(launched.page)
+    await split.shown()
+    await split.align()
+    const dialog = launched.page.getByRole('dialog', { name: /here already/u })
+    await dialog.getByRole('button', { name: 'Compare the translations' }).click()
+    await library.shows('موسم الملح')
+    const panel = comparePanel(launched.page)
+    await panel.differ(1)
+    expect(await panel.differences()).toEqual(['Bead 3: -gather noon +rake midday'])
+    await panel.panel.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => library.titles()).toHaveLength(4)
+  })
+
+  it('takes in a dropped text, and says of what is no file what can be done', async () => {
+    await dropFromElsewhere(launched.page, 'picture', 'x')
+    await launched.page.getByText('is not a file on this computer').waitFor()
+    await dropFromElsewhere(launched.page, 'text', `${salt.ar}\n${salt.en}`)
+    const field = launched.page.getByRole('textbox', { name: /text/iu })
+    await expect.poll(() => field.inputValue()).toContain('The salt season')
+    await launched.page.getByRole('button', { name: 'Cancel' }).click()
+    await review.shown()
   })
 
   it('gives articles another order, and takes one out until that is undone', async () => {

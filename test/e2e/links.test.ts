@@ -5,6 +5,7 @@ import { answerDialogs } from '../support/answer-dialogs'
 import { launchApp, saveScreenshot } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { linksScreen } from './screens/links-screen'
+import { overviewStrip } from './screens/overview-strip'
 import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
 
@@ -136,6 +137,53 @@ describe('the links view', () => {
       .poll(async () => (await links.ribbonOf('target', architect[1])).getAttribute('data-stub'))
       .toBe('target')
     await review.press('Control+z')
+  })
+
+  it('shows what can be seen on the overview strip, which leads elsewhere', async () => {
+    const strip = overviewStrip(launched.page)
+    await links.sentence('target', architect[1]).click()
+    await strip.strip.locator('canvas').waitFor()
+    await expect.poll(async () => (await strip.window()).end).toBeGreaterThan(0)
+    const before = await strip.window()
+    expect(before.end - before.start).toBeLessThan(0.9)
+    await strip.click(0.97)
+    await expect.poll(async () => (await strip.window()).end).toBeGreaterThan(before.end + 0.1)
+    await expect.poll(() => links.selected('source').count()).toBe(1)
+    await strip.hold(0.98, 0.5, 0.02)
+    await expect.poll(async () => (await strip.window()).start).toBeLessThan(0.05)
+    await strip.release()
+    await links.scroll('target', 300)
+    await expect.poll(async () => (await strip.window()).start).toBeGreaterThan(0.02)
+    await saveScreenshot(launched.page, 'links-overview')
+  })
+
+  it('links whole paragraphs where rows are paragraphs, by drag and by keyboard', async () => {
+    await links.sentence('source', omitted).click()
+    await review.press('l')
+    await review.atLevel('paragraph')
+    const paragraph = await links.paragraphOf('source', architect[0])
+    expect(paragraph.length).toBeGreaterThan(3)
+    const beads = () =>
+      Promise.all(paragraph.map(async (id) => (await links.beadOfSentence(id)) ?? ''))
+    const before = await beads()
+    await links.drag(['source', architect[0]], ['target', building[1]])
+    await expect.poll(() => links.preview.getAttribute('data-link-preview')).toBe('true')
+    await saveScreenshot(launched.page, 'links-drag-paragraph')
+    await links.drop()
+    const bead = await links.beadOf('target', building[1])
+    await expect.poll(async () => new Set(await beads())).toEqual(new Set([bead]))
+    await review.press('Control+z')
+    await expect.poll(beads).toEqual(before)
+    await links.sentence('source', architect[0]).click()
+    await review.press('p')
+    await links.status.waitFor()
+    const target = await links.status.innerText()
+    await review.press('ArrowUp')
+    await expect.poll(() => links.status.innerText()).not.toBe(target)
+    await review.press('Enter')
+    await expect.poll(async () => new Set(await beads()).size).toBe(1)
+    await review.press('Control+z', 'l')
+    await review.atLevel('sentence')
   })
 
   it('goes on out to a picture of the whole article, and from there where it is clicked', async () => {

@@ -90,6 +90,11 @@ export function rowBeside(rows: GridRows, bead: number, direction: 'down' | 'up'
   return count === 0 ? null : Math.min(Math.max(0, row), count - 1)
 }
 
+/** The row that shows a bead, or the one below it where it is hidden; 0 without rows. */
+export function shownRow(rows: GridRows, bead: number): number {
+  return rowOfBead(rows, bead) ?? rowBeside(rows, bead, 'down') ?? 0
+}
+
 /** The place of the next shown bead below or above a bead; null at the end of the grid. */
 export function beadBeside(rows: GridRows, bead: number, direction: 'down' | 'up'): number | null {
   const next = bead + (direction === 'down' ? 1 : -1)

@@ -57,6 +57,7 @@ export const library: Translated<typeof english> = {
     '{{share}} من نصه الأصلي موجود أيضًا في «\u2068{{title}}\u2069»، وهو من مقالات هذا المشروع.',
   'open-existing': 'افتح الموجود',
   'add-anyway': 'أضفه مع ذلك',
+  'compare-existing': 'قارن الترجمتين',
   'batch-title': 'مقالات عدة',
   'batch-text':
     'جُمعت الملفات بحسب أسمائها. أزل العلامة عما لا تريده، ويُحاذى الباقي واحدًا بعد واحد.',
@@ -70,5 +71,7 @@ export const library: Translated<typeof english> = {
   'batch-add_other': 'حاذِ {{count, number}} مقال',
   'aligning-of': 'المقال {{number, number}} من {{count, number}}',
   'drop-here': 'أفلت الملفات هنا',
+  'drop-text-here': 'أفلت النص هنا',
+  'drop-text-hint': 'يُعدّ مقالًا: أصل وترجمته في نص واحد.',
   'drop-hint': 'أصل وترجمته، أو صفحة تضمّهما، أو أزواج عدة، أو مشروع.',
 }

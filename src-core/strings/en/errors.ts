@@ -24,6 +24,8 @@ export const errors = {
     '\u2068{{name}}\u2069 cannot be read. Check that it is a file and that you are allowed to open it.',
   'file-too-large':
     '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for an article. Choose a smaller file.',
+  'no-file-dropped':
+    'What you dropped is not a file on this computer. Save it as a file first and drop that, or copy its text and paste it.',
   'too-many-files':
     'Choose two files, the original and its translation, or one page that holds both; or several pairs with names such as \u2068report.ar.txt\u2069 and \u2068report.en.txt\u2069. You chose {{count}}.',
   'folder-read-only':

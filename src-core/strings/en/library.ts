@@ -35,6 +35,7 @@ export const library = {
     '{{share}} of its source text stands in “\u2068{{title}}\u2069” too, which is in this project.',
   'open-existing': 'Open the one that is here',
   'add-anyway': 'Add it anyway',
+  'compare-existing': 'Compare the translations',
   'batch-title': 'Several articles',
   'batch-text':
     'The files were put together by their names. Uncheck what you do not want; the rest is aligned one after the other.',
@@ -44,6 +45,8 @@ export const library = {
   'batch-add_other': 'Align {{count, number}} articles',
   'aligning-of': 'Article {{number, number}} of {{count, number}}',
   'drop-here': 'Drop the files here',
+  'drop-text-here': 'Drop the text here',
+  'drop-text-hint': 'It is laid out as an article: an original and its translation in one text.',
   'drop-hint':
     'An original and its translation, one page that holds both, several pairs, or a project.',
 } as const

@@ -1,4 +1,6 @@
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { compareWith } from '../../commands/compare-commands'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { useAppStore } from '../../state/app-store'
@@ -14,7 +16,14 @@ export function DuplicateDialog() {
   const { t, i18n } = useTranslation()
   const question = useAppStore((state) => state.duplicate)
   if (question === null) return null
-  const { duplicate, goOn } = question
+  const { duplicate, version, goOn } = question
+  const open = () => {
+    close()
+    flushSync(() => {
+      useAppStore.setState({ screen: { type: 'review' } })
+      showArticle(duplicate.article.id)
+    })
+  }
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   return (
     <Dialog title={t('library.duplicate-title')} onClose={close}>
@@ -35,14 +44,14 @@ export function DuplicateDialog() {
           {t('library.add-anyway')}
         </Button>
         <Button
-          variant="primary"
-          autoFocus
           onPress={() => {
-            close()
-            useAppStore.setState({ screen: { type: 'review' } })
-            showArticle(duplicate.article.id)
+            open()
+            compareWith(version)
           }}
         >
+          {t('library.compare-existing')}
+        </Button>
+        <Button variant="primary" autoFocus onPress={open}>
           {t('library.open-existing')}
         </Button>
       </div>

@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties, MouseEvent, PointerEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { indexById, placeOf } from '../../../src-core/project/index-by-id'
+import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article, Side } from '../../../src-core/project/model'
 import { gridRowAt, rowOfBead } from '../../../src-core/project/queries/grid-rows'
+import { linkedUnit } from '../../../src-core/project/queries/linked-unit'
 import { columnSides } from '../../../src-core/project/column-sides'
 import { useAppStore } from '../../state/app-store'
 import { useGridRows } from '../../state/current-rows'
@@ -14,6 +15,7 @@ import { LinksPane } from './links-pane'
 import type { PaneGeometry } from './pane-geometry'
 import { PendingLink } from './pending-link'
 import { RibbonLayer } from './ribbon-layer'
+import { keepShownGeometries } from './shown-geometries'
 import { useFollowScroll } from './use-follow-scroll'
 import { ofBead, useLights } from './use-lights'
 import { useLinkDrag } from './use-link-drag'
@@ -49,8 +51,16 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
     const { source, target } = parts.current
     if (source === undefined || target === undefined) return
     geometriesRef.current = { source, target }
+    keepShownGeometries(geometriesRef.current)
     moved.current()
   }, [])
+
+  useLayoutEffect(
+    () => () => {
+      keepShownGeometries(null)
+    },
+    [],
+  )
 
   const revealSelected = () => {
     const { selection: now } = useAppStore.getState().work ?? {}
@@ -84,9 +94,9 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
     const name = side?.getAttribute('data-side') === 'source' ? 'source' : 'target'
     selectByPointer(event, row, bead, name)
   }
-  const placeOfSentence = useCallback(
-    (side: Side, sentence: string) => indexById(article[side]).get(sentence) ?? 0,
-    [article],
+  const unitOf = useCallback(
+    (side: Side, sentence: string) => linkedUnit(article, rows, side, sentence),
+    [article, rows],
   )
   const pane = (side: Side) => (
     <LinksPane
@@ -131,7 +141,7 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
         leftSide={left}
         geometries={geometriesRef}
         isHeldRef={isHeldRef}
-        placeOf={placeOfSentence}
+        unitOf={unitOf}
       />
       <LinkStatus article={article} />
     </div>

@@ -3,11 +3,12 @@ import type { RefObject } from 'react'
 import { create } from 'zustand'
 import type { Side } from '../../../src-core/project/model'
 import { otherSide } from '../../../src-core/project/other-side'
+import type { LinkedUnit } from '../../../src-core/project/queries/linked-unit'
 import type { Band } from '../../../src-core/project/queries/ribbon'
 import type { Linking } from '../../state/view-state'
 import { LinkPreview, bandAtPointer } from './link-preview'
 import type { PaneGeometry } from './pane-geometry'
-import { ofSentence, useLights } from './use-lights'
+import { ofSentences, useLights } from './use-lights'
 import type { LinkDrag } from './use-link-drag'
 import type { PaneGeometries } from './visible-ribbons'
 
@@ -18,7 +19,8 @@ interface PendingLinkProps {
   readonly geometries: RefObject<PaneGeometries | null>
   /** Set while a link is being chosen by keyboard, so that each text stays where it is. */
   readonly isHeldRef: RefObject<boolean>
-  readonly placeOf: (side: Side, sentence: string) => number
+  /** What would be linked with a sentence: itself, or its paragraph. */
+  readonly unitOf: (side: Side, sentence: string) => LinkedUnit
 }
 
 type Drawn = Omit<Parameters<typeof LinkPreview>[0], 'leftSide'>
@@ -31,10 +33,11 @@ const roomPx = 96
 
 /** The link that is being chosen, by pointer or by keyboard: its ribbon, and its target lit. */
 export function PendingLink(props: PendingLinkProps) {
-  const { drag, linking, leftSide, geometries, isHeldRef, placeOf } = props
+  const { drag, linking, leftSide, geometries, isHeldRef, unitOf } = props
   const drawn = useDrawnLink((state) => state.drawn)
-  const target = drag?.target ?? linking?.target ?? null
-  useLights('link-target', target === null ? null : ofSentence(target))
+  const link = drag ?? linking
+  const lit = link?.target == null ? null : unitOf(otherSide(link.side), link.target).sentences
+  useLights('link-target', lit === null ? null : ofSentences(lit))
 
   useLayoutEffect(() => {
     if (linking === null) return
@@ -48,14 +51,12 @@ export function PendingLink(props: PendingLinkProps) {
     const shown = geometries.current
     const draw = () => {
       if (shown !== null) {
-        useDrawnLink.setState({ drawn: preview(shown, drag, linking, leftSide, placeOf) })
+        useDrawnLink.setState({ drawn: preview(shown, drag, linking, leftSide, unitOf) })
       }
     }
     if (shown !== null && linking !== null) {
-      bringIntoView(
-        shown[otherSide(linking.side)],
-        placeOf(otherSide(linking.side), linking.target),
-      )
+      const side = otherSide(linking.side)
+      bringIntoView(shown[side], unitOf(side, linking.target).first)
     }
     draw()
     const scrollers = shown === null ? [] : [shown.source.scroller, shown.target.scroller]
@@ -63,7 +64,7 @@ export function PendingLink(props: PendingLinkProps) {
     return () => {
       for (const scroller of scrollers) scroller.removeEventListener('scroll', draw)
     }
-  }, [drag, linking, leftSide, geometries, placeOf])
+  }, [drag, linking, leftSide, geometries, unitOf])
 
   return drawn === null || (drag === null && linking === null) ? null : (
     <LinkPreview leftSide={leftSide} {...drawn} />
@@ -84,7 +85,7 @@ function preview(
   drag: LinkDrag | null,
   linking: Linking | null,
   leftSide: Side,
-  placeOf: PendingLinkProps['placeOf'],
+  unitOf: PendingLinkProps['unitOf'],
 ): Drawn | null {
   const link = drag ?? linking
   if (link === null) return null
@@ -94,7 +95,8 @@ function preview(
   }
   const bandOf = (side: Side, sentence: string): Band => {
     const { scroller, bandOf: inText } = geometries[side]
-    const { top, bottom } = inText(placeOf(side, sentence))
+    const { first, last } = unitOf(side, sentence)
+    const [{ top }, { bottom }] = [inText(first), inText(last)]
     return { top: top - scroller.scrollTop, bottom: bottom - scroller.scrollTop }
   }
   const room = { left: boxes.left.width, right: boxes.right.left - boxes.left.left }

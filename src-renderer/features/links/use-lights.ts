@@ -17,9 +17,9 @@ export function useLights(name: 'counterpart' | 'link-target', selector: string 
   }, [name, selector])
 }
 
-/** The sentence of an id. */
-export function ofSentence(id: string): string {
-  return `[data-sentence="${CSS.escape(id)}"]`
+/** The sentences of some ids. */
+export function ofSentences(ids: readonly string[]): string {
+  return `:is(${ids.map((id) => `[data-sentence="${CSS.escape(id)}"]`).join()})`
 }
 
 /** The sentences of a bead. */

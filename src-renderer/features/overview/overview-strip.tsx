@@ -12,37 +12,50 @@ import {
 import type { Overview } from '../../../src-core/project/queries/overview'
 import { useAppStore } from '../../state/app-store'
 import { useDrawnOverview } from './use-drawn-overview'
-import { useGridWindow } from './use-grid-window'
 import { useOverview } from './use-overview'
 import type { ArticleOverview } from './use-overview'
+import type { ShownPart } from './shown-part'
 import { useStripDrag } from './use-strip-drag'
+import { useStripWindow } from './use-strip-window'
 import styles from './overview-strip.module.css'
 
+interface OverviewStripProps {
+  readonly article: Article
+  /** What the view beside it shows. */
+  readonly part: ShownPart
+}
+
 /**
- * The whole article at a glance, and the part of it that the grid shows. Click or drag to go there.
+ * The whole article at a glance, and the part of it that the view shows. Click or drag to go there.
  *
  * Hidden from screen readers and no stop of the Tab key: it is a picture of what every row says in its
  * name, and all that it does can be done by keyboard in the grid (first, last, next
  * unreviewed, next doubtful …). A slider of as many values as there are beads would only repeat that.
  */
-export function OverviewStrip({ article }: { readonly article: Article }) {
+export function OverviewStrip({ article, part }: OverviewStripProps) {
   const shown = useOverview(article)
   return (
     <div className={styles['strip']} aria-hidden="true" data-overview>
-      {shown === null ? null : <Picture {...shown} />}
+      {shown === null ? null : <Picture shown={shown} part={part} />}
     </div>
   )
 }
 
-function Picture({ article, whole, rows }: ArticleOverview) {
+interface PictureProps {
+  readonly shown: ArticleOverview
+  readonly part: ShownPart
+}
+
+function Picture({ shown, part }: PictureProps) {
+  const { article, whole, rows } = shown
   const canvas = useRef<HTMLCanvasElement>(null)
   const view = useRef<HTMLDivElement>(null)
   const titleOf = usePlaceTitle(whole)
-  const drag = useStripDrag({ article, whole, rows })
+  const drag = useStripDrag(shown, part)
   const hidden = useMemo(() => hiddenSpans(whole, rows), [whole, rows])
   const hiddenShare = hidden.reduce((sum, { start, end }) => sum + end - start, 0)
   useDrawnOverview(canvas, whole, hidden)
-  useGridWindow(view, whole)
+  useStripWindow(view, shown, part)
   return (
     <div
       className={styles['picture']}

@@ -2,17 +2,11 @@ import { useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { rowAt, startOfRow } from '../../../src-core/project/queries/overview'
 import type { Overview } from '../../../src-core/project/queries/overview'
-import {
-  countRows,
-  gridRowAt,
-  rowBeside,
-  rowOfBead,
-} from '../../../src-core/project/queries/grid-rows'
-import type { GridRows } from '../../../src-core/project/queries/grid-rows'
+import { gridRowAt, rowOfBead, shownRow } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
 import { select } from '../../state/select'
 import { focusGrid } from '../review/focus-grid'
-import { gridScroller } from './grid-window'
+import type { ShownPart } from './shown-part'
 import type { ArticleOverview } from './use-overview'
 
 /** A click this near to a mark, in pixels, means the bead that bears it. */
@@ -24,10 +18,11 @@ interface Drag {
 }
 
 /**
- * Going through the article by the strip: while the pointer is down the grid scrolls along, and where it
+ * Going through the article by the strip: while the pointer is down the view scrolls along, and where it
  * is let go the bead is selected, so that the keyboard goes on from there.
  */
-export function useStripDrag({ article, whole, rows }: ArticleOverview) {
+export function useStripDrag(shown: ArticleOverview, part: ShownPart) {
+  const { article, whole, rows } = shown
   const drag = useRef<Drag | null>(null)
 
   const placeOf = (event: PointerEvent<HTMLElement>): number => {
@@ -35,26 +30,17 @@ export function useStripDrag({ article, whole, rows }: ArticleOverview) {
     return Math.min(1, Math.max(0, (event.clientY - top) / height))
   }
   const scrollTo = (place: number) => {
-    const scroller = gridScroller()
-    if (scroller === null || drag.current === null) return
-    if (countRows(rows) > 0 && useAppStore.getState().filter.rows !== null) {
-      const share = (shownRow(rows, rowAt(whole, place)) + 0.5) / countRows(rows)
-      scroller.scrollTop = share * scroller.scrollHeight - scroller.clientHeight / 2
-    } else {
-      scroller.scrollTop = (place - drag.current.hold) * scroller.scrollHeight
-    }
+    if (drag.current !== null) part.scrollTo(shown, place - drag.current.hold)
   }
   return {
     start: (event: PointerEvent<HTMLElement>) => {
-      const scroller = gridScroller()
-      if (event.button !== 0 || scroller === null) return
+      const seen = part.window(shown)
+      if (event.button !== 0 || seen === null) return
       event.preventDefault()
       event.currentTarget.setPointerCapture(event.pointerId)
       const place = placeOf(event)
-      const top = scroller.scrollTop / scroller.scrollHeight
-      const length = scroller.clientHeight / scroller.scrollHeight
-      const isHeld = place >= top && place <= top + length
-      drag.current = { hold: isHeld ? place - top : length / 2 }
+      const isHeld = place >= seen.start && place <= seen.end
+      drag.current = { hold: isHeld ? place - seen.start : (seen.end - seen.start) / 2 }
       scrollTo(place)
     },
     move: (event: PointerEvent<HTMLElement>) => {
@@ -77,11 +63,6 @@ export function useStripDrag({ article, whole, rows }: ArticleOverview) {
       drag.current = null
     },
   }
-}
-
-/** The row of the grid that shows a bead, or the one below it where it is hidden. */
-function shownRow(rows: GridRows, bead: number): number {
-  return rowOfBead(rows, bead) ?? rowBeside(rows, bead, 'down') ?? 0
 }
 
 /** The row at a place, or the nearest one within reach that has a mark when that one has none. */

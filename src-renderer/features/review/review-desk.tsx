@@ -12,6 +12,8 @@ import { LibraryPanel } from '../library/library-panel'
 import { HistoryPanel } from '../history/history-panel'
 import { LinksView } from '../links/links-view'
 import { NoteMarks } from '../notes/note-marks'
+import { gridPart } from '../overview/grid-part'
+import { linksPart } from '../overview/links-part'
 import { OverviewStrip } from '../overview/overview-strip'
 import { IssueMarker } from '../quality/issue-marker'
 import { QualityPanel } from '../quality/quality-panel'
@@ -79,6 +81,7 @@ function Reading({ article, children }: ReadingProps) {
 
 function CurrentView({ article }: { readonly article: Article }) {
   const view = useAppStore((state) => state.view)
+  const zoom = useAppStore((state) => (state.view === 'links' ? state.linksZoom : 1))
   if (view === 'reading') return <ReadingView key={article.id} article={article} />
   return (
     <Reading article={article}>
@@ -90,7 +93,13 @@ function CurrentView({ article }: { readonly article: Article }) {
           <LinksView article={article} />
         )}
       </BeadMenuArea>
-      {view === 'grid' ? <OverviewStrip key={article.id} article={article} /> : null}
+      {zoom === 'picture' ? null : (
+        <OverviewStrip
+          key={`${article.id} ${view} ${String(zoom)}`}
+          article={article}
+          part={view === 'grid' ? gridPart : linksPart}
+        />
+      )}
     </Reading>
   )
 }

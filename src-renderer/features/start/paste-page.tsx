@@ -9,9 +9,9 @@ import { leaveStart, showLoaded } from '../../state/start-work'
 import styles from './paste-page.module.css'
 
 /** A page to paste a text into that holds both languages. */
-export function PastePage() {
+export function PastePage({ text: first }: { readonly text: string }) {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(first)
   return (
     <div className={styles['page']}>
       <h2 className={styles['title']}>{t('start.paste-title')}</h2>

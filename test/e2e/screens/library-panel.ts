@@ -48,4 +48,26 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
     }
   })
 }
+
+/** Drops something from another program that is no file on this computer: a text, or a picture of a page. */
+export async function dropFromElsewhere(
+  page: Page,
+  what: 'text' | 'picture',
+  text: string,
+): Promise<void> {
+  await page.evaluate(
+    ([kind, content]) => {
+      const transfer = new DataTransfer()
+      if (kind === 'text') transfer.setData('text/plain', content)
+      else transfer.items.add(new File([content], 'image.png', { type: 'image/png' }))
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+        )
+      }
+    },
+    [what, text] as const,
+  )
+}
+
 export type LibraryPanel = ReturnType<typeof libraryPanel>

@@ -24,6 +24,15 @@ export function linksScreen(page: Page) {
     ribbons,
     sentence,
     beadOf,
+    /** Ids of the sentences of the paragraph of a text that a sentence stands in. */
+    paragraphOf: (side: Side, text: string): Promise<readonly string[]> =>
+      sentence(side, text).evaluate((element) =>
+        Array.from(element.parentElement?.querySelectorAll('[data-sentence]') ?? [], (each) =>
+          each.getAttribute('data-sentence'),
+        ).filter((id) => id !== null),
+      ),
+    beadOfSentence: (id: string): Promise<string | null> =>
+      field.locator(`[data-sentence="${id}"]`).getAttribute('data-bead'),
     picture: page.locator('[data-picture]'),
     preview: page.locator('[data-link-preview]'),
     status: page.locator('[data-linking]'),
