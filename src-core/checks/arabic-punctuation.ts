@@ -13,6 +13,7 @@ const arabicSign: Readonly<Record<string, string>> = {
 export const arabicPunctuation: Check = {
   id: 'arabic-punctuation',
   severity: 'warning',
+  categories: ['punctuation', 'locale-format', 'spelling', 'other'],
   appliesTo: ({ languages }) =>
     baseLanguage(languages.source) === 'ar' || baseLanguage(languages.target) === 'ar',
   find: (bead) =>

@@ -18,6 +18,7 @@ const enumeration = /^\s*[\p{L}\p{N}]{1,2}\)/u
 export const brackets: Check = {
   id: 'brackets',
   severity: 'warning',
+  categories: ['punctuation', 'spelling', 'other'],
   appliesTo: () => true,
   find: (bead) => findInTexts(bead, 'found-bracket', lone),
   examples: {

@@ -54,6 +54,8 @@ export interface Check {
   readonly id: string
   /** An `error` is wrong in almost every text; a `warning` wants a look. */
   readonly severity: 'error' | 'warning'
+  /** The MQM categories that an issue of it may have, the best first; by what is lacking when left out. */
+  readonly categories?: readonly string[]
   readonly appliesTo: (bead: CheckedBead) => boolean
   readonly find: (bead: CheckedBead) => readonly Finding[]
   /** For the manual and the tests: no good one has a finding, each bad one has. */

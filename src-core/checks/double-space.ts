@@ -5,6 +5,7 @@ import { findInTexts, matchesOf } from './pattern-check'
 export const doubleSpace: Check = {
   id: 'double-space',
   severity: 'warning',
+  categories: ['punctuation', 'spelling', 'other'],
   appliesTo: () => true,
   find: (bead) =>
     findInTexts(bead, 'found-double-space', (text) =>

@@ -14,18 +14,33 @@ export function findInTexts(
   message: string,
   matchesOf: (text: string, language: LanguageTag) => readonly PatternMatch[],
 ): readonly Finding[] {
-  return sides.flatMap((side: Side) =>
-    matchesOf(bead[side], bead.languages[side]).map(({ start, end, instead }, order): Finding => {
+  return sides.flatMap((side: Side) => {
+    const keyOf = keys(`${message} ${side}`)
+    return matchesOf(bead[side], bead.languages[side]).map(({ start, end, instead }): Finding => {
       const span = { side, start, end }
+      const context = bead[side].slice(Math.max(0, start - contextLength), end + contextLength)
       return {
-        key: `${side} ${String(order)} ${bead[side].slice(start, end)}`,
+        key: keyOf(context),
         spans: [span],
         message,
         values: { form: bead[side].slice(start, end) },
         ...(instead === null ? {} : { fix: { ...span, text: instead } }),
       }
-    }),
-  )
+    })
+  })
+}
+
+/** So many characters before and after a match tell it from the others, and stay when those are mended. */
+const contextLength = 12
+
+/** Keys for matches by their context; equal ones are counted. */
+function keys(first: string): (context: string) => string {
+  const seen = new Map<string, number>()
+  return (context) => {
+    const before = seen.get(context) ?? 0
+    seen.set(context, before + 1)
+    return before === 0 ? `${first} ${context}` : `${first} ${context} ${String(before)}`
+  }
 }
 
 /** The matches of a regular expression, each with what should stand there. */

@@ -10,6 +10,7 @@ const rightTwice = /^(?:had|that|[\u0600-\u06FF]+\u0627\u064B?)$/u
 export const repeatedWord: Check = {
   id: 'repeated-word',
   severity: 'warning',
+  categories: ['spelling', 'grammar', 'other'],
   appliesTo: ({ source, target }) => repeated(source).length === 0 || repeated(target).length === 0,
   find: (bead) => findInTexts(bead, 'found-repeated-word', repeated),
   examples: {

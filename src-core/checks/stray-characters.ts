@@ -12,6 +12,7 @@ const stray =
 export const strayCharacters: Check = {
   id: 'stray-characters',
   severity: 'warning',
+  categories: ['punctuation', 'spelling', 'other'],
   appliesTo: () => true,
   find: (bead) =>
     findInTexts(bead, 'found-stray-characters', (text) =>

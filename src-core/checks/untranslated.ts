@@ -5,6 +5,7 @@ import type { Check } from './check'
 export const untranslated: Check = {
   id: 'untranslated',
   severity: 'error',
+  categories: ['untranslated', 'mistranslation', 'other'],
   appliesTo: ({ role, languages }) =>
     role === 'translation' && baseLanguage(languages.source) !== baseLanguage(languages.target),
   find: ({ source, target }) =>

@@ -12,6 +12,7 @@ export const doneVerbs: Readonly<Record<string, string>> = {
   Insert: 'Inserted',
   Link: 'Linked',
   Mark: 'Marked',
+  Mend: 'Mended',
   Merge: 'Merged',
   Move: 'Moved',
   Query: 'Queried',

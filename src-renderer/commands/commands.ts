@@ -70,6 +70,7 @@ import {
   reopenSelectedFinding,
   toggleFindings,
 } from './finding-commands'
+import { fixFindingsAlike, fixSelectedFinding, showOtherFindings } from './fix-commands'
 import { textLarger, textNormal, textSmaller } from './text-size-commands'
 import {
   comment,
@@ -170,6 +171,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'link-finding': linkSelectedFinding,
   'accept-finding': acceptSelectedFinding,
   'furniture-finding': furnitureSelectedFinding,
+  'fix-finding': fixSelectedFinding,
+  'fix-alike': fixFindingsAlike,
+  'other-findings': showOtherFindings,
   'reopen-finding': reopenSelectedFinding,
   'next-finding': goNextFinding,
   'previous-finding': goPreviousFinding,

@@ -41,7 +41,7 @@ function outcomeOf(decide: Decide): Outcome {
 }
 
 /** A command that decides the selected finding, and goes to the next one that is open. */
-function decideCommand(decide: Decide): Command {
+export function decideCommand(decide: Decide): Command {
   return {
     refusal: () => {
       const outcome = outcomeOf(decide)
@@ -75,8 +75,13 @@ export const acceptSelectedFinding = decideCommand((article, found) =>
 )
 
 export const furnitureSelectedFinding = decideCommand((article, { bead }) =>
-  markKind(article, [bead], 'other'),
+  isAboutWriting() ? refuse('no-finding') : markKind(article, [bead], 'other'),
 )
+
+/** Whether how texts are written is listed: nothing of that stands elsewhere, or is furniture. */
+function isAboutWriting(): boolean {
+  return useAppStore.getState().findings.group === 'writing'
+}
 
 /** Joins the bead of the selected finding with the row where what it lacks stands. */
 export function linkFindingWith(other: string): void {
@@ -86,7 +91,11 @@ export function linkFindingWith(other: string): void {
 export const linkSelectedFinding: Command = {
   refusal: () => {
     const outcome = outcomeOf((article, { bead }) =>
-      article.beads.length < 2 ? refuse('one-bead-only') : markKind(article, [bead], 'other'),
+      isAboutWriting()
+        ? refuse('no-finding')
+        : article.beads.length < 2
+          ? refuse('one-bead-only')
+          : markKind(article, [bead], 'other'),
     )
     return outcome.ok || outcome.refusal === 'same-kind' ? null : outcome.refusal
   },

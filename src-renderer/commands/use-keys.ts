@@ -72,7 +72,7 @@ const explains: ReadonlySet<CommandId> = new Set<CommandId>(['show-help', 'what-
 
 /** Whether a key means the list of a panel that has the keyboard. */
 function isPanelKey({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('[data-panel-list]') !== null
+  return target instanceof Element && target.closest('[data-panel-keys]') !== null
 }
 
 /** Keys that belong to the field in which a note is written, and not to the project. */

@@ -4,6 +4,8 @@ import styles from './choice-field.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string
+  /** Whether the label is said, and not shown. */
+  readonly isLabelHidden?: boolean
   readonly choices: readonly {
     readonly id: Id
     readonly name: string
@@ -17,6 +19,7 @@ interface ChoiceFieldProps<Id extends string> {
 /** One of a few values, all of them in view. */
 export function ChoiceField<Id extends string>({
   label,
+  isLabelHidden = false,
   choices,
   value,
   onChange,
@@ -24,13 +27,14 @@ export function ChoiceField<Id extends string>({
   return (
     <RadioGroup
       className={classNames(styles['field'])}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
       value={value}
       onChange={(id) => {
         const chosen = choices.find((choice) => choice.id === id)
         if (chosen !== undefined) onChange(chosen.id)
       }}
     >
-      <Label className={classNames(styles['label'])}>{label}</Label>
+      {isLabelHidden ? null : <Label className={classNames(styles['label'])}>{label}</Label>}
       <div className={styles['choices']}>
         {choices.map(({ id, name, lang }) => (
           <RadioField key={id} value={id}>

@@ -30,6 +30,8 @@ interface PanelListProps<Line extends PanelLine> {
   readonly label: string
   /** What the list is found by, to give it the keyboard. */
   readonly name: string
+  /** Whether the commands of panels have their keys in it. */
+  readonly hasCommands?: boolean
   /** The line that the keyboard stands on. */
   readonly active: string | null
   /** The line that is shown as chosen, where that is not simply the active one. */
@@ -93,6 +95,7 @@ export function PanelList<Line extends PanelLine>(props: PanelListProps<Line>) {
       aria-activedescendant={activeLine < 0 ? undefined : `${listId}-${String(activeLine)}`}
       tabIndex={0}
       data-panel-list={name}
+      data-panel-keys={props.hasCommands === true ? '' : undefined}
       onKeyDown={onKeyDown}
     >
       <div

@@ -1,6 +1,7 @@
 import { decideFindings } from '../../src-core/checks/decided-findings'
 import type { DecidedFinding } from '../../src-core/checks/decided-findings'
-import { coverageChecks } from '../../src-core/checks/index'
+import type { Check } from '../../src-core/checks/check'
+import { coverageChecks, writingChecks } from '../../src-core/checks/index'
 import {
   checkArticle,
   findingsOf,
@@ -9,10 +10,12 @@ import {
 } from '../../src-core/checks/run-checks'
 import type { CheckedArticle } from '../../src-core/checks/run-checks'
 import type { Article } from '../../src-core/project/model'
+import { nothingExplained } from '../../src-core/project/queries/known-reasons'
 import type { Explained } from '../../src-core/project/queries/known-reasons'
 import { currentArticle } from './app-state'
 import { useAppStore } from './app-store'
 import { findingId } from './findings-state'
+import type { FindingGroup } from './findings-state'
 
 /** The findings of an article by kind, each kind in the order of the grid. */
 export interface FindingLists {
@@ -24,34 +27,59 @@ export interface FindingLists {
 
 const none: FindingLists = { open: [], decided: [], unsettled: [] }
 
-/** The answer that was given last: the next article asked about mostly differs in a few beads. */
-let last: { readonly checked: CheckedArticle; readonly lists: FindingLists } | null = null
-
-/** What the checks of omissions and additions say of an article. */
-export function findingLists(article: Article, explained: Explained): FindingLists {
-  const checked =
-    last === null
-      ? checkArticle(coverageChecks, article, explained)
-      : recheckArticle(last.checked, article, explained)
-  if (last?.checked !== checked) last = { checked, lists: listsOf(checked) }
-  return last.lists
+const checksOf: Readonly<Record<FindingGroup, readonly Check[]>> = {
+  coverage: coverageChecks,
+  writing: writingChecks,
 }
 
-function listsOf(checked: CheckedArticle): FindingLists {
+/** The answers that were given last: the next article asked about mostly differs in a few beads. */
+const last = new Map<
+  FindingGroup,
+  { readonly checked: CheckedArticle; readonly lists: FindingLists }
+>()
+
+/** What the checks of a group say of an article. */
+export function findingLists(
+  article: Article,
+  explained: Explained,
+  group: FindingGroup,
+): FindingLists {
+  const before = last.get(group)
+  // How a text is written does not hang on what the aligner says of it.
+  const known = group === 'writing' ? nothingExplained : explained
+  const checked =
+    before === undefined
+      ? checkArticle(checksOf[group], article, known)
+      : recheckArticle(before.checked, article, known)
+  if (before?.checked === checked) return before.lists
+  const lists = listsOf(checked, group)
+  last.set(group, { checked, lists })
+  return lists
+}
+
+function listsOf(checked: CheckedArticle, group: FindingGroup): FindingLists {
   const findings = decideFindings(checked.article, findingsOf(checked))
-  const sorted = coverageChecks.flatMap((check) => findings.filter((each) => each.check === check))
+  const sorted = checked.checks.flatMap((check) => findings.filter((each) => each.check === check))
   return {
     open: sorted.filter(({ decision }) => decision === null),
     decided: sorted.filter(({ decision }) => decision !== null),
-    unsettled: unsettledBeads(checked),
+    unsettled: group === 'writing' ? none.unsettled : unsettledBeads(checked),
   }
 }
 
-/** The findings of the open article. */
+/** Of some lists, the findings of one kind; all where no kind is chosen. */
+export function ofKind(lists: FindingLists, kind: string | null): FindingLists {
+  if (kind === null) return lists
+  const isWanted = ({ check }: DecidedFinding) => check.id === kind
+  return { ...lists, open: lists.open.filter(isWanted), decided: lists.decided.filter(isWanted) }
+}
+
+/** The findings of the open article that are listed. */
 export function currentFindings(): FindingLists {
   const { work, findings } = useAppStore.getState()
   const article = currentArticle(work)
-  return article === null ? none : findingLists(article, findings.explained)
+  const { explained, group, kind } = findings
+  return article === null ? none : ofKind(findingLists(article, explained, group), kind)
 }
 
 /** The finding that the commands are about; null when none is selected. */

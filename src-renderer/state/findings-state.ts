@@ -3,8 +3,14 @@ import type { Reason } from '../../src-core/project/model'
 import { nothingExplained } from '../../src-core/project/queries/known-reasons'
 import type { Explained } from '../../src-core/project/queries/known-reasons'
 
-/** Where the user is in the list of omissions and additions. */
+/** What is listed together: is anything missing or too much, or is what is there well written. */
+export type FindingGroup = 'coverage' | 'writing'
+
+/** Where the user is in the list of findings. */
 export interface FindingsState {
+  readonly group: FindingGroup
+  /** Id of the only check whose findings are listed; null for all of the group. */
+  readonly kind: string | null
   /** Id of the selected finding; null for none. */
   readonly selected: string | null
   /** The fact that it is about, whose letters are lit in its bead. */
@@ -15,6 +21,8 @@ export interface FindingsState {
 }
 
 export const noFindings: FindingsState = {
+  group: 'coverage',
+  kind: null,
   selected: null,
   lit: null,
   isDecidedShown: false,

@@ -110,6 +110,52 @@ describe('omissions and additions', () => {
     await saveScreenshot(launched.page, 'findings')
   })
 
+  it('lists how the texts are written apart, and mends what is certain by one key', async () => {
+    await review.press('Escape')
+    const number = await review.goTo('Architect Nabil')
+    await review.onSide(number, 'target')
+    const before = await review.text(number, 'target')
+    await review.press('Enter')
+    await textEditor(launched.page, 'target').focused()
+    await review.press('Control+Home')
+    await launched.page.keyboard.insertText('Well ,the the  ')
+    await review.press('Escape', 'Control+Shift+o', 'Control+Shift+o')
+    const coverage = (await panel.findings()).join()
+    expect(coverage).not.toContain('space')
+    await panel.list.focus()
+    await review.press('w')
+    await expect
+      .poll(async () => (await panel.findings()).filter((each) => each.startsWith(String(number))))
+      .toEqual([
+        `${String(number)}: “the the” repeats a word`,
+        `${String(number)}: Wrong space at “ ,”`,
+        `${String(number)}: More than one space`,
+      ])
+    await saveScreenshot(launched.page, 'findings-writing')
+    await panel.choose('Wrong space')
+    await panel.list.focus()
+    await review.press('f')
+    await expect.poll(() => review.text(number, 'target')).toMatch(/^Well,the/u)
+    await panel.choose('Wrong space')
+    await panel.list.focus()
+    await review.press('Shift+f')
+    await expect.poll(() => review.text(number, 'target')).toMatch(/^Well, the the {2}/u)
+    expect(await review.row(number).locator('ins').count()).toBeGreaterThan(0)
+    await panel.choose('repeats a word')
+    await panel.list.focus()
+    await review.press('f')
+    await expect.poll(() => review.text(number, 'target')).toMatch(/^Well, the {2}/u)
+    await panel.choose('More than one')
+    await panel.list.focus()
+    await review.press('3')
+    expect((await panel.findings()).join()).not.toContain('More than one')
+    for (let step = 0; step < 5; step += 1) await review.press('Control+z')
+    await expect.poll(() => review.text(number, 'target')).toBe(before)
+    await panel.list.focus()
+    await review.press('w')
+    await expect.poll(() => panel.kinds()).toContain('Without a counterpart\n2')
+  })
+
   it('keeps its decisions through a restart', async () => {
     await panel.choose('Not in the translation')
     await panel.list.focus()

@@ -16,8 +16,8 @@ import { setStatus } from './set-status'
 import type { Decision } from './set-status'
 
 /**
- * Says that something is really missing, or really too much: an issue on the whole bead, or on the letters of
- * the fact, so that it counts in the score. An omission is marked on the source, an addition on the target.
+ * Says that a finding is right: an issue on the whole bead, or on the letters that it is about, so that it counts in
+ * the score. An omission is marked on the source, an addition on the target.
  */
 export function markFinding(
   article: Article,
@@ -29,10 +29,11 @@ export function markFinding(
   if (issueOf(article, found) !== null) return refuse('marked-already')
   const anchor = anchorOf(article, found)
   if (anchor === null) return refuse('no-such-sentence')
-  const wanted = found.finding.lacking === 'source' ? 'addition' : 'omission'
-  const category = categoryFor(quality, wanted)
+  const lacking = found.finding.lacking === 'source' ? 'addition' : 'omission'
+  const category = categoryFor(quality, found.check.categories ?? [lacking, 'other'])
   if (category === null) return refuse('no-category')
-  return markIssue(article, anchor, { category, severity: 'major', note: '' }, decision, newId)
+  const severity = found.check.severity === 'error' ? 'major' : 'minor'
+  return markIssue(article, anchor, { category, severity, note: '' }, decision, newId)
 }
 
 /**
@@ -107,9 +108,8 @@ function anchorOf(article: Article, { bead, finding }: BeadFinding): Anchor | nu
   return side === undefined || id === undefined ? null : { side, sentence: id, quote: null }
 }
 
-/** The category of the model, or the nearest that it has. */
-function categoryFor({ categories }: QualityModel, wanted: string): string | null {
-  const names = [wanted, 'other']
+/** The first of these categories that the model has, or else the first of the model. */
+function categoryFor({ categories }: QualityModel, names: readonly string[]): string | null {
   const known = names.find((name) => categories.some(({ id }) => id === name))
   return known ?? categories[0]?.id ?? null
 }

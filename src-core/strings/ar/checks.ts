@@ -17,6 +17,12 @@ export const checks: Translated<typeof english> = {
   'about-brackets': 'قوس أو علامة اقتباس بلا قرين في الصف.',
   'name-arabic-punctuation': 'علامة لاتينية في العربية',
   'about-arabic-punctuation': 'فاصلة لاتينية أو فاصلة منقوطة أو علامة استفهام بعد كلمة عربية.',
+  'name-sign-spacing': 'مسافة عند علامة',
+  'about-sign-spacing':
+    'مسافة قبل فاصلة أو فاصلة منقوطة أو علامة استفهام أو تعجب، أو لا مسافة بعدها.',
+  'name-final-sign': 'علامة الختام',
+  'about-final-sign':
+    'سؤال ليس سؤالًا في الجانب الآخر، أو جملة لا تنتهي بعلامة إلا في أحد الجانبين.',
   'name-double-space': 'مسافة مزدوجة',
   'about-double-space': 'مسافتان أو أكثر بين كلمتين.',
   'name-stray-characters': 'محارف دخيلة',
@@ -41,6 +47,10 @@ export const checks: Translated<typeof english> = {
   'found-repeated-word': 'كلمة مكررة في «\u2068{{form}}\u2069»',
   'found-bracket': 'العلامة «\u2068{{form}}\u2069» بلا قرين',
   'found-latin-sign': 'علامة لاتينية «\u2068{{form}}\u2069» في نص عربي',
+  'found-sign-spacing': 'مسافة خاطئة عند «\u2068{{form}}\u2069»',
+  'found-question-source': 'سؤال في الأصل وحده',
+  'found-question-target': 'سؤال في الترجمة وحدها',
+  'found-no-end': 'لا علامة ختام بعد «\u2068{{form}}\u2069»',
   'found-double-space': 'أكثر من مسافة واحدة',
   'found-stray-characters': 'محارف دخيلة: \u2068{{form}}\u2069',
 }

@@ -16,6 +16,12 @@ export const checks = {
   'about-brackets': 'A bracket or quotation mark without its partner in the bead.',
   'name-arabic-punctuation': 'Latin sign in Arabic',
   'about-arabic-punctuation': 'A Latin comma, semicolon or question mark after an Arabic word.',
+  'name-sign-spacing': 'Space at a sign',
+  'about-sign-spacing':
+    'A space before a comma, semicolon, question or exclamation mark, or none behind it.',
+  'name-final-sign': 'Final sign',
+  'about-final-sign':
+    'A question that is none on the other side; a sentence that ends with a sign on one side only.',
   'name-double-space': 'Double space',
   'about-double-space': 'Two spaces or more between words.',
   'name-stray-characters': 'Stray characters',
@@ -40,6 +46,10 @@ export const checks = {
   'found-repeated-word': '“\u2068{{form}}\u2069” repeats a word',
   'found-bracket': '“\u2068{{form}}\u2069” has no partner',
   'found-latin-sign': 'Latin “\u2068{{form}}\u2069” in Arabic',
+  'found-sign-spacing': 'Wrong space at “\u2068{{form}}\u2069”',
+  'found-question-source': 'A question in the source only',
+  'found-question-target': 'A question in the translation only',
+  'found-no-end': 'No final sign after “\u2068{{form}}\u2069”',
   'found-double-space': 'More than one space',
   'found-stray-characters': 'Stray characters: \u2068{{form}}\u2069',
 } as const

@@ -1,6 +1,13 @@
-/** Words of the panel of omissions and additions. */
+/** Words of the panel of findings. */
 export const findings = {
-  title: 'Omissions and additions',
+  title: 'Findings',
+  groups: 'What is listed',
+  'group-coverage': 'Missing or added',
+  'group-writing': 'Writing',
+  'group-count': '{{name}} ({{count, number}})',
+  'kind-label': 'Kind',
+  'kind-all': 'All kinds',
+  'nothing-writing': 'Nothing to say about signs, spaces and letters.',
   close: 'Close the list',
   list: 'Findings, kind by kind',
   tools: 'Decide',
@@ -23,6 +30,10 @@ export const findings = {
   'decision-acceptable': 'Acceptable',
   'tool-mark-omission': 'Really missing: mark an omission',
   'tool-mark-addition': 'Really added: mark an addition',
+  'tool-mark-writing': 'A mistake: mark an issue',
+  'tool-fix-finding': 'Mend it',
+  'tool-fix-alike_one': 'Mend all of this kind ({{count, number}})',
+  'tool-fix-alike_other': 'Mend all of this kind ({{count, number}})',
   'tool-link-finding': 'Stands elsewhere: link…',
   'tool-accept-finding': 'Acceptable',
   'tool-furniture-finding': 'Furniture, not the article',

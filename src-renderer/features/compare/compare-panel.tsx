@@ -60,6 +60,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
         lines={lines}
         label={t('compare.list')}
         name={compareList}
+        hasCommands
         active={selected}
         onMove={goTo}
         onEnter={() => {

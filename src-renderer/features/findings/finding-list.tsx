@@ -28,6 +28,7 @@ export function FindingList({ article, open, decided, selected }: FindingListPro
       lines={lines}
       label={t('findings.list')}
       name={findingsList}
+      hasCommands
       active={selected}
       onMove={(line) => {
         if (line.type === 'finding') selectFinding(line.found)

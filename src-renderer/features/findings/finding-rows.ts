@@ -1,4 +1,4 @@
-import { coverageChecks } from '../../../src-core/checks/index'
+import { checks } from '../../../src-core/checks/index'
 import type { DecidedFinding } from '../../../src-core/checks/decided-findings'
 import type { PanelLine } from '../../components/panel-list'
 import { findingId } from '../../state/findings-state'
@@ -21,7 +21,7 @@ export function findingRows(
   open: readonly DecidedFinding[],
   decided: readonly DecidedFinding[],
 ): readonly FindingRow[] {
-  const groups = coverageChecks.map((check) => ({
+  const groups = checks.map((check) => ({
     kind: check.id,
     findings: open.filter((found) => found.check === check),
   }))

@@ -1,24 +1,35 @@
 import { ListChecks } from 'lucide-react'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
+import type { Explained } from '../../../src-core/project/queries/known-reasons'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
 import { Panel, PanelNote } from '../../components/panel'
 import { useAppStore } from '../../state/app-store'
-import { findingLists } from '../../state/current-findings'
+import { findingLists, ofKind } from '../../state/current-findings'
+import type { FindingLists } from '../../state/current-findings'
 import { findingId } from '../../state/findings-state'
+import type { FindingGroup } from '../../state/findings-state'
+import { FindingFilter } from './finding-filter'
 import { FindingList } from './finding-list'
 import { FindingTools } from './finding-tools'
 import { useExplanations } from './use-explanations'
 import styles from './findings-panel.module.css'
 
-/** What is missing from the translation, or is too much in it: found, and decided one by one. */
+/** What the checks find: what is missing or too much, and how it is written; decided one by one. */
 export function FindingsPanel({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
-  const { selected, isDecidedShown, explained } = useAppStore((state) => state.findings)
-  const { open, decided, unsettled } = findingLists(article, explained)
+  const { group, kind, selected, isDecidedShown, explained } = useAppStore(
+    (state) => state.findings,
+  )
+  const lists = {
+    coverage: useLists(article, explained, 'coverage', group),
+    writing: useLists(article, explained, 'writing', group),
+  }
+  const { open, decided } = ofKind(lists[group], kind)
+  const { unsettled } = lists.coverage
   const found = [...open, ...decided].find((each) => findingId(each) === selected) ?? null
   const isGone = found === null
   useExplanations(article, unsettled)
@@ -44,20 +55,23 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
         },
       }}
       status={
-        <p role="status" data-open={open.length}>
-          {t('findings.open-count', { count: open.length })}
-          {decided.length === 0 ? null : (
-            <>
-              {' · '}
-              {t('findings.decided-count', { count: decided.length })}
-            </>
-          )}
-          {unsettled.length === 0 ? null : (
-            <span className={styles['looking']} data-looking>
-              {t('findings.looking', { count: unsettled.length })}
-            </span>
-          )}
-        </p>
+        <>
+          <p role="status" data-open={open.length}>
+            {t('findings.open-count', { count: open.length })}
+            {decided.length === 0 ? null : (
+              <>
+                {' · '}
+                {t('findings.decided-count', { count: decided.length })}
+              </>
+            )}
+            {unsettled.length === 0 ? null : (
+              <span className={styles['looking']} data-looking>
+                {t('findings.looking', { count: unsettled.length })}
+              </span>
+            )}
+          </p>
+          <FindingFilter lists={lists} />
+        </>
       }
     >
       <FindingList
@@ -68,7 +82,13 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
       />
       {isDone ? (
         <PanelNote>
-          {t(decided.length === 0 ? 'findings.nothing' : 'findings.all-decided')}
+          {t(
+            decided.length > 0
+              ? 'findings.all-decided'
+              : group === 'writing'
+                ? 'findings.nothing-writing'
+                : 'findings.nothing',
+          )}
         </PanelNote>
       ) : null}
       {decided.length === 0 ? null : (
@@ -90,4 +110,18 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
       <FindingTools found={found} />
     </Panel>
   )
+}
+
+const none: FindingLists = { open: [], decided: [], unsettled: [] }
+
+/** The findings of a group; of the one that is not listed a moment later, since only their number is shown. */
+function useLists(
+  article: Article,
+  explained: Explained,
+  group: FindingGroup,
+  listed: FindingGroup,
+): FindingLists {
+  const later = useDeferredValue<Article | null>(article, null)
+  const wanted = group === listed ? article : later
+  return wanted === null ? none : findingLists(wanted, explained, group)
 }

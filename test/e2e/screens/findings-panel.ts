@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** The omissions and additions beside the grid. */
 export function findingsPanel(page: Page) {
   const panel = page.getByRole('complementary', {
-    name: /^(?:Omissions and additions|المحذوف والمضاف)$/u,
+    name: /^(?:Findings|التنبيهات)$/u,
   })
   const list = panel.getByRole('listbox')
   const clean = (text: string): string => text.replaceAll(/[\u2068\u2069]/gu, '').trim()
