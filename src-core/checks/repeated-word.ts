@@ -1,7 +1,10 @@
+import { arabicLetters, arabicMarks, latinLetters, latinMarks } from '../text/character-classes'
 import { splitWords } from '../text/split-words'
 import type { Check } from './check'
 import { findInTexts } from './pattern-check'
 import type { PatternMatch } from './pattern-check'
+
+const letters = arabicLetters + arabicMarks + latinLetters + latinMarks
 
 /** Repeated by grammar: "had had", and the Arabic accusative that says "one by one". */
 const rightTwice = /^(?:had|that|[\u0600-\u06FF]+\u0627\u064B?)$/u
@@ -25,7 +28,14 @@ export const repeatedWord: Check = {
   },
 }
 
+/** Tells most texts, which repeat nothing, from those whose words are worth looking at one by one. */
+const mayRepeat = new RegExp(
+  String.raw`(?<![${letters}])([${letters}]+)\s+\1(?![${letters}])`,
+  'iu',
+)
+
 function repeated(text: string): readonly PatternMatch[] {
+  if (!mayRepeat.test(text)) return []
   const words = splitWords(text)
   return words.flatMap((word, at) => {
     const before = words[at - 1]

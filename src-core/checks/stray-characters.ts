@@ -8,6 +8,9 @@ import { findInTexts, matchesOf } from './pattern-check'
 const stray =
   /(?<=\p{L}\p{M}*)\u0640+(?=\p{L})|[\u00AD\u200B\uFEFF\uFFFD\u202A-\u202E\u2066-\u2069]+/gu
 
+/** Tells most texts, which have none of them. */
+const mayBeStray = /[\u0640\u00AD\u200B\uFEFF\uFFFD\u202A-\u202E\u2066-\u2069]/u
+
 /** Kashida and invisible control characters that a page left in the text. */
 export const strayCharacters: Check = {
   id: 'stray-characters',
@@ -16,7 +19,9 @@ export const strayCharacters: Check = {
   appliesTo: () => true,
   find: (bead) =>
     findInTexts(bead, 'found-stray-characters', (text) =>
-      matchesOf(text, stray, ([found]) => (found.includes('\uFFFD') ? null : '')),
+      !mayBeStray.test(text)
+        ? []
+        : matchesOf(text, stray, ([found]) => (found.includes('\uFFFD') ? null : '')),
     ).map((finding) => ({ ...finding, values: { form: codePoints(finding.values['form']) } })),
   examples: {
     good: [{ source: 'وصلت العبّارة (RFID).', target: 'The ferry came.\u200E' }],

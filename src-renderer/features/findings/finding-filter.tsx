@@ -15,14 +15,15 @@ const groups = ['coverage', 'writing'] as const satisfies readonly FindingGroup[
 const everyKind = 'all'
 
 interface FindingFilterProps {
-  readonly lists: Readonly<Record<FindingGroup, FindingLists>>
+  /** Null while a group has not been looked at. */
+  readonly lists: Readonly<Record<FindingGroup, FindingLists | null>>
 }
 
 /** Which findings are listed: omissions and additions, or how the texts are written; of these one kind, or all. */
 export function FindingFilter({ lists }: FindingFilterProps) {
   const { t } = useTranslation()
   const { group, kind } = useAppStore((state) => state.findings)
-  const { open } = lists[group]
+  const open = lists[group]?.open ?? []
   const kinds = checks
     .map(({ id }) => ({ id, count: open.filter(({ check }) => check.id === id).length }))
     .filter(({ id, count }) => count > 0 || id === kind)
@@ -31,13 +32,14 @@ export function FindingFilter({ lists }: FindingFilterProps) {
       <ChoiceField
         label={t('findings.groups')}
         isLabelHidden
-        choices={groups.map((id) => ({
-          id,
-          name: t('findings.group-count', {
-            name: t(`findings.group-${id}`),
-            count: lists[id].open.length,
-          }),
-        }))}
+        choices={groups.map((id) => {
+          const name = t(`findings.group-${id}`)
+          const count = lists[id]?.open.length
+          return {
+            id,
+            name: count === undefined ? name : t('findings.group-count', { name, count }),
+          }
+        })}
         value={group}
         onChange={showFindings}
       />

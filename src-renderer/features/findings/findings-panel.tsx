@@ -28,8 +28,8 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
     coverage: useLists(article, explained, 'coverage', group),
     writing: useLists(article, explained, 'writing', group),
   }
-  const { open, decided } = ofKind(lists[group], kind)
-  const { unsettled } = lists.coverage
+  const { open, decided } = ofKind(lists[group] ?? none, kind)
+  const { unsettled } = lists.coverage ?? none
   const found = [...open, ...decided].find((each) => findingId(each) === selected) ?? null
   const isGone = found === null
   useExplanations(article, unsettled)
@@ -114,14 +114,18 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
 
 const none: FindingLists = { open: [], decided: [], unsettled: [] }
 
-/** The findings of a group; of the one that is not listed a moment later, since only their number is shown. */
+/** From so many beads on, what is not listed is not looked at: it would take longer than a key may wait. */
+const longArticle = 3000
+
+/** The findings of a group; of the one that is not listed a moment later, or never: only their number is shown. */
 function useLists(
   article: Article,
   explained: Explained,
   group: FindingGroup,
   listed: FindingGroup,
-): FindingLists {
+): FindingLists | null {
   const later = useDeferredValue<Article | null>(article, null)
-  const wanted = group === listed ? article : later
-  return wanted === null ? none : findingLists(wanted, explained, group)
+  const isLong = article.beads.length > longArticle
+  const wanted = group === listed ? article : isLong ? null : later
+  return wanted === null ? null : findingLists(wanted, explained, group)
 }
