@@ -119,6 +119,24 @@ describe('comments in the margin', () => {
     expect(await review.text(number, 'source')).toContain('وفي اليوم نفسه، ')
   })
 
+  it('are marked, shown and answered beside the links too, and lead to their words', async () => {
+    await review.press('Home', 'Control+2')
+    await launched.page.locator('[data-ribbons] path').first().waitFor()
+    await expect.poll(() => notes.marked('comment')).toEqual([])
+    await review.press('F6')
+    await expect.poll(() => notes.marked('comment')).toEqual(['خط العبّارة'])
+    await expect.poll(() => notes.gloss('crossing').getAttribute('data-gloss')).toBe('current')
+    await notes.reply.fill('Seen among the links.')
+    await review.press('Enter')
+    await notes.gloss('crossing').getByText('Seen among the links.').waitFor()
+    await saveScreenshot(launched.page, 'comments-links')
+    await review.press('Escape', 'Home', 'g')
+    await notes.draft.waitFor()
+    await review.press('Escape')
+    await review.press('Control+z', 'Control+1')
+    await goToFerry()
+  })
+
   it('say when their words are gone, and quote them', async () => {
     const text = await review.text(number, 'source')
     await review.press('Enter')

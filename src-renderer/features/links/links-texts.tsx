@@ -11,6 +11,7 @@ import { useGridRows } from '../../state/current-rows'
 import { select } from '../../state/select'
 import { selectByPointer } from '../review/select-by-pointer'
 import { LinkStatus } from './link-status'
+import { LinksMargin } from './links-margin'
 import { LinksPane } from './links-pane'
 import type { PaneGeometry } from './pane-geometry'
 import { PendingLink } from './pending-link'
@@ -135,6 +136,7 @@ export function LinksTexts({ article, zoom }: LinksTextsProps) {
         }}
       />
       {pane(right)}
+      <LinksMargin article={article} />
       <PendingLink
         drag={drag}
         linking={linking}

@@ -6,6 +6,7 @@ import { resolveAnchor } from '../../../src-core/project/queries/resolve-anchor'
 import type { Span } from '../../../src-core/text/span'
 import { useAppStore } from '../../state/app-store'
 import type { NotesState } from '../../state/notes-state'
+import { beadField } from '../../components/bead-field'
 import { corrected } from '../find/corrected-text'
 import { markNames, markOf } from './mark-names'
 import type { MarkName } from './mark-names'
@@ -24,10 +25,12 @@ type MarksBySentence = ReadonlyMap<string, readonly Mark[]>
  */
 export function useNoteHighlights(article: Article): void {
   const notes = useAppStore((state) => state.notes)
+  const view = useAppStore((state) => state.view)
+  const zoom = useAppStore((state) => state.linksZoom)
   // The letters that were typed are shown before their marks follow.
   const marked = useDeferredValue(article)
   useEffect(() => {
-    const grid = document.querySelector('[role="grid"]')
+    const grid = document.querySelector(beadField)
     if (grid === null) return
     const marks = marksBySentence(marked, annotationsOf(marked), notes)
     if (marks.size === 0) return
@@ -41,7 +44,7 @@ export function useNoteHighlights(article: Article): void {
       observer.disconnect()
       for (const name of markNames) CSS.highlights.delete(name)
     }
-  }, [marked, notes])
+  }, [marked, notes, view, zoom])
 }
 
 function marksBySentence(

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Article } from '../../../src-core/project/model'
 import { annotationsOf } from '../../../src-core/project/queries/annotations-of'
 import type { TextNote } from '../../../src-core/project/queries/annotations-of'
+import { beadField } from '../../components/bead-field'
 import { corrected } from '../find/corrected-text'
 import { textOfSentence } from './text-of-sentence'
 
@@ -58,7 +59,9 @@ function notesAt(
   { target, clientX, clientY }: globalThis.MouseEvent,
 ): PointedNotes | null {
   const element =
-    target instanceof Element ? target.closest<HTMLElement>('[role="grid"] [data-sentence]') : null
+    target instanceof Element
+      ? target.closest<HTMLElement>(`:is(${beadField}) [data-sentence]`)
+      : null
   const id = element?.dataset['sentence'] ?? ''
   const candidates = annotationsOf(article).bySentence.get(id)
   if (element === null || candidates === undefined) return null
