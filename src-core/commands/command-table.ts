@@ -256,6 +256,7 @@ export const commandTable = [
   { id: 'previous-finding', menu: 'go', keys: everywhere('Shift+F7') },
   { id: 'next-comment', menu: 'go', keys: everywhere('F6'), startsGroup: true },
   { id: 'previous-comment', menu: 'go', keys: everywhere('Shift+F6') },
+  { id: 'note-here', menu: 'go', keys: everywhere('Mod+F6') },
   { id: 'next-issue', menu: 'go', keys: inGrid('Y') },
   { id: 'previous-issue', menu: 'go', keys: inGrid('Shift+Y') },
   { id: 'next-difference', menu: 'go', keys: everywhere('F4') },

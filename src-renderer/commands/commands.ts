@@ -75,6 +75,7 @@ import { textLarger, textNormal, textSmaller } from './text-size-commands'
 import {
   comment,
   goNextComment,
+  noteHere,
   goNextIssue,
   goPreviousComment,
   goPreviousIssue,
@@ -252,6 +253,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'last-bead': goLast,
   'next-change': goNextChange,
   'previous-change': goPreviousChange,
+  'note-here': noteHere,
   'next-comment': goNextComment,
   'previous-comment': goPreviousComment,
   'next-issue': goNextIssue,

@@ -1,12 +1,20 @@
 import { flushSync } from 'react-dom'
 import type { Article } from '../../src-core/project/model'
 import { findRow } from '../../src-core/project/find-row'
-import { annotationsOf } from '../../src-core/project/queries/annotations-of'
+import {
+  annotationsOf,
+  annotationsOfBead,
+  isThread,
+} from '../../src-core/project/queries/annotations-of'
+import type { TextNote } from '../../src-core/project/queries/annotations-of'
+import { notesAt } from '../../src-core/project/queries/notes-at'
 import type { AnchorPlace } from '../../src-core/project/queries/resolve-anchor'
+import { cellSelection } from '../features/notes/cell-selection'
 import { noteTarget, pointOfTarget } from '../features/notes/note-target'
 import { focusGrid } from '../features/review/focus-grid'
 import { currentArticle } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
+import { currentCaret } from '../state/caret'
 import { dispatch } from '../state/dispatch'
 import { select } from '../state/select'
 import { setNotes } from '../state/set-notes'
@@ -119,6 +127,56 @@ export function standOnThread({ id, place }: Stop, keyboard: boolean): void {
 export function standOnIssue({ id, place }: Stop): void {
   setNotes({ issue: id })
   goToPlace(place)
+}
+
+/** Goes to the note on some words, wherever it stands; a thread gets the keyboard if that is wanted. */
+export function standOnNote({ about }: TextNote, keyboard: boolean): void {
+  const article = currentArticle(useAppStore.getState().work)
+  if (article === null) return
+  const { threads, issues: all } = annotationsOf(article)
+  const { id } = about
+  const place =
+    threads.find(({ thread }) => thread.id === id)?.place ??
+    all.find(({ issue }) => issue.id === id)?.place ??
+    null
+  if (isThread(about)) standOnThread({ id, place }, keyboard)
+  else standOnIssue({ id, place })
+}
+
+/** The notes at the caret, or on the selected words or the selected bead. */
+function notesHere(): readonly TextNote[] {
+  const { work } = useAppStore.getState()
+  const article = currentArticle(work)
+  const bead = article === null ? undefined : findRow(article, work?.selection?.bead ?? '')?.bead
+  if (article === null || bead === undefined) return []
+  const caret = currentCaret()
+  if (caret !== null) return notesAt(article, bead, caret.side, caret.offset)
+  const selected = cellSelection(article, bead)
+  if (selected !== null) return notesAt(article, bead, selected.side, selected.focus)
+  const { threads, issues: all } = annotationsOfBead(article, bead.id)
+  return [...threads.map(({ thread }) => thread), ...all.map(({ issue }) => issue)].map(
+    (about) => ({
+      start: 0,
+      end: 0,
+      about,
+    }),
+  )
+}
+
+/** Opens the note at the caret: the comment in the margin, or the issue below the editor. */
+export const noteHere: Command = {
+  refusal: () => (notesHere().length === 0 ? 'no-note-here' : null),
+  run: () => {
+    const [first] = notesHere()
+    if (first === undefined) return
+    flushSync(() => {
+      standOnNote(first, true)
+    })
+    if (isThread(first.about)) return
+    document
+      .querySelector<HTMLElement>(`[data-issue="${CSS.escape(first.about.id)}"] button`)
+      ?.focus()
+  },
 }
 
 const goThread = (step: 1 | -1): Command =>

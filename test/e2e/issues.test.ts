@@ -159,6 +159,51 @@ describe('issues', () => {
     })
     await launched.page.mouse.move(box.x, box.y)
     await launched.page.getByRole('tooltip').getByText('Critical').waitFor()
+  })
+
+  it('are told and reached in the editor too, by pointer and by key', async () => {
+    await launched.page.mouse.move(2, 2)
+    await review.press('Enter')
+    const editor = review.editor('source')
+    await editor.locator('.monaco-editor.focused').waitFor()
+    const mark = editor.locator('[class*="issue-critical"]').first()
+    await mark.waitFor()
+    const box = (await mark.boundingBox())!
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    await launched.page.mouse.move(middle.x - 2, middle.y)
+    await launched.page.mouse.move(middle.x, middle.y)
+    const tip = launched.page.getByRole('tooltip')
+    await tip.getByText('Critical').waitFor()
+    await tip.getByText('Open the note here').waitFor()
+    await saveScreenshot(launched.page, 'issue-tip-editor')
+    await launched.page.mouse.click(middle.x, middle.y)
+    await review.press('Control+F6')
+    await expect
+      .poll(() =>
+        launched.page.evaluate(
+          () => document.activeElement?.closest('[data-issue]')?.getAttribute('aria-current') ?? '',
+        ),
+      )
+      .toBe('true')
     expect(launched.errors).toEqual([])
+  })
+
+  it('are measured by a rule that sees when a word is cut or a letter changes its shape', async () => {
+    await goToBooks('source')
+    const before = await glyphs('source')
+    await review.cell(number, 'source').evaluate((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      walker.nextNode()
+      const node = walker.currentNode as Text
+      const range = document.createRange()
+      range.setStart(node, 2)
+      range.setEnd(node, 3)
+      const cut = document.createElement('span')
+      cut.style.display = 'inline-block'
+      range.surroundContents(cut)
+    })
+    const after = await glyphs('source')
+    const moved = after.map((place, at) => Math.abs(place - (before[at] ?? NaN)))
+    expect(Math.max(...moved)).toBeGreaterThan(0.5)
   })
 })

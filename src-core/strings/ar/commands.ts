@@ -129,6 +129,7 @@ export const commands: Translated<typeof english> = {
   'next-doubtful': 'التالي المشكوك فيه',
   'next-change': 'التعديل التالي',
   'previous-change': 'التعديل السابق',
+  'note-here': 'فتح ما سُجّل هنا',
   'next-comment': 'التعليق التالي',
   'previous-comment': 'التعليق السابق',
   'next-issue': 'المأخذ التالي',

@@ -249,6 +249,7 @@ export const refusals: Translated<typeof englishRefusals> = {
   'no-difference': 'لم يُحدَّد فرق.',
   'no-version': 'اختر أولًا نسخة للمقارنة.',
   'no-fix': 'لا يُعرف إصلاحه يقينًا، فصحّح النص بنفسك.',
+  'no-note-here': 'لا تعليق هنا ولا مأخذ.',
   'no-finding': 'لم يُحدَّد تنبيه.',
   'same-quality': 'لم يتغيّر نموذج الجودة.',
   'no-words': 'لا كلمات هنا لتحديدها.',

@@ -127,6 +127,7 @@ export const commands = {
   'next-doubtful': 'Next doubtful',
   'next-change': 'Next change',
   'previous-change': 'Previous change',
+  'note-here': 'Open the note here',
   'next-comment': 'Next comment',
   'previous-comment': 'Previous comment',
   'next-issue': 'Next issue',

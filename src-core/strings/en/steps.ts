@@ -165,6 +165,7 @@ export const refusals = {
   'no-difference': 'No difference is selected.',
   'no-version': 'Choose a version to compare with first.',
   'no-fix': 'How to mend it is not certain: edit the text.',
+  'no-note-here': 'There is no comment and no issue here.',
   'no-finding': 'No finding is selected.',
   'same-quality': 'The quality model stays the same.',
   'no-words': 'There are no words to select here.',

@@ -4,14 +4,8 @@ import { annotationsOf } from '../../../src-core/project/queries/annotations-of'
 import type { TextNote } from '../../../src-core/project/queries/annotations-of'
 import { beadField } from '../../components/bead-field'
 import { corrected } from '../find/corrected-text'
+import type { PointedNotes } from './note-tip'
 import { textOfSentence } from './text-of-sentence'
-
-/** The notes under the pointer, and where their words stand in the window. */
-export interface PointedNotes {
-  readonly notes: readonly TextNote[]
-  readonly x: number
-  readonly y: number
-}
 
 const delayMs = 300
 

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue, useMemo } from 'react'
+import { Suspense, lazy, memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
@@ -17,7 +17,10 @@ import { provideCaret } from '../../state/caret'
 import { dispatch } from '../../state/dispatch'
 import { litFact } from '../../state/lit-fact'
 import { select } from '../../state/select'
+import { notesAt } from '../../../src-core/project/queries/notes-at'
 import { annotationMarks } from '../notes/annotation-marks'
+import { NoteTip } from '../notes/note-tip'
+import type { PointedNotes } from '../notes/note-tip'
 import { BeadIssues } from '../quality/bead-issues'
 import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
@@ -116,6 +119,7 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
   const match = useAppStore((state) => currentMatch(state.find, state.work))
   const fact = useAppStore((state) => litFact(state, bead.id))
   const splitting = useAppStore((state) => state.splitting)
+  const [pointed, setPointed] = useState<PointedNotes | null>(null)
   const text = beadText(article, bead, side)
   const marks = useMemo(
     () => [
@@ -148,6 +152,10 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
               standAt(article, bead, side, offset)
             }}
             onPlace={placingIn(splitting, bead, side)}
+            onRest={(rest) => {
+              const notes = rest === null ? [] : notesAt(article, bead, side, rest.offset)
+              setPointed(rest === null || notes.length === 0 ? null : { ...rest, notes })
+            }}
             onLeave={() => {
               dispatch({ type: 'close-step' })
               useAppStore.setState({ editing: null })
@@ -156,6 +164,7 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
           />
         </Suspense>
       </div>
+      {pointed === null ? null : <NoteTip pointed={pointed} hasKey />}
       <div dir={i18n.dir()}>
         <BeadIssues article={article} bead={bead} side={side} />
         <ChangeList work={work} article={article} side={side} />

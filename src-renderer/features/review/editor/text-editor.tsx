@@ -14,6 +14,8 @@ import { keepDirection } from './keep-direction'
 import { offsetAt, pointOf } from './menu-point'
 import type { MenuPoint } from './menu-point'
 import { monaco } from './monaco'
+import { onRest } from './on-rest'
+import type { RestPoint } from './on-rest'
 import { inOneLine, showText } from './show-text'
 import { decorationsOf, isLit, selectMark } from './text-mark'
 import type { TextMark } from './text-mark'
@@ -34,6 +36,8 @@ interface TextEditorProps {
   readonly onPoint: (offset: number) => void
   /** Where a place is being chosen: it was pressed at this offset of the text, which gives no caret then. */
   readonly onPlace: ((offset: number) => void) | null
+  /** The pointer rests on this offset of the text, at this point of the window; null when it moves on. */
+  readonly onRest: (rest: RestPoint | null) => void
   /** Enter or Escape: the user is done with the text. */
   readonly onLeave: () => void
 }
@@ -72,6 +76,9 @@ export function TextEditor(props: TextEditorProps) {
     editor.onDidFocusEditorText(() => {
       latest.current.onFocus(() => caretOf(editor))
     })
+    const stopResting = onRest(editor, (rest) => {
+      latest.current.onRest(rest)
+    })
     editor.onKeyDown((event) => {
       const leaves =
         event.keyCode === monaco.KeyCode.Escape || event.keyCode === monaco.KeyCode.Enter
@@ -82,6 +89,7 @@ export function TextEditor(props: TextEditorProps) {
     })
     return () => {
       stopDirection()
+      stopResting()
       editor.dispose()
       editorRef.current = null
     }
