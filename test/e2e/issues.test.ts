@@ -189,7 +189,7 @@ describe('issues', () => {
   })
 
   it('are measured by a rule that sees when a word is cut or a letter changes its shape', async () => {
-    await goToBooks('source')
+    await review.select(number, 'source')
     const before = await glyphs('source')
     await review.cell(number, 'source').evaluate((cell) => {
       const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
