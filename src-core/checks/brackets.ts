@@ -2,19 +2,17 @@ import type { Check } from './check'
 import { findInTexts } from './pattern-check'
 import type { PatternMatch } from './pattern-check'
 
-/** What opens, and what closes it. Apostrophes are no quotation marks here: too many words have them. */
+/** What opens, and what closes it. No quotation marks: a quotation may run over many sentences. */
 const pairs: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
   ['{', '}'],
-  ['\u00AB', '\u00BB'],
-  ['\u201C', '\u201D'],
 ])
 const closing: ReadonlySet<string> = new Set(pairs.values())
 /** `a)` and `١)` number a list. */
 const enumeration = /^\s*[\p{L}\p{N}]{1,2}\)/u
 
-/** A bracket or quotation mark without its partner. */
+/** A bracket without its partner. */
 export const brackets: Check = {
   id: 'brackets',
   severity: 'warning',
@@ -27,7 +25,7 @@ export const brackets: Check = {
       { source: 'أ) الأول', target: 'a) The first' },
     ],
     bad: [
-      { source: 'قال: «لم أخرج بعد.', target: 'He had not left.' },
+      { source: 'قال إنه (لم يخرج بعد.', target: 'He had not left.' },
       { source: 'لم يخرج بعد.', target: 'He had not left yet).' },
     ],
   },

@@ -43,7 +43,7 @@ describe('mending findings', () => {
   })
 
   it('refuses what only a person can mend', () => {
-    const lone = articleIn(projectOf('قال: «نعود. /|He said. /'))
+    const lone = articleIn(projectOf('قال (نعود. /|He said. /'))
     expect(fixFindings(lone, findings(lone, 'found-bracket'))).toMatchObject({ refusal: 'no-fix' })
   })
 })
