@@ -60,17 +60,7 @@ import {
   markFurniture,
   querySelected,
 } from './status-commands'
-import {
-  acceptSelectedFinding,
-  furnitureSelectedFinding,
-  goNextFinding,
-  goPreviousFinding,
-  linkSelectedFinding,
-  markSelectedFinding,
-  reopenSelectedFinding,
-  toggleFindings,
-} from './finding-commands'
-import { fixFindingsAlike, fixSelectedFinding, showOtherFindings } from './fix-commands'
+import { findingCommands } from './finding-command-list'
 import { textLarger, textNormal, textSmaller } from './text-size-commands'
 import {
   comment,
@@ -167,17 +157,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'show-palette': showPalette,
   'toggle-library': toggleLibrary,
   'toggle-history': toggleHistory,
-  'toggle-findings': toggleFindings,
-  'mark-finding': markSelectedFinding,
-  'link-finding': linkSelectedFinding,
-  'accept-finding': acceptSelectedFinding,
-  'furniture-finding': furnitureSelectedFinding,
-  'fix-finding': fixSelectedFinding,
-  'fix-alike': fixFindingsAlike,
-  'other-findings': showOtherFindings,
-  'reopen-finding': reopenSelectedFinding,
-  'next-finding': goNextFinding,
-  'previous-finding': goPreviousFinding,
+  ...findingCommands,
   'toggle-comments': toggleComments,
   'toggle-quality': toggleQuality,
   ...compareCommands,
