@@ -26,7 +26,7 @@ export function onRest(
       const isOnText = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT
       if (model === null || !isOnText) return
       const offset = model.getOffsetAt(target.position)
-      const { left, top } = editor.getDomNode()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      const { left = 0, top = 0 } = editor.getDomNode()?.getBoundingClientRect() ?? {}
       const line = editor.getScrolledVisiblePosition(target.position)
       const rest = {
         offset,
