@@ -38,6 +38,9 @@ export type ErrorCode =
   | 'dictionary-too-long'
   | 'dictionary-too-large'
   | 'dictionary-half'
+  | 'settings-unknown'
+  | 'settings-from-future'
+  | 'settings-damaged'
   | 'cancelled'
   | 'internal'
 

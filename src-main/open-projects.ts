@@ -21,6 +21,8 @@ export interface OpenProjects {
   /** Whether a file is open here. */
   has(path: string): boolean
   isEmpty(): boolean
+  /** All files that are open. */
+  files(): readonly ProjectFile[]
   /** The projects as they stand. */
   states(): readonly Project[]
 }
@@ -73,6 +75,7 @@ export function openProjects(): OpenProjects {
     },
     has: (path) => files.has(realPath(path)),
     isEmpty: () => files.size === 0,
+    files: () => [...files.values()].map(({ file: open }) => open),
     states: () => [...files.values()].map((shared) => shared.file.state().project),
   }
 }

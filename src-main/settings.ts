@@ -10,6 +10,8 @@ import type { JsonStore } from './files/json-store'
 import { keptAppearance } from './schemas/appearance'
 import { exportHabitsSchema } from './schemas/export-habits'
 import { guidanceSchema } from './schemas/guidance'
+import { defaultBackups } from '../src-core/settings/backup-settings'
+import { backupSettingsSchema } from './schemas/backup-settings'
 import { keySettingsSchema } from './schemas/key-settings'
 
 /** What the system says of its user, for the first start. */
@@ -31,6 +33,7 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
     keys: keySettingsSchema.catch(defaults.keys),
     guidance: guidanceSchema.catch(defaults.guidance),
     exporting: exportHabitsSchema.catch(defaults.exporting),
+    backups: backupSettingsSchema.catch(defaults.backups),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
@@ -44,6 +47,7 @@ export function defaultSettings({ locale, userName }: SystemFacts): Settings {
     keys: defaultKeySettings,
     guidance: defaultGuidance,
     exporting: defaultExportHabits,
+    backups: defaultBackups,
   }
 }
 

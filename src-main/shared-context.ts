@@ -1,19 +1,32 @@
 import { app } from 'electron'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { projectBackups } from './backups/backups'
 import { openDictionaryChoices } from './dictionaries/dictionary-choices'
 import { openDictionaryShelf } from './dictionaries/dictionary-shelf'
 import { systemDictionaryFolder } from './dictionaries/find-dictionaries'
 import { openLearnedTranslations } from './dictionaries/learned-translations'
+import { openJsonStore } from './files/json-store'
 import type { HandlerContext } from './handlers/context'
 import { openMemory } from './memory'
+import { projectsFolder } from './projects-folder'
 import { openSettings } from './settings'
 import { translatorInto } from './translate'
 
 /** What all windows share. */
 export type SharedContext = Pick<
   HandlerContext,
-  'settings' | 'memory' | 'learned' | 'dictionaries' | 'documents' | 'version' | 'now' | 'translate'
+  | 'settings'
+  | 'system'
+  | 'backups'
+  | 'memory'
+  | 'learned'
+  | 'dictionaries'
+  | 'documents'
+  | 'version'
+  | 'now'
+  | 'translate'
 >
 
 /** Opens what is kept in the folder of the user's data. */
@@ -23,8 +36,21 @@ export function openSharedContext(): SharedContext {
   const settings = openSettings(join(folder, 'settings.json'), system)
   const learned = openLearnedTranslations(folder)
   const now = () => new Date().toISOString()
+  // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
+  const documents = process.env['MUQABALA_DOCUMENTS'] ?? app.getPath('documents')
   return {
     settings,
+    system,
+    backups: projectBackups({
+      settings: () => settings.read().backups,
+      chosen: openJsonStore<string | null>(
+        join(folder, 'backups.json'),
+        z.string().nullable(),
+        null,
+      ),
+      usual: join(projectsFolder(documents), 'Backups'),
+      now,
+    }),
     memory: openMemory(join(folder, 'memory.json')),
     learned,
     dictionaries: openDictionaryShelf({
@@ -33,8 +59,7 @@ export function openSharedContext(): SharedContext {
       systemFolder: systemDictionaryFolder(process.env, process.platform),
       now,
     }),
-    // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
-    documents: process.env['MUQABALA_DOCUMENTS'] ?? app.getPath('documents'),
+    documents,
     version: app.getVersion(),
     now,
     translate: translatorInto(() => settings.read().interfaceLanguage),

@@ -1,6 +1,7 @@
 import { app, dialog, nativeTheme } from 'electron'
 import { existsSync } from 'node:fs'
 import { keyMapOf } from '../src-core/commands/key-settings'
+import { backUpAtIntervals } from './backups/back-up-at-intervals'
 import { failureDesk } from './failures/failure-desk'
 import type { FailureDesk } from './failures/failure-desk'
 import { isTrustedSender } from './ipc/is-trusted-sender'
@@ -67,6 +68,11 @@ export async function startApp(
   registerHandlers(
     (id) => windows.byContents(id)?.handlers ?? null,
     (event) => isTrustedSender(event, (id) => windows.byContents(id) !== null, origin.isOurs),
+  )
+  backUpAtIntervals(
+    shared.backups,
+    () => settings.read().backups,
+    () => windows.openFiles(),
   )
   app.on('activate', () => {
     windows.showFront()

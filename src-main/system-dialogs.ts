@@ -1,5 +1,7 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
+import type { Settings } from '../src-core/ipc/contract'
+import { figureLocale } from '../src-core/settings/appearance'
 import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
@@ -8,7 +10,11 @@ const returnedEndings = ['docx', 'xlsx', 'xlf', 'xliff', 'sdlxliff', 'mqxliff', 
 const dictionaryEndings = ['tsv', 'txt', 'tab', 'tbx', 'tmx', 'xml', 'index', 'dict', 'dz', 'gz']
 
 /** The dialogs of the operating system, in front of a window. */
-export function systemDialogs(window: BrowserWindow, translate: Translate): Dialogs {
+export function systemDialogs(
+  window: BrowserWindow,
+  translate: Translate,
+  settings: () => Settings,
+): Dialogs {
   const allFiles = (): Electron.FileFilter => ({
     name: translate('dialog.all-files'),
     extensions: ['*'],
@@ -73,6 +79,40 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
         ],
       })
       return canceled ? [] : filePaths
+    },
+    async chooseSettings() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('preferences.import'),
+        properties: ['openFile'],
+        filters: [{ name: translate('preferences.file'), extensions: ['json'] }, allFiles()],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseFolder(current) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-backup-folder'),
+        message: translate('dialog.choose-backup-folder'),
+        defaultPath: current,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async confirmRestoring(name, at) {
+      const { interfaceLanguage, appearance } = settings()
+      const time = new Intl.DateTimeFormat(figureLocale(interfaceLanguage, appearance.figures), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }).format(new Date(at))
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: translate('dialog.restore-question', { name, time }),
+        detail: translate('dialog.restore-about'),
+        buttons: [translate('dialog.restore'), translate('dialog.cancel')],
+        defaultId: 0,
+        cancelId: 1,
+        noLink: true,
+      })
+      return response === 0
     },
     async chooseTarget({ title, suggestion, kind }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {

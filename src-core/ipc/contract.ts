@@ -6,6 +6,7 @@ import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { AddedDictionaries, DictionaryInfo, DictionaryTexts } from './dictionaries'
 import type { FileChoice, ReadingProgress } from './file-reading'
+import type { BackupInfo, OfferedSettings } from './preference-files'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type {
   ClipboardAction,
@@ -20,6 +21,7 @@ import type { Returned } from '../return/returned'
 import type { Appearance, Theme } from '../settings/appearance'
 import type { ExportHabits } from '../settings/export-habits'
 import type { Guidance } from '../settings/guidance'
+import type { BackupSettings } from '../settings/backup-settings'
 
 /** Stands for a path that the main process granted; the page never sees the path itself. */
 export type FileToken = string
@@ -52,6 +54,7 @@ export interface Settings {
   readonly keys: KeySettings
   readonly guidance: Guidance
   readonly exporting: ExportHabits
+  readonly backups: BackupSettings
 }
 
 /** A file that was chosen, as what it was read, and how it can be asked for again; null for pasted text. */
@@ -107,6 +110,17 @@ export interface Requests {
   'app:start': () => Promise<Result<StartupProject>>
   'settings:read': () => Promise<Settings>
   'settings:write': (settings: Settings) => Promise<Result<null>>
+  /** The settings of a first start. */
+  'settings:defaults': () => Promise<Settings>
+  /** Asks where to and writes the settings to a file; answers its name, null when cancelled. */
+  'settings:export': () => Promise<Result<string | null>>
+  /** Asks for such a file and reads it; nothing is changed yet. Null when cancelled. */
+  'settings:import': () => Promise<Result<OfferedSettings | null>>
+  'backup:info': () => Promise<BackupInfo>
+  /** Asks where backups shall go from now on; null when cancelled. */
+  'backup:choose-folder': () => Promise<Result<BackupInfo | null>>
+  /** Shows the folder of the backups in the file manager. */
+  'backup:show-folder': () => Promise<Result<null>>
   'dictionary:list': () => Promise<Result<readonly DictionaryInfo[]>>
   /** Asks for files and adds those that are dictionaries; null when the user cancelled. */
   'dictionary:add': () => Promise<Result<AddedDictionaries | null>>
@@ -234,6 +248,12 @@ export const requestNames = {
   'app:start': true,
   'settings:read': true,
   'settings:write': true,
+  'settings:defaults': true,
+  'settings:export': true,
+  'settings:import': true,
+  'backup:info': true,
+  'backup:choose-folder': true,
+  'backup:show-folder': true,
   'dictionary:list': true,
   'dictionary:add': true,
   'dictionary:remove': true,

@@ -64,6 +64,8 @@ import { keys as arabicKeys } from './ar/keys'
 import { keys as englishKeys } from './en/keys'
 import { views as arabicViews } from './ar/views'
 import { views as englishViews } from './en/views'
+import { backups as arabicBackups } from './ar/backups'
+import { backups as englishBackups } from './en/backups'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -97,6 +99,7 @@ export const en = {
   dictionary: englishDictionaries,
   preferences: englishPreferences,
   appearance: englishAppearance,
+  backups: englishBackups,
   formats: englishFormats,
   cli: englishCli,
   error: englishErrors,
@@ -135,6 +138,7 @@ export const ar: Translated<typeof en> = {
   dictionary: arabicDictionaries,
   preferences: arabicPreferences,
   appearance: arabicAppearance,
+  backups: arabicBackups,
   formats: arabicFormats,
   cli: arabicCli,
   error: arabicErrors,

@@ -1,12 +1,14 @@
 import type { Translate } from '../translate'
 import type { Result } from '../../src-core/errors'
 import type { Settings } from '../../src-core/ipc/contract'
+import type { Backups } from '../backups/backups'
 import type { DictionaryShelf } from '../dictionaries/dictionary-shelf'
 import type { LearnedTranslations } from '../dictionaries/learned-translations'
 import type { JsonStore } from '../files/json-store'
 import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
 import type { OpenProjects } from '../open-projects'
+import type { SystemFacts } from '../settings'
 import type { WindowStart } from '../window/window-start'
 import type { Reading } from '../reading/reading-job'
 
@@ -34,6 +36,12 @@ export interface Dialogs {
   chooseReturned(): Promise<string | null>
   /** Files of dictionaries; none when cancelled. */
   chooseDictionaries(): Promise<readonly string[]>
+  /** A file of preferences; null when cancelled. */
+  chooseSettings(): Promise<string | null>
+  /** A folder, beginning in this one; null when cancelled. */
+  chooseFolder(current: string): Promise<string | null>
+  /** Whether a damaged project shall be brought back from its backup of a time, ISO 8601. */
+  confirmRestoring(name: string, at: string): Promise<boolean>
   /** Where to write a file; null when cancelled. An existing file has been asked about. */
   chooseTarget(question: TargetQuestion): Promise<string | null>
   /** Whether files may be replaced that the person did not name. */
@@ -87,6 +95,10 @@ export interface HandlerContext {
   readonly now: () => string
   /** Turns keys of the strings into the language of the interface. */
   readonly translate: Translate
+  readonly system: SystemFacts
+  readonly backups: Backups
+  /** Shows a folder in the file manager. */
+  showFolder(folder: string): Promise<void>
   readonly session: WindowSession
   readonly otherWindows: OtherWindows
   /** Makes the system and the menu follow the list of recent projects; the path of one that was opened. */

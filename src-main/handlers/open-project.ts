@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { OpenedProject } from '../../src-core/ipc/contract'
@@ -6,9 +7,9 @@ import type { OpenProjects } from '../open-projects'
 import { withRecent } from '../recent-projects'
 import type { HandlerContext } from './context'
 
-type ProjectContext = Pick<
+export type ProjectContext = Pick<
   HandlerContext,
-  'memory' | 'projects' | 'session' | 'otherWindows' | 'now' | 'onRecent'
+  'memory' | 'projects' | 'session' | 'otherWindows' | 'now' | 'onRecent' | 'backups' | 'dialogs'
 >
 
 /**
@@ -22,7 +23,7 @@ export async function openProject(
   const { projects, otherWindows } = context
   if (otherWindows.show(path)) return ok(null)
   if (projects.isEmpty() || projects.has(path)) return openHere(context, path)
-  const opened = await otherWindows.open(path)
+  const opened = await orFromBackup(context, path, (each) => otherWindows.open(each))
   return opened.ok ? ok(null) : opened
 }
 
@@ -31,18 +32,43 @@ export async function openHere(
   context: Omit<ProjectContext, 'otherWindows'>,
   path: string,
 ): Promise<Result<OpenedProject>> {
-  const opened = context.projects.open(path)
+  const opened = await orFromBackup(context, path, (each) =>
+    Promise.resolve(context.projects.open(each)),
+  )
   if (opened.ok) await rememberProject(context, opened.value)
   return opened
 }
 
+/** Opens a project; for one that is damaged, its latest backup is offered. */
+export async function orFromBackup<T>(
+  { backups, dialogs }: Pick<HandlerContext, 'backups' | 'dialogs'>,
+  path: string,
+  open: (path: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = await open(path)
+  if (opened.ok || opened.problem.code !== 'project-damaged') return opened
+  const backup = backups.latest(path)
+  if (backup === null || !(await dialogs.confirmRestoring(basename(path), backup.at))) return opened
+  const restored = backups.restore(backup, path)
+  return restored.ok ? open(restored.value) : restored
+}
+
 /** Remembers a project that was opened, for the next start and for the list of recent ones. */
 export async function rememberProject(
-  { memory, projects, session, now, onRecent }: Omit<ProjectContext, 'otherWindows'>,
+  {
+    memory,
+    projects,
+    session,
+    backups,
+    now,
+    onRecent,
+  }: Omit<ProjectContext, 'otherWindows' | 'dialogs'>,
   { token }: OpenedProject,
 ): Promise<void> {
-  const path = projects.file(token)?.path
-  if (path === undefined) return
+  const file = projects.file(token)
+  if (file === null) return
+  const { path } = file
+  backups.backUp(file)
   const remembered = memory.read() ?? emptyMemory
   const recent = withRecent(remembered.recent, { path, at: now() })
   await memory.write({ ...remembered, recent })

@@ -2,17 +2,12 @@ import { ok } from '../../src-core/errors'
 import { grantedPaths } from '../files/granted-paths'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { forgetRecent, recentProjects } from '../recent-projects'
-import type { HandlerContext } from './context'
 import { openProject } from './open-project'
+import type { ProjectContext } from './open-project'
 
 type RecentHandlers = Pick<RequestHandlers, 'recent:list' | 'recent:open' | 'recent:remove'>
 
-export function recentHandlers(
-  context: Pick<
-    HandlerContext,
-    'memory' | 'projects' | 'session' | 'otherWindows' | 'now' | 'onRecent'
-  >,
-): RecentHandlers {
+export function recentHandlers(context: ProjectContext): RecentHandlers {
   const { memory, onRecent } = context
   const granted = grantedPaths()
 

@@ -15,6 +15,7 @@ import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
 import { exportHabitsSchema } from '../schemas/export-habits'
 import { guidanceSchema } from '../schemas/guidance'
+import { backupSettingsSchema } from '../schemas/backup-settings'
 import { keySettingsSchema } from '../schemas/key-settings'
 import { matching } from '../schemas/matching'
 import { projectSchema, stepSchema } from '../schemas/project'
@@ -34,6 +35,7 @@ const settingsSchema = matching<Settings>()(
     keys: keySettingsSchema,
     guidance: guidanceSchema,
     exporting: exportHabitsSchema,
+    backups: backupSettingsSchema,
   }),
 )
 
@@ -111,6 +113,12 @@ export const requestSchemas: {
   'app:start': z.tuple([]),
   'settings:read': z.tuple([]),
   'settings:write': z.tuple([settingsSchema]),
+  'settings:defaults': z.tuple([]),
+  'settings:export': z.tuple([]),
+  'settings:import': z.tuple([]),
+  'backup:info': z.tuple([]),
+  'backup:choose-folder': z.tuple([]),
+  'backup:show-folder': z.tuple([]),
   'dictionary:list': z.tuple([]),
   'dictionary:add': z.tuple([]),
   'dictionary:remove': z.tuple([token]),

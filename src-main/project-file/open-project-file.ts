@@ -1,8 +1,10 @@
-import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fail, ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { JournalEntry } from '../../src-core/ipc/contract'
+import { syncFolder } from '../files/sync-folder'
+import { temporaryName } from '../files/temporary-name'
 import { connectForWriting, inTransaction } from './connect'
 import type { Database } from './connect'
 import { openingProblem, savingProblem } from './database-problem'
@@ -23,6 +25,8 @@ export interface ProjectFile {
   state(): ProjectState
   /** Writes the entries in one transaction: when it answers ok, they are on the disk. */
   write(entries: readonly JournalEntry[]): Result<null>
+  /** Writes a copy of the file as it stands, which appears whole or not at all. The place must be free. */
+  copyTo(path: string): Result<null>
   /** Lets go of the file. It is one file then, with nothing beside it. */
   close(): void
 }
@@ -105,6 +109,18 @@ function projectFile(path: string, database: Database, opened: Standing): Projec
         return ok(null)
       } catch (error) {
         return { ok: false, problem: savingProblem(error, path) }
+      }
+    },
+    copyTo(to) {
+      const temporary = temporaryName(to)
+      try {
+        database.prepare('vacuum into ?').run(temporary)
+        renameSync(temporary, to)
+        syncFolder(dirname(to))
+        return ok(null)
+      } catch (error) {
+        rmSync(temporary, { force: true })
+        return { ok: false, problem: savingProblem(error, to) }
       }
     },
     close() {

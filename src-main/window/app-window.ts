@@ -7,6 +7,7 @@ import { articleHandlers } from '../handlers/articles'
 import type { HandlerContext, OtherWindows, WindowSession } from '../handlers/context'
 import { dictionaryHandlers } from '../handlers/dictionaries'
 import { exportHandlers } from '../handlers/exports'
+import { preferenceHandlers } from '../handlers/preferences'
 import { pictureHandlers } from '../handlers/pictures'
 import { projectHandlers } from '../handlers/projects'
 import { recentHandlers } from '../handlers/recent'
@@ -68,8 +69,12 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
     showInFolder: (path) => {
       shell.showItemInFolder(path)
     },
-    dialogs: systemDialogs(window, shared.translate),
+    dialogs: systemDialogs(window, shared.translate, () => shared.settings.read()),
     printer: pagePrinter(window),
+    showFolder: async (folder) => {
+      const problem = await shell.openPath(folder)
+      if (problem !== '') console.error(problem)
+    },
     onRecent: (opened) => {
       parts.onRecent(opened)
     },
@@ -85,6 +90,7 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
       requests: {
         ...startHandlers(context),
         ...settingsHandlers(context),
+        ...preferenceHandlers(context),
         ...dictionaryHandlers(context),
         ...articleHandlers(context),
         ...returnHandlers(context),

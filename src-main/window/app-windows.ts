@@ -6,11 +6,12 @@ import type { Result } from '../../src-core/errors'
 import type { FailureDesk } from '../failures/failure-desk'
 import type { WindowSession } from '../handlers/context'
 import { offerFiles } from '../handlers/offer-files'
-import { rememberProject } from '../handlers/open-project'
+import { orFromBackup, rememberProject } from '../handlers/open-project'
 import { sendEvent } from '../ipc/send-event'
 import { newWindow } from '../memory'
 import type { ApplicationMenu } from '../menu/application-menu'
 import { openProjects } from '../open-projects'
+import type { ProjectFile } from '../project-file/open-project-file'
 import type { OpenProjects } from '../open-projects'
 import type { SharedContext } from '../shared-context'
 import { appWindow } from './app-window'
@@ -53,6 +54,8 @@ export interface AppWindows {
   offer(files: readonly string[]): void
   front(): AppWindow | null
   byContents(id: number): AppWindow | null
+  /** The project files that are open in any window. */
+  openFiles(): readonly ProjectFile[]
 }
 
 export function appWindows(options: WindowsOptions): AppWindows {
@@ -201,10 +204,17 @@ export function appWindows(options: WindowsOptions): AppWindows {
     async showProject(path) {
       if (showWhere(path, null)) return ok(null)
       const free = freeWindow()
-      if (free === null) return openProjectWindow(path)
-      const opened = free.context.projects.open(path)
-      if (!opened.ok) return opened
+      const current = front()
+      if (free === null) {
+        return current === null
+          ? openProjectWindow(path)
+          : orFromBackup(current.context, path, openProjectWindow)
+      }
       toFront(free)
+      const opened = await orFromBackup(free.context, path, (each) =>
+        Promise.resolve(free.context.projects.open(each)),
+      )
+      if (!opened.ok) return opened
       await rememberProject(free.context, opened.value)
       sendEvent(free.window.webContents, 'project:opened', opened.value)
       return ok(null)
@@ -227,6 +237,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
     },
     front,
     byContents: (id) => open.get(id) ?? null,
+    openFiles: () => [...open.values()].flatMap(({ context }) => context.projects.files()),
   }
 }
 

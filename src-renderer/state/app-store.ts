@@ -3,6 +3,7 @@ import { defaultKeySettings } from '../../src-core/commands/key-settings'
 import { defaultAppearance } from '../../src-core/settings/appearance'
 import { defaultExportHabits } from '../../src-core/settings/export-habits'
 import { defaultGuidance } from '../../src-core/settings/guidance'
+import { defaultBackups } from '../../src-core/settings/backup-settings'
 import type { AppState } from './app-state'
 import { allShown } from './filter-state'
 import { closedFind } from './find-state'
@@ -21,6 +22,7 @@ export const useAppStore = create<AppState>(() => ({
     keys: defaultKeySettings,
     guidance: defaultGuidance,
     exporting: defaultExportHabits,
+    backups: defaultBackups,
   },
   pendingKeys: null,
   screen: { type: 'starting' },

@@ -19,5 +19,4 @@ export const appearance: Translated<typeof english> = {
   'figures-locale': 'بحسب اللغة',
   'figures-latin': '0–9',
   'figures-arabic': '٠–٩',
-  reset: 'استعادة المظهر الأصلي',
 }

@@ -9,6 +9,11 @@ export const dialogs: Translated<typeof english> = {
   'choose-project': 'فتح مشروع',
   'choose-dictionaries': 'إضافة معاجم',
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
+  'choose-backup-folder': 'أين تُحفظ النسخ الاحتياطية',
+  'restore-question':
+    'المشروع \u2068{{name}}\u2069 تالف ويتعذر فتحه. لدينا منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',
+  'restore-about': 'تُنسخ إلى جانب الملف التالف باسم خاص بها، ويبقى الملف التالف كما هو.',
+  restore: 'فتح النسخة الاحتياطية',
   'keep-project': 'أين يُحفظ المشروع',
   'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',
   'readable-files': 'نصوص ومستندات ونصوص متوازية',

@@ -17,5 +17,4 @@ export const appearance = {
   'figures-locale': 'As the language has them',
   'figures-latin': '0–9',
   'figures-arabic': '٠–٩',
-  reset: 'Restore the appearance',
 } as const

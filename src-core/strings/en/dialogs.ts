@@ -7,6 +7,12 @@ export const dialogs = {
   'choose-project': 'Open a project',
   'choose-dictionaries': 'Add dictionaries',
   'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',
+  'choose-backup-folder': 'Where to keep backups',
+  'restore-question':
+    'The project \u2068{{name}}\u2069 is damaged and cannot be opened. There is a backup of {{time}}. Do you want to open that?',
+  'restore-about':
+    'It is copied beside the damaged file under a name of its own; the damaged file stays as it is.',
+  restore: 'Open the backup',
   'keep-project': 'Where to keep the project',
   'export-to': 'Export as {{format}}',
   'readable-files': 'Texts, documents and bitexts',

@@ -81,6 +81,12 @@ export const errors = {
     '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for a dictionary. Choose a smaller one.',
   'dictionary-half':
     'A dictd dictionary is two files, and \u2068{{missing}}\u2069 is not beside \u2068{{name}}\u2069. Put both into one folder and choose one of them again.',
+  'settings-unknown':
+    '\u2068{{name}}\u2069 holds no preferences of Muqabala, so nothing was changed. Choose a file that was made by “Export preferences”.',
+  'settings-from-future':
+    '\u2068{{name}}\u2069 was made by a newer Muqabala, so nothing was changed. Update Muqabala to import it.',
+  'settings-damaged':
+    '\u2068{{name}}\u2069 has a value that cannot be (\u2068{{place}}\u2069), so nothing was changed. Mend it there, or export the preferences again.',
   cancelled: 'Stopped. Nothing was changed.',
   internal:
     'Something went wrong inside Muqabala. What was reported saved is safe. Try again; if it comes back, report these words: \u2068{{detail}}\u2069',

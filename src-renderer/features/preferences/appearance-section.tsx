@@ -1,12 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import {
-  defaultAppearance,
-  densities,
-  figureKinds,
-  scripts,
-  themes,
-} from '../../../src-core/settings/appearance'
-import { Button } from '../../components/button'
+import { densities, figureKinds, scripts, themes } from '../../../src-core/settings/appearance'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
 import { ChoiceField } from '../../components/choice-field'
@@ -45,15 +38,6 @@ export function AppearanceSection() {
           changeSettings((settings) => ({ appearance: { ...settings.appearance, figures } }))
         }}
       />
-      <div>
-        <Button
-          onPress={() => {
-            changeSettings(() => ({ theme: 'system', appearance: defaultAppearance }))
-          }}
-        >
-          {t('appearance.reset')}
-        </Button>
-      </div>
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react'
-import { SwitchButton, SwitchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DictionaryInfo } from '../../../src-core/ipc/dictionaries'
 import { Button } from '../../components/button'
-import { classNames } from '../../components/class-names'
+import { Switch } from '../../components/switch'
 import styles from './dictionaries-section.module.css'
 
 interface DictionaryRowProps {
@@ -21,15 +20,12 @@ export function DictionaryRow({ dictionary, onRemove, onSwitch }: DictionaryRowP
   const isRemovable = origin === 'added' || (isLearned && dictionary.entries > 0)
   return (
     <li className={styles['row']}>
-      <SwitchField
+      <Switch
         isSelected={isEnabled}
         onChange={onSwitch}
-        aria-label={t('dictionary.use', { name })}
-      >
-        <SwitchButton className={classNames(styles['switch'])}>
-          <span className={styles['thumb']} />
-        </SwitchButton>
-      </SwitchField>
+        label={t('dictionary.use', { name })}
+        isLabelHidden
+      />
       <div className={styles['words']}>
         <bdi className={styles['name']}>{name}</bdi>
         <DictionaryFacts dictionary={dictionary} />

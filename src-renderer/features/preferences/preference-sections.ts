@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react'
 import type { HelpTopicId } from '../../../src-core/help/help-topics'
+import type { Settings } from '../../../src-core/ipc/contract'
 import { AppearanceSection } from './appearance-section'
 import { DictionariesSection } from './dictionaries-section'
+import { BackupsSection } from './backups-section'
+import { FileSection } from './file-section'
 import { KeysSection } from './keys-section'
 import { YouSection } from './you-section'
 
@@ -12,12 +15,21 @@ export interface PreferenceSection {
   readonly Content: ComponentType
   /** The topic of the help that says most of it. */
   readonly topic?: HelpTopicId
+  /** What of the settings is set in it: all of that can be reset together. */
+  readonly settings?: readonly (keyof Settings)[]
 }
 
 /** The parts of the preferences, in their order on the page. */
 export const preferenceSections: readonly PreferenceSection[] = [
-  { title: 'preferences.you', Content: YouSection },
-  { title: 'appearance.title', topic: 'views', Content: AppearanceSection },
-  { title: 'keys.title', topic: 'keys', Content: KeysSection },
+  { title: 'preferences.you', Content: YouSection, settings: ['author', 'interfaceLanguage'] },
+  {
+    title: 'appearance.title',
+    topic: 'views',
+    Content: AppearanceSection,
+    settings: ['theme', 'appearance'],
+  },
+  { title: 'keys.title', topic: 'keys', Content: KeysSection, settings: ['keys'] },
+  { title: 'backups.title', Content: BackupsSection, settings: ['backups'] },
   { title: 'dictionary.title', topic: 'dictionaries', Content: DictionariesSection },
+  { title: 'preferences.all', Content: FileSection },
 ]

@@ -7,12 +7,15 @@ import { classNames } from '../../components/class-names'
 import { Dialog } from '../../components/dialog'
 import { useAppStore } from '../../state/app-store'
 import { preferenceSections } from './preference-sections'
+import { ResetSection } from './reset-section'
 import styles from './preferences-dialog.module.css'
 
 /** Everything that the user can set, on one page. What is changed holds at once. */
 export function PreferencesDialog() {
   const { t } = useTranslation()
   const page = useRef<HTMLDivElement>(null)
+  // Fields that are being written begin anew with a reset.
+  const [resets, setResets] = useState(0)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   return (
     <Dialog
@@ -35,7 +38,7 @@ export function PreferencesDialog() {
         {hidden.size === preferenceSections.length ? (
           <p role="status">{t('preferences.nothing')}</p>
         ) : null}
-        {preferenceSections.map(({ title, topic, Content }) => (
+        {preferenceSections.map(({ title, topic, settings, Content }) => (
           <section
             key={title}
             className={styles['section']}
@@ -46,7 +49,16 @@ export function PreferencesDialog() {
           >
             <h3 className={styles['title']}>{t(title)}</h3>
             <div className={styles['content']}>
-              <Content />
+              <Content key={resets} />
+              {settings === undefined ? null : (
+                <ResetSection
+                  title={title}
+                  settings={settings}
+                  onReset={() => {
+                    setResets(resets + 1)
+                  }}
+                />
+              )}
             </div>
           </section>
         ))}

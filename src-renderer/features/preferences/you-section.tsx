@@ -3,12 +3,10 @@ import type { InterfaceLanguage } from '../../../src-core/ipc/contract'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
 import { AuthorField } from './author-field'
+import { languageNames } from './language-names'
 import { ChoiceField } from '../../components/choice-field'
 
 const languages = ['en', 'ar'] as const satisfies readonly InterfaceLanguage[]
-
-/** A language is called as its readers call it. */
-const languageNames: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', ar: 'العربية' }
 
 /** Who the user is, and which language the window speaks. */
 export function YouSection() {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
 import { defaultExportHabits as exporting } from '../../../src-core/settings/export-habits'
 import { defaultGuidance as guidance } from '../../../src-core/settings/guidance'
+import { defaultBackups as backups } from '../../../src-core/settings/backup-settings'
 import { openMemory } from '../../../src-main/memory'
 import { openSettings } from '../../../src-main/settings'
 import { temporaryFolder } from '../temporary-folder'
@@ -12,7 +13,7 @@ const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
 const appearance = defaultAppearance
 const keys = { preset: 'muqabala', own: {} } as const
-const shared = { appearance, keys, guidance, exporting }
+const shared = { appearance, keys, guidance, exporting, backups }
 const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor', ...shared }
 
 describe('settings and memory', () => {

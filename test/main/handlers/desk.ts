@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ok } from '../../../src-core/errors'
 import type { Settings } from '../../../src-core/ipc/contract'
+import { z } from 'zod'
+import { projectBackups } from '../../../src-main/backups/backups'
+import { openJsonStore } from '../../../src-main/files/json-store'
 import { grantedPaths } from '../../../src-main/files/granted-paths'
 import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary-choices'
 import { openDictionaryShelf } from '../../../src-main/dictionaries/dictionary-shelf'
@@ -12,6 +15,7 @@ import { versionHandlers } from '../../../src-main/handlers/versions'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
 import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
 import { exportHandlers } from '../../../src-main/handlers/exports'
+import { preferenceHandlers } from '../../../src-main/handlers/preferences'
 import { pictureHandlers } from '../../../src-main/handlers/pictures'
 import { projectHandlers } from '../../../src-main/handlers/projects'
 import { recentHandlers } from '../../../src-main/handlers/recent'
@@ -36,6 +40,9 @@ export interface Answers {
   returned?: string | null
   target?: string | null
   replacing?: boolean
+  restoring?: boolean
+  settings?: string | null
+  folder?: string | null
 }
 
 /** The handlers as the app puts them together, on a folder of their own and without Electron. */
@@ -60,7 +67,8 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   const applied: Settings[] = []
   const elsewhere: string[] = []
   let isClosing = false
-  const settings = openSettings(join(folder, 'settings.json'), { locale: 'en', userName: 'noor' })
+  const system = { locale: 'en', userName: 'noor' }
+  const settings = openSettings(join(folder, 'settings.json'), system)
   const now = () => '2024-05-01T10:00:00.000Z'
   const learned = openLearnedTranslations(folder)
   const memory = openMemory(join(folder, 'memory.json'))
@@ -82,6 +90,21 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     printer: {
       print: () => Promise.resolve(true),
       toPdf: () => Promise.resolve(new TextEncoder().encode('%PDF')),
+    },
+    system,
+    backups: projectBackups({
+      settings: () => settings.read().backups,
+      chosen: openJsonStore<string | null>(
+        join(folder, 'backups.json'),
+        z.string().nullable(),
+        null,
+      ),
+      usual: join(folder, 'backups'),
+      now,
+    }),
+    showFolder(shown) {
+      asked.push(`show ${basename(shown)}`)
+      return Promise.resolve()
     },
     learned,
     dictionaries: openDictionaryShelf({
@@ -116,6 +139,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   const handlers = {
     ...startHandlers(context),
     ...settingsHandlers(context),
+    ...preferenceHandlers(context),
     ...dictionaryHandlers(context),
     ...articleHandlers(context),
     ...returnHandlers(context),
@@ -155,6 +179,9 @@ function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
     chooseVersion: () => Promise.resolve(take('version', 'version')),
     chooseReturned: () => Promise.resolve(take('returned', 'returned')),
     chooseDictionaries: () => Promise.resolve(take('dictionaries', 'dictionaries') ?? []),
+    chooseSettings: () => Promise.resolve(take('settings', 'settings')),
+    chooseFolder: () => Promise.resolve(take('folder', 'folder')),
+    confirmRestoring: (name) => Promise.resolve(take('restoring', `restore ${name}`) ?? false),
     chooseTarget: ({ title, suggestion }) =>
       Promise.resolve(take('target', `${title}: ${suggestion}`)),
     confirmReplacing: (names) =>

@@ -76,14 +76,22 @@ describe('the start of the app', () => {
     expect(typeOf(await startDesk(folder).handlers['app:start']())).toBe('welcome')
   })
 
-  it('says so when the project cannot be opened any more', async () => {
+  it('says so when the project is damaged, and opens its backup if the user wants it', async () => {
     const folder = newFolder()
     const desk = startDesk(folder)
     await desk.handlers['app:start']()
     const { path } = await create(desk)
     desk.closeWindow()
     truncateSync(path, 5000)
-    expect(typeOf(await startDesk(folder).handlers['app:start']())).toBe('project-damaged')
+    const next = startDesk(folder)
+    next.answers.restoring = false
+    expect(typeOf(await next.handlers['app:start']())).toBe('project-damaged')
+    const willing = startDesk(folder)
+    willing.answers.restoring = true
+    expect(await willing.handlers['app:start']()).toMatchObject({
+      value: { type: 'project', opened: { name: 'مكتبة 2024-05-01 10-00' } },
+    })
+    willing.closeWindow()
   })
 
   it('prefers the files that it was started with', async () => {

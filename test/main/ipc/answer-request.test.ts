@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultAppearance } from '../../../src-core/settings/appearance'
+import { defaultBackups } from '../../../src-core/settings/backup-settings'
 import { messageNames, requestNames } from '../../../src-core/ipc/contract'
 import { defaultExportHabits } from '../../../src-core/settings/export-habits'
 import { defaultGuidance } from '../../../src-core/settings/guidance'
@@ -16,6 +17,7 @@ const settings = {
   keys: { preset: 'memoq', own: { undo: ['Mod+Alt+U', 'Z Z'] } },
   guidance: { ...defaultGuidance, calls: { undo: 3 }, lastTold: '2026-01-01' },
   exporting: { ...defaultExportHabits, codes: { ar: 'ar-LB' } },
+  backups: defaultBackups,
 }
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {
