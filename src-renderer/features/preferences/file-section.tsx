@@ -76,7 +76,8 @@ export function FileSection() {
         onConfirm={() => {
           begin()
           void desktop.request('settings:defaults').then((defaults) => {
-            changeSettings(() => defaults)
+            // What the app has shown of itself is no preference.
+            changeSettings(({ guidance }) => ({ ...defaults, guidance }))
           })
         }}
       >

@@ -3,6 +3,7 @@ import { defaultKeySettings } from '../../../src-core/commands/key-settings'
 import type { Settings } from '../../../src-core/ipc/contract'
 import { defaultAppearance, withLettering } from '../../../src-core/settings/appearance'
 import { defaultBackups } from '../../../src-core/settings/backup-settings'
+import { defaultGuidance } from '../../../src-core/settings/guidance'
 import { settingsChanges } from '../../../src-core/settings/settings-changes'
 
 const before: Settings = {
@@ -12,6 +13,7 @@ const before: Settings = {
   author: 'Noor',
   keys: defaultKeySettings,
   backups: defaultBackups,
+  guidance: defaultGuidance,
 }
 
 describe('what other settings would change', () => {
