@@ -4,6 +4,7 @@ import { chmodSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { recordPackages } from './scripts/packaging/record-packages.mjs'
+import { writeAbout } from './scripts/packaging/write-about.mjs'
 
 // The oldest Electron that the app must run on is the substitute runtime of scripts/electron (33: Node 20.18,
 // Chromium 130). electron-vite would take the newest targets it knows from the version in package.json.
@@ -84,6 +85,6 @@ export default defineConfig({
       rolldownOptions: { input: resolve(root, 'src-renderer/index.html') },
     },
     worker: { format: 'es', plugins: () => [recordPackages('worker')] },
-    plugins: [react(), recordPackages('renderer')],
+    plugins: [react(), recordPackages('renderer'), writeAbout()],
   },
 })

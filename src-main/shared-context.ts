@@ -19,6 +19,7 @@ export type SharedContext = Pick<
   HandlerContext,
   | 'settings'
   | 'system'
+  | 'aboutFile'
   | 'backups'
   | 'memory'
   | 'learned'
@@ -41,6 +42,7 @@ export function openSharedContext(): SharedContext {
   return {
     settings,
     system,
+    aboutFile: join(app.getAppPath(), 'out', 'about.json'),
     backups: projectBackups({
       settings: () => settings.read().backups,
       chosen: openJsonStore<string | null>(

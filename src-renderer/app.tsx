@@ -5,6 +5,7 @@ import type { LoadedFile } from '../src-core/ipc/contract'
 import type { SeveralArticles } from '../src-core/ipc/offered-files'
 import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
+import { AboutDialog } from './features/about/about-dialog'
 import { ExportDialog } from './features/export/export-dialog'
 import { LinkDialog } from './features/findings/link-dialog'
 import { HelpDialog } from './features/help/help-dialog'
@@ -70,6 +71,7 @@ function Window() {
       {dialog === 'not-saved' ? <NotSavedDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'duplicate' ? <DuplicateDialog /> : null}
+      {dialog === 'about' ? <AboutDialog /> : null}
       {dialog === 'preferences' ? <PreferencesDialog /> : null}
       {hasHelp ? <HelpDialog /> : null}
     </div>

@@ -283,6 +283,7 @@ export const commandTable = [
     keys: [...everywhere('Mod+Slash'), ...inGrid('Shift+Slash')],
     startsGroup: true,
   },
+  { id: 'show-about', menu: 'help', keys: [], startsGroup: true },
 ] as const satisfies readonly CommandDescription[]
 
 export type CommandId = (typeof commandTable)[number]['id']

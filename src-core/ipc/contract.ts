@@ -4,12 +4,14 @@ import type { ExportOptions } from '../formats/export/export-options'
 import type { ExportWarning } from '../formats/export/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
+import type { AboutApp } from './about'
 import type { AddedDictionaries, DictionaryInfo, DictionaryTexts } from './dictionaries'
 import type { FileChoice, ReadingProgress } from './file-reading'
 import type { BackupInfo, OfferedSettings } from './preference-files'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type {
   ClipboardAction,
+  EndedWork,
   MenuState,
   PageFailure,
   PrintTarget,
@@ -108,6 +110,7 @@ export interface Requests {
    * first run, or the welcome page.
    */
   'app:start': () => Promise<Result<StartupProject>>
+  'app:about': () => Promise<Result<AboutApp>>
   'settings:read': () => Promise<Settings>
   'settings:write': (settings: Settings) => Promise<Result<null>>
   /** The settings of a first start. */
@@ -204,6 +207,9 @@ export interface Messages {
   /** Where the user is now, to come back there should the page fail. */
   'window:place': (place: WindowPlace) => void
   'window:failed': (failure: PageFailure) => void
+  /** How far long work is, from 0 to 1; null when there is none. */
+  'work:progress': (share: number | null) => void
+  'work:ended': (work: EndedWork) => void
   /** Opens an empty window. */
   'window:new': () => void
   /** The user does not want the files that are being read any more. */
@@ -246,6 +252,7 @@ export interface DesktopApi {
 
 export const requestNames = {
   'app:start': true,
+  'app:about': true,
   'settings:read': true,
   'settings:write': true,
   'settings:defaults': true,
@@ -294,6 +301,8 @@ export const eventNames = {
 export const messageNames = {
   'window:ready-to-close': true,
   'window:stay-open': true,
+  'work:progress': true,
+  'work:ended': true,
   'window:place': true,
   'window:failed': true,
   'window:new': true,

@@ -25,6 +25,14 @@ export interface WindowPlace {
   readonly level: GridLevel
 }
 
+/** Long work that has ended. */
+export interface EndedWork {
+  readonly type: 'aligned' | 'not-aligned' | 'exported'
+  /** Of what, for a person: a title or the name of a file. */
+  readonly name: string
+  readonly count: number
+}
+
 /** An error that nobody in the page caught. */
 export interface PageFailure {
   readonly name: string

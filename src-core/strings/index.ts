@@ -66,6 +66,10 @@ import { views as arabicViews } from './ar/views'
 import { views as englishViews } from './en/views'
 import { backups as arabicBackups } from './ar/backups'
 import { backups as englishBackups } from './en/backups'
+import { about as arabicAbout } from './ar/about'
+import { background as arabicBackground } from './ar/background'
+import { about as englishAbout } from './en/about'
+import { background as englishBackground } from './en/background'
 import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
@@ -98,7 +102,9 @@ export const en = {
   dialog: englishDialogs,
   dictionary: englishDictionaries,
   preferences: englishPreferences,
+  about: englishAbout,
   appearance: englishAppearance,
+  background: englishBackground,
   backups: englishBackups,
   formats: englishFormats,
   cli: englishCli,
@@ -137,7 +143,9 @@ export const ar: Translated<typeof en> = {
   dialog: arabicDialogs,
   dictionary: arabicDictionaries,
   preferences: arabicPreferences,
+  about: arabicAbout,
   appearance: arabicAppearance,
+  background: arabicBackground,
   backups: arabicBackups,
   formats: arabicFormats,
   cli: arabicCli,

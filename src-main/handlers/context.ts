@@ -9,6 +9,7 @@ import type { GrantedPaths } from '../files/granted-paths'
 import type { Memory } from '../memory'
 import type { OpenProjects } from '../open-projects'
 import type { SystemFacts } from '../settings'
+import type { BackgroundWork } from '../window/background-work'
 import type { WindowStart } from '../window/window-start'
 import type { Reading } from '../reading/reading-job'
 
@@ -95,6 +96,9 @@ export interface HandlerContext {
   readonly now: () => string
   /** Turns keys of the strings into the language of the interface. */
   readonly translate: Translate
+  /** What the build says of the licences in it. */
+  readonly aboutFile: string
+  readonly background: BackgroundWork
   readonly system: SystemFacts
   readonly backups: Backups
   /** Shows a folder in the file manager. */

@@ -32,7 +32,7 @@ export function exportHandlers(
 
 /** Writes articles as they stand in their file, after asking where to; null when cancelled. */
 async function exportArticle(
-  { dialogs, translate, version, now, settings, exportedFiles }: HandlerContext,
+  { dialogs, translate, version, now, settings, exportedFiles, background }: HandlerContext,
   file: ProjectFile,
   articleId: string,
   choice: ExportChoice,
@@ -74,7 +74,10 @@ async function exportArticle(
   const unasked = files.filter(({ path }) => path !== chosen && existsSync(path))
   const names = unasked.map(({ path }) => basename(path))
   if (names.length > 0 && !(await dialogs.confirmReplacing(names))) return ok(null)
+  background.progress(1)
   const saved = await writeAtomically(files)
+  background.progress(null)
+  if (saved.ok) background.ended({ type: 'exported', name: basename(chosen), count: files.length })
   const { counts, warnings } = written.value
   return saved.ok
     ? ok({

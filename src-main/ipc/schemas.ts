@@ -8,9 +8,14 @@ import type {
   Requests,
   Settings,
 } from '../../src-core/ipc/contract'
-import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
 import { delimiters } from '../../src-core/formats/tables/read-delimited'
 import type { FileChoice } from '../../src-core/ipc/file-reading'
+import type {
+  EndedWork,
+  MenuState,
+  PageFailure,
+  WindowPlace,
+} from '../../src-core/ipc/window-state'
 import { themes } from '../../src-core/settings/appearance'
 import { appearanceSchema } from '../schemas/appearance'
 import { exportHabitsSchema } from '../schemas/export-habits'
@@ -97,6 +102,14 @@ const placeSchema = matching<WindowPlace>()(
   }),
 )
 
+const endedWorkSchema = matching<EndedWork>()(
+  z.strictObject({
+    type: z.enum(['aligned', 'not-aligned', 'exported']),
+    name: z.string().max(10_000),
+    count: z.number().int().nonnegative(),
+  }),
+)
+
 const pageFailureSchema = matching<PageFailure>()(
   z.strictObject({
     name: z.string().max(200),
@@ -111,6 +124,7 @@ export const requestSchemas: {
   readonly [K in keyof Requests]: z.ZodType<Parameters<Requests[K]>>
 } = {
   'app:start': z.tuple([]),
+  'app:about': z.tuple([]),
   'settings:read': z.tuple([]),
   'settings:write': z.tuple([settingsSchema]),
   'settings:defaults': z.tuple([]),
@@ -150,6 +164,8 @@ export const messageSchemas: {
 } = {
   'window:ready-to-close': z.tuple([]),
   'window:stay-open': z.tuple([]),
+  'work:progress': z.tuple([z.number().min(0).max(1).nullable()]),
+  'work:ended': z.tuple([endedWorkSchema]),
   'window:place': z.tuple([placeSchema]),
   'window:failed': z.tuple([pageFailureSchema]),
   'window:new': z.tuple([]),

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron'
 import type { Settings } from '../../src-core/ipc/contract'
 import type { MenuState, PageFailure, WindowPlace } from '../../src-core/ipc/window-state'
 import { grantedPaths } from '../files/granted-paths'
+import { aboutHandlers } from '../handlers/about'
 import { articleHandlers } from '../handlers/articles'
 import type { HandlerContext, OtherWindows, WindowSession } from '../handlers/context'
 import { dictionaryHandlers } from '../handlers/dictionaries'
@@ -21,6 +22,7 @@ import type { OpenProjects } from '../open-projects'
 import { readingThread } from '../reading/reading-thread'
 import type { SharedContext } from '../shared-context'
 import { systemDialogs } from '../system-dialogs'
+import { backgroundWork } from './background-work'
 import type { Closing } from './close-after-writing'
 import { pagePrinter } from './page-printer'
 
@@ -58,11 +60,13 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
   window.on('closed', () => {
     reading.cancel()
   })
+  const background = backgroundWork(window, shared.translate)
   const context: HandlerContext = {
     ...shared,
     projects: parts.projects,
     session: parts.session,
     otherWindows: parts.otherWindows,
+    background,
     chosenFiles: grantedPaths(),
     reading,
     exportedFiles: grantedPaths(),
@@ -89,6 +93,7 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
     handlers: {
       requests: {
         ...startHandlers(context),
+        ...aboutHandlers(context),
         ...settingsHandlers(context),
         ...preferenceHandlers(context),
         ...dictionaryHandlers(context),
@@ -109,6 +114,12 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
         },
         'reading:cancel': () => {
           reading.cancel()
+        },
+        'work:progress': (share) => {
+          background.progress(share)
+        },
+        'work:ended': (work) => {
+          background.ended(work)
         },
         'window:place': (place) => {
           parts.atPlace(place)

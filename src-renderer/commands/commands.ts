@@ -119,6 +119,7 @@ import {
   openSample,
   redo,
   renameArticle,
+  showAbout,
   showKeys,
   showPreferences,
   toggleInterfaceLanguage,
@@ -275,4 +276,5 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'what-is-this': whatIsThis,
   'start-tour': startTour,
   'show-keys': showKeys,
+  'show-about': showAbout,
 }

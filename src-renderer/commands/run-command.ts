@@ -22,6 +22,7 @@ const desks: ReadonlySet<CommandId> = new Set<CommandId>([
   'what-is-this',
   'start-tour',
   'show-keys',
+  'show-about',
 ])
 
 /** Why a command cannot run now; null when it can. Most commands want the review desk. */

@@ -84,6 +84,10 @@ export const showPreferences = always(() => {
   useAppStore.setState({ dialog: 'preferences' })
 })
 
+export const showAbout = always(() => {
+  useAppStore.setState({ dialog: 'about' })
+})
+
 export const showKeys = always(() => {
   useAppStore.setState({ dialog: 'keys' })
 })

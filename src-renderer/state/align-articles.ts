@@ -4,6 +4,7 @@ import { articleOfBitext } from '../../src-core/load/article-of-bitext'
 import type { Problem } from '../../src-core/errors'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { Article } from '../../src-core/project/model'
+import { desktop } from '../desktop'
 import { alignInWorker } from '../workers/align-in-worker'
 import type { Screen } from './app-state'
 import { useAppStore } from './app-store'
@@ -56,14 +57,23 @@ async function alignAll(loaded: readonly LoadedFiles[], back: Screen): Promise<v
           : await alignOne(each.proposal, { at, count: loaded.length }, controller, problems),
       )
     }
-    if (!(await keepArticles(articles))) useAppStore.setState({ screen: back })
+    const isKept = await keepArticles(articles)
+    if (!isKept) useAppStore.setState({ screen: back })
+    tellEnded(isKept, articles[0]?.title ?? '', articles.length)
     if (problems.length > 0) showLines(problems.map(lineOf))
   } catch (error) {
     useAppStore.setState({ screen: back })
+    desktop.send('work:progress', null)
     if (!controller.signal.aborted) {
+      tellEnded(false, articles[0]?.title ?? '', loaded.length)
       showProblem({ code: 'internal', values: { detail: String(error) } })
     }
   }
+}
+
+/** Who went elsewhere meanwhile is called back. */
+function tellEnded(isKept: boolean, name: string, count: number): void {
+  desktop.send('work:ended', { type: isKept ? 'aligned' : 'not-aligned', name, count })
 }
 
 async function alignOne(
@@ -74,6 +84,7 @@ async function alignOne(
 ): Promise<Article> {
   const show = (share: number): void => {
     useAppStore.setState({ screen: { type: 'aligning', proposal, share, number: at + 1, count } })
+    desktop.send('work:progress', Math.min(1, (at + share) / count))
   }
   useAppStore.setState({ notice: null })
   show(0)

@@ -88,7 +88,14 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 export type PanelName = 'history' | 'findings' | 'quality' | 'compare' | 'returned'
 
 export type DialogName =
-  'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding' | 'duplicate'
+  | 'not-saved'
+  | 'keys'
+  | 'export'
+  | 'palette'
+  | 'preferences'
+  | 'about'
+  | 'link-finding'
+  | 'duplicate'
 
 /** An open project: the file, its history, and where the user is in it. */
 export interface OpenWork {

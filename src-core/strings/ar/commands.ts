@@ -164,6 +164,7 @@ export const commands: Translated<typeof english> = {
   'show-help': 'المساعدة',
   'what-is-this': 'ما هذا؟',
   'start-tour': 'جولة من خمس خطوات',
+  'show-about': 'حول «مقابلة»',
   'show-keys': 'المفاتيح',
 }
 

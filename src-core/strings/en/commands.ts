@@ -162,6 +162,7 @@ export const commands = {
   'show-help': 'Help',
   'what-is-this': 'What is this?',
   'start-tour': 'Tour of five steps',
+  'show-about': 'About Muqabala',
   'show-keys': 'Keys',
 } as const
 

@@ -9,6 +9,7 @@ import { grantedPaths } from '../../../src-main/files/granted-paths'
 import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary-choices'
 import { openDictionaryShelf } from '../../../src-main/dictionaries/dictionary-shelf'
 import { openLearnedTranslations } from '../../../src-main/dictionaries/learned-translations'
+import { aboutHandlers } from '../../../src-main/handlers/about'
 import { articleHandlers } from '../../../src-main/handlers/articles'
 import { returnHandlers } from '../../../src-main/handlers/returned'
 import { versionHandlers } from '../../../src-main/handlers/versions'
@@ -92,6 +93,11 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
       toPdf: () => Promise.resolve(new TextEncoder().encode('%PDF')),
     },
     system,
+    aboutFile: join(folder, 'about.json'),
+    background: {
+      progress: () => undefined,
+      ended: ({ type, name }) => asked.push(`${type}: ${name}`),
+    },
     backups: projectBackups({
       settings: () => settings.read().backups,
       chosen: openJsonStore<string | null>(
@@ -138,6 +144,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
   }
   const handlers = {
     ...startHandlers(context),
+    ...aboutHandlers(context),
     ...settingsHandlers(context),
     ...preferenceHandlers(context),
     ...dictionaryHandlers(context),

@@ -1,0 +1,21 @@
+import type { about as english } from '../en/about'
+import type { Translated } from '../translated'
+
+export const about: Translated<typeof english> = {
+  title: 'حول «مقابلة»',
+  version: 'الإصدار \u2068{{version}}\u2069',
+  what: 'تضع «مقابلة» المقال إلى جانب ترجمته وتحاذي بينهما وتعينك على تصحيحهما.',
+  name: 'المقابلة في تراث المخطوطات العربية: معارضة النسخة بأصلها سطرًا سطرًا.',
+  privacy: 'تبقى نصوصك على هذا الحاسوب. لا تتصل «مقابلة» بالشبكة، ولا تجمع شيئًا ولا ترسل شيئًا.',
+  'runs-on': 'تعمل على {{what}}.',
+  licence: 'رخصة «مقابلة»',
+  others: 'برمجيات الغير وخطوطهم',
+  'others-count_zero': 'لا حزم لغيرنا.',
+  'others-count_one': 'حزمة واحدة برخصتها:',
+  'others-count_two': 'حزمتان، لكل منهما رخصتها:',
+  'others-count_few': '{{count}} حزم، لكل منها رخصتها:',
+  'others-count_many': '{{count}} حزمة، لكل منها رخصتها:',
+  'others-count_other': '{{count}} حزمة، لكل منها رخصتها:',
+  electron:
+    'لبرنامج \u2066Electron\u2069 ومتصفح \u2066Chromium\u2069 الذي فيه رخص خاصة بهما، في ملفات إلى جانب البرنامج.',
+}
