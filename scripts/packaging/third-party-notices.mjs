@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { projectRoot } from '../project-root.mjs'
 import { recordsFolder } from './record-packages.mjs'
 
 /**
@@ -26,7 +27,7 @@ const accepted = new Set([
 ])
 
 /** The licences of packages that come without their text, as their sources have it. */
-const keptLicences = path.join(import.meta.dirname, 'licences')
+const keptLicences = path.join(projectRoot, 'scripts', 'packaging', 'licences')
 
 /** Packages that are empty files, and bring no text of their licence. */
 const emptyPackages = new Set(['client-only'])

@@ -36,16 +36,57 @@ export function menuTemplate(context: MenuContext): MenuItemConstructorOptions[]
     label: context.translate(`menu.${menu}`),
     submenu: joined(commandsOf(menu, context), systemItems(menu, context)),
   }))
-  return context.platform === 'darwin' ? [{ role: 'appMenu' }, ...ours] : ours
+  if (context.platform !== 'darwin') return ours
+  const help = ours.length - 1
+  return [macAppMenu(context), ...ours.slice(0, help), macWindowMenu(context), ...ours.slice(help)]
+}
+
+/** What a Mac keeps in the menu that has the name of the app; nowhere else there. */
+const inMacAppMenu: readonly CommandId[] = ['show-about', 'show-preferences']
+
+function macAppMenu(context: MenuContext): MenuItemConstructorOptions {
+  const item = systemItem(context)
+  const [about, preferences] = inMacAppMenu.map((id) => commandItem(id, context))
+  return {
+    label: context.translate('shell.app-name'),
+    submenu: [
+      ...(about === undefined ? [] : [about]),
+      { type: 'separator' },
+      ...(preferences === undefined ? [] : [preferences]),
+      { type: 'separator' },
+      item('services', 'services'),
+      { type: 'separator' },
+      item('hide', 'hide'),
+      item('hideOthers', 'hide-others'),
+      item('unhide', 'show-all'),
+      { type: 'separator' },
+      item('quit', 'quit'),
+    ],
+  }
+}
+
+function macWindowMenu(context: MenuContext): MenuItemConstructorOptions {
+  const item = systemItem(context)
+  return {
+    role: 'window',
+    label: context.translate('menu-item.window'),
+    submenu: [
+      item('minimize', 'minimise'),
+      item('zoom', 'zoom-window'),
+      { type: 'separator' },
+      item('front', 'all-to-front'),
+    ],
+  }
 }
 
 function commandsOf(menu: MenuName, context: MenuContext): Items {
   const commands: readonly TableEntry[] = commandTable
+  const isMac = context.platform === 'darwin'
   return commands
-    .filter((command) => command.menu === menu)
+    .filter(({ id, menu: own }) => own === menu && !(isMac && inMacAppMenu.includes(id)))
     .flatMap((command, index): Items => {
       const items = [
-        commandItem(command, context),
+        commandItem(command.id, context),
         ...(command.id === 'open-project' ? [recentItem(context)] : []),
       ]
       return command.startsGroup === true && index > 0 ? [{ type: 'separator' }, ...items] : items
@@ -53,7 +94,7 @@ function commandsOf(menu: MenuName, context: MenuContext): Items {
 }
 
 function commandItem(
-  { id }: TableEntry,
+  id: CommandId,
   { translate, state, keys, platform, run }: MenuContext,
 ): MenuItemConstructorOptions {
   const bindings = keys().get(id) ?? []
@@ -92,9 +133,9 @@ function recentItem({ translate, recent, openRecent }: MenuContext): MenuItemCon
   }
 }
 
-function systemItems(menu: MenuName, context: MenuContext): Items {
-  const { translate, platform, isDevelopment } = context
-  const item = (
+/** Makes items that the operating system carries out, with labels of ours. */
+function systemItem({ translate }: Pick<MenuContext, 'translate'>) {
+  return (
     role: NonNullable<MenuItemConstructorOptions['role']>,
     label: string,
     key?: string,
@@ -103,9 +144,18 @@ function systemItems(menu: MenuName, context: MenuContext): Items {
     label: translate(`menu-item.${label}`),
     ...(key === undefined ? {} : { accelerator: key }),
   })
+}
+
+function systemItems(menu: MenuName, context: MenuContext): Items {
+  const { platform, isDevelopment } = context
+  const item = systemItem(context)
   switch (menu) {
     case 'file':
-      return platform === 'darwin' ? [] : [item('quit', 'quit')]
+      return [
+        // Its usual key closes the project, as it does in a program with one window.
+        item('close', 'close-window', 'CmdOrCtrl+Shift+W'),
+        ...(platform === 'darwin' ? [] : [item('quit', 'quit')]),
+      ]
     case 'edit':
       return [
         item('cut', 'cut'),

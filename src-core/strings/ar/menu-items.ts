@@ -3,7 +3,16 @@ import type { Translated } from '../translated'
 
 export const menuItems: Translated<typeof english> = {
   'open-recent': 'فتح مشروع حديث',
+  'close-window': 'إغلاق النافذة',
   quit: 'إنهاء',
+  services: 'الخدمات',
+  hide: 'إخفاء «مقابلة»',
+  'hide-others': 'إخفاء البرامج الأخرى',
+  'show-all': 'إظهار الكل',
+  window: 'النافذة',
+  minimise: 'تصغير',
+  'zoom-window': 'تكبير',
+  'all-to-front': 'إحضار النوافذ كلها إلى الأمام',
   cut: 'قص',
   copy: 'نسخ',
   paste: 'لصق',

@@ -1,7 +1,16 @@
 /** Labels of the menu items that the operating system carries out. The others are commands. */
 export const menuItems = {
   'open-recent': 'Open recent',
+  'close-window': 'Close window',
   quit: 'Quit',
+  services: 'Services',
+  hide: 'Hide Muqabala',
+  'hide-others': 'Hide others',
+  'show-all': 'Show all',
+  window: 'Window',
+  minimise: 'Minimise',
+  'zoom-window': 'Zoom',
+  'all-to-front': 'Bring all to front',
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',

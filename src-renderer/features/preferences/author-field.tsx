@@ -11,10 +11,11 @@ export function AuthorField() {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(useAppStore.getState().settings.author)
   const latest = useRef(draft)
+  const kept = useRef(draft)
   // Escape closes the page without leaving the field.
   useEffect(
     () => () => {
-      keep(latest.current)
+      if (latest.current !== kept.current) keep(latest.current)
     },
     [],
   )
@@ -27,6 +28,7 @@ export function AuthorField() {
         setDraft(text)
       }}
       onBlur={() => {
+        kept.current = draft
         keep(draft)
       }}
     >

@@ -57,17 +57,54 @@ describe('the application menu', () => {
     expect(ids).toEqual(expected)
   })
 
-  it('has a label in both languages for everything', () => {
-    for (const language of ['en', 'ar'] as const) {
+  it.each([
+    ['en', 'linux'],
+    ['en', 'darwin'],
+    ['ar', 'win32'],
+    ['ar', 'darwin'],
+  ] as const)('has a label in %s for everything on %s', (language, platform) => {
+    {
       const translate = translatorInto(() => language)
-      const template = menuTemplate({ ...context, translate, isDevelopment: true })
-      const labels = [...template, ...itemsOf({ translate, isDevelopment: true })]
+      const changes = { translate, platform, isDevelopment: true }
+      const template = menuTemplate({ ...context, ...changes })
+      const labels = [...template, ...itemsOf(changes)]
         .filter(({ type }) => type !== 'separator')
         .map(({ label }) => label ?? '')
       for (const label of labels) expect(label).toMatch(/^[^.]*\p{L}/u)
       for (const label of labels) expect(label).not.toMatch(/^(command|menu|menu-item)\./)
     }
   })
+
+  it.each(['linux', 'win32', 'darwin'])(
+    'has on %s what every program has: recent projects, print, zoom, full screen, windows, about',
+    (platform) => {
+      const items = itemsOf({ platform, recent: () => ['/home/noor/Salt.muqabala'] })
+      const found = items.flatMap(({ id, role }) => id ?? role ?? [])
+      const wanted = [
+        'open-project',
+        'open-recent',
+        'new-window',
+        'close',
+        'print',
+        'print-to-pdf',
+        'show-preferences',
+        'quit',
+        'undo',
+        'cut',
+        'copy',
+        'paste',
+        'selectAll',
+        'resetZoom',
+        'zoomIn',
+        'zoomOut',
+        'togglefullscreen',
+        'show-help',
+        'show-about',
+        ...(platform === 'darwin' ? ['services', 'hide', 'minimize', 'front'] : []),
+      ]
+      for (const each of wanted) expect(found.filter((id) => id === each)).toEqual([each])
+    },
+  )
 
   it('tells what can run, and what undo would undo', () => {
     expect(itemWith('undo')).toMatchObject({ label: 'Undo: cut && paste', enabled: true })
@@ -113,15 +150,17 @@ describe('the application menu', () => {
   it('does not show a Mac the keys of the grid: it would obey them everywhere', () => {
     expect(itemWith('unlink-bead', { platform: 'darwin' }).accelerator).toBeUndefined()
     expect(itemWith('approve-and-next', { platform: 'darwin' }).accelerator).toBe('CmdOrCtrl+Enter')
-    expect(menuTemplate({ ...context, platform: 'darwin' })[0]).toEqual({ role: 'appMenu' })
+    expect(menuTemplate({ ...context, platform: 'darwin' })[0]).toMatchObject({ label: 'Muqabala' })
   })
 
   it('takes no key of ours for a role, and shows developer tools to developers alone', () => {
     const roles = (isDevelopment: boolean): readonly (string | undefined)[] =>
       itemsOf({ isDevelopment }).map(({ role }) => role)
-    for (const role of ['reload', 'forceReload', 'close', 'minimize', 'undo', 'redo']) {
+    for (const role of ['reload', 'forceReload', 'minimize', 'undo', 'redo']) {
       expect(roles(true)).not.toContain(role)
     }
+    // The usual key of this one closes a project.
+    expect(itemsOf().find(({ role }) => role === 'close')?.accelerator).toBe('CmdOrCtrl+Shift+W')
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
   })
