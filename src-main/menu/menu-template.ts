@@ -152,8 +152,8 @@ function systemItems(menu: MenuName, context: MenuContext): Items {
   switch (menu) {
     case 'file':
       return [
-        // Its usual key closes the project, as it does in a program with one window.
-        item('close', 'close-window', 'CmdOrCtrl+Shift+W'),
+        // The key that this would have by itself closes a project.
+        item('close', 'close-window', platform === 'darwin' ? 'Cmd+Ctrl+W' : 'Alt+F4'),
         ...(platform === 'darwin' ? [] : [item('quit', 'quit')]),
       ]
     case 'edit':

@@ -160,7 +160,7 @@ describe('the application menu', () => {
       expect(roles(true)).not.toContain(role)
     }
     // The usual key of this one closes a project.
-    expect(itemsOf().find(({ role }) => role === 'close')?.accelerator).toBe('CmdOrCtrl+Shift+W')
+    expect(itemsOf().find(({ role }) => role === 'close')?.accelerator).toBe('Alt+F4')
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
   })
