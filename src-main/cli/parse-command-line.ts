@@ -1,6 +1,7 @@
 import { statuses } from '../../src-core/formats/export/export-options'
 import { formats } from '../../src-core/formats/index'
 import { isLanguageTag } from '../../src-core/formats/export/is-language-tag'
+import type { InterfaceLanguage } from '../../src-core/ipc/contract'
 import type {
   ChosenDictionaries,
   Command,
@@ -24,12 +25,20 @@ export function parseCommandLine(
   inputIsTerminal: boolean,
 ): ParsedCommandLine {
   const read = readOptions(words)
-  if ('key' in read) return { language: null, command: read }
+  if ('key' in read) return { language: languageAmong(words), command: read }
   const language = read.options.language
   if (language !== undefined && language !== 'en' && language !== 'ar') {
     return { language: null, command: wrongValue('--language', language, ['en', 'ar']) }
   }
   return { language: language ?? null, command: parseCommand(read, inputIsTerminal) }
+}
+
+/** The language that is asked for in words that are no command line: what is wrong is said in it. */
+function languageAmong(words: readonly string[]): InterfaceLanguage | null {
+  const asked = words.flatMap((word, at) =>
+    word === '--language' ? [words[at + 1]] : [/^--language=(.*)$/u.exec(word)?.[1]],
+  )
+  return asked.findLast((value) => value === 'en' || value === 'ar') ?? null
 }
 
 function parseCommand(words: Words, inputIsTerminal: boolean): Command | UsageProblem {

@@ -156,6 +156,12 @@ describe('the command line', () => {
     })
   }
 
+  it('says what is wrong in the language that is asked for', () => {
+    expect(parse('align a b --colour --language ar').language).toBe('ar')
+    expect(parse('--language=ar align a b --colour').language).toBe('ar')
+    expect(parse('align a b --colour --language de').language).toBeNull()
+  })
+
   for (const [line, key] of refused) {
     it(`refuses (${key}): muqabala ${line}`, () => {
       expect(parse(line).command).toMatchObject({ key })
