@@ -35,8 +35,7 @@ describe('the app about itself', () => {
     await saveScreenshot(launched.page, 'about')
     await dialog.getByText('Licence of Muqabala').press('Enter')
     await dialog.getByText('Software and fonts of others').press('Enter')
-    const react = dialog.getByText(/^react \d/u)
-    await react.press('Enter')
+    await dialog.locator('summary', { hasText: /^react \d/u }).press('Enter')
     expect(await dialog.getByRole('region', { name: 'react', exact: true }).innerText()).toContain(
       'Permission is hereby granted',
     )
