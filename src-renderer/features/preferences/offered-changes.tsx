@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OfferedSettings } from '../../../src-core/ipc/preference-files'
 import { settingsChanges } from '../../../src-core/settings/settings-changes'
@@ -16,11 +17,15 @@ interface OfferedChangesProps {
 export function OfferedChanges({ offered, onTake, onLeave }: OfferedChangesProps) {
   const { t } = useTranslation()
   const wordsOf = useSettingWords()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const settings = useAppStore((state) => state.settings)
   const changes = settingsChanges(settings, offered.settings).map(wordsOf)
   const title = t('preferences.offered', { count: changes.length, name: offered.name })
   return (
-    <div role="group" aria-label={title} className={styles['offered']}>
+    <div ref={place} role="group" aria-label={title} className={styles['offered']}>
       <p className={styles['question']}>{title}</p>
       {changes.length === 0 ? null : (
         <dl className={styles['changes']}>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '..')
 const source = path.join(root, 'src-renderer')
 
 /** Icons that point along the line, or are written: they look the other way in Arabic. */
@@ -85,7 +85,7 @@ function usedIcons(): readonly string[] {
     return imports.flatMap(([, list = '']) =>
       list
         .split(',')
-        .map((name) => name.trim())
+        .map((name) => name.trim().split(' as ')[0] ?? '')
         .filter((name) => name !== '' && !name.startsWith('type ')),
     )
   })
