@@ -20,7 +20,7 @@ import { showHelp, startTour, whatIsThis } from './help-commands'
 import { compareCommands } from './compare-commands'
 import { returnCommands } from './return-commands'
 import { realignRest, realignSelected } from './realign-commands'
-import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
+import { chooseFilter, conditionCommands, filterFound, showAllRows } from './filter-commands'
 import {
   findInArticle,
   findInProject,
@@ -260,18 +260,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   filter: chooseFilter,
   'show-all-rows': showAllRows,
   'filter-found': filterFound,
-  'filter-unreviewed': conditionCommand('unreviewed'),
-  'filter-approved': conditionCommand('approved'),
-  'filter-query': conditionCommand('query'),
-  'filter-doubtful': conditionCommand('doubtful'),
-  'filter-not-one-to-one': conditionCommand('not-one-to-one'),
-  'filter-omission': conditionCommand('omission'),
-  'filter-addition': conditionCommand('addition'),
-  'filter-moved': conditionCommand('moved'),
-  'filter-changed': conditionCommand('changed'),
-  'filter-furniture': conditionCommand('furniture'),
-  'filter-commented': conditionCommand('commented'),
-  'filter-issue': conditionCommand('issue'),
+  ...conditionCommands,
   'show-help': showHelp,
   'what-is-this': whatIsThis,
   'start-tour': startTour,

@@ -25,7 +25,7 @@ export function toggleCondition(condition: BeadCondition): void {
   })
 }
 
-export function conditionCommand(condition: BeadCondition): Command {
+function conditionCommand(condition: BeadCondition): Command {
   return always(() => {
     toggleCondition(condition)
   })
@@ -60,3 +60,19 @@ export const filterFound: Command = {
     applyFilter({ ...filter.filter, text: find.query })
   },
 }
+
+/** A command for each condition that the grid can be narrowed to. */
+export const conditionCommands = {
+  'filter-unreviewed': conditionCommand('unreviewed'),
+  'filter-approved': conditionCommand('approved'),
+  'filter-query': conditionCommand('query'),
+  'filter-doubtful': conditionCommand('doubtful'),
+  'filter-not-one-to-one': conditionCommand('not-one-to-one'),
+  'filter-omission': conditionCommand('omission'),
+  'filter-addition': conditionCommand('addition'),
+  'filter-moved': conditionCommand('moved'),
+  'filter-changed': conditionCommand('changed'),
+  'filter-furniture': conditionCommand('furniture'),
+  'filter-commented': conditionCommand('commented'),
+  'filter-issue': conditionCommand('issue'),
+} as const
