@@ -9,13 +9,13 @@ export const about: Translated<typeof english> = {
   privacy: 'تبقى نصوصك على هذا الحاسوب. لا تتصل «مقابلة» بالشبكة، ولا تجمع شيئًا ولا ترسل شيئًا.',
   'runs-on': 'تعمل على {{what}}.',
   licence: 'رخصة «مقابلة»',
-  others: 'برمجيات الغير وخطوطهم',
-  'others-count_zero': 'لا حزم لغيرنا.',
+  others: 'برمجيات وخطوط من صنع آخرين',
+  'others-count_zero': 'لا حزم.',
   'others-count_one': 'حزمة واحدة برخصتها:',
   'others-count_two': 'حزمتان، لكل منهما رخصتها:',
   'others-count_few': '{{count}} حزم، لكل منها رخصتها:',
   'others-count_many': '{{count}} حزمة، لكل منها رخصتها:',
   'others-count_other': '{{count}} حزمة، لكل منها رخصتها:',
   electron:
-    'لبرنامج \u2066Electron\u2069 ومتصفح \u2066Chromium\u2069 الذي فيه رخص خاصة بهما، في ملفات إلى جانب البرنامج.',
+    'لكل من \u2066Electron\u2069 و\u2066Chromium\u2069 الذي فيه رخصه، وهي في ملفات إلى جانب البرنامج.',
 }

@@ -11,10 +11,10 @@ export const appearance: Translated<typeof english> = {
   'sample-arabic': 'قابل الناسخُ نسختَه بالأصل سطرًا سطرًا، وكتب ما فاته في الهامش.',
   'sample-latin':
     'The copyist laid his copy beside the original, line by line, and wrote what he had missed in the margin.',
-  density: 'الكثافة',
-  'density-compact': 'متراصّ',
+  density: 'التباعد',
+  'density-compact': 'ضيّق',
   'density-normal': 'معتاد',
-  'density-spacious': 'رحب',
+  'density-spacious': 'واسع',
   figures: 'أرقام الواجهة',
   'figures-locale': 'بحسب اللغة',
   'figures-latin': '0–9',

@@ -130,7 +130,7 @@ export const cli: Translated<typeof english> = {
   \u2066muqabala align --batch\u2069
       سطور JSON من الدخل القياسي، في كل سطر مقال
   \u2066muqabala check FILE [TARGET]\u2069
-      تنبيهات مشروع، أو ما يمكن أن يُحاذى
+      التنبيهات في مشروع، أو فيما تمكن محاذاته
   \u2066muqabala export PROJECT\u2069
       مقالات من مشروع، بتصحيحاتها
   \u2066muqabala convert IN… OUT\u2069
@@ -159,5 +159,5 @@ export const cli: Translated<typeof english> = {
   \u2066--version, --help\u2069
       رقم الإصدار، وهذه المساعدة
 
-رمز الخروج: 0 تم العمل، 1 دخل غير صالح، 2 سطر أوامر خاطئ. ولا يُكتب شيء مع 1 و2.`,
+رمز الخروج: 0 أُنجز العمل، 1 مُدخل غير صالح، 2 سطر أوامر خاطئ. ولا يُكتب شيء مع 1 و2.`,
 }

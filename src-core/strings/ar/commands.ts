@@ -70,7 +70,7 @@ export const commands: Translated<typeof english> = {
   'previous-difference': 'الفرق السابق',
   'toggle-level': 'بالجملة أو بالفقرة',
   'toggle-interface-language': 'English',
-  'toggle-theme': 'فاتح أو داكن',
+  'toggle-theme': 'سمة فاتحة أو داكنة',
   'text-larger': 'تكبير النص',
   'text-smaller': 'تصغير النص',
   'text-normal': 'النص بحجمه المعتاد',

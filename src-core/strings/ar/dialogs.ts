@@ -11,7 +11,7 @@ export const dialogs: Translated<typeof english> = {
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
   'choose-backup-folder': 'أين تُحفظ النسخ الاحتياطية',
   'restore-question':
-    'المشروع \u2068{{name}}\u2069 تالف ويتعذر فتحه. لدينا منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',
+    'المشروع \u2068{{name}}\u2069 تالف ويتعذر فتحه. توجد منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',
   'restore-about': 'تُنسخ إلى جانب الملف التالف باسم خاص بها، ويبقى الملف التالف كما هو.',
   restore: 'فتح النسخة الاحتياطية',
   'keep-project': 'أين يُحفظ المشروع',

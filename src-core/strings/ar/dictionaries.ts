@@ -5,7 +5,7 @@ export const dictionaries: Translated<typeof english> = {
   'approved-beads': 'من صفوفك المعتمدة',
   title: 'المعاجم',
   about:
-    'فيها تبحث المحاذاة عن الكلمات. يظهر أثرها في المحاذاة التالية، ولا يتغير ما تم من قبل. ولا يخرج شيء من هذا الحاسوب.',
+    'فيها تبحث المحاذاة عن الكلمات. يظهر أثرها في المحاذاة التالية، ولا يتغير ما سبقها. ولا يخرج شيء من هذا الحاسوب.',
   list: 'المعاجم',
   add: 'إضافة معاجم…',
   adding: 'جارٍ القراءة…',
@@ -34,7 +34,7 @@ export const dictionaries: Translated<typeof english> = {
   words_other: '{{count, number}} كلمة',
   use: 'استعمال \u2068{{name}}\u2069',
   remove: 'إزالة \u2068{{name}}\u2069 من القائمة',
-  clear: 'نسيان ما جرى تعلمه',
+  clear: 'محو ما جرى تعلّمه',
   'none-found':
     'لم يُعثر على معجم في هذا الحاسوب. في دبيان وأوبونتو تأتي الحزمتان \u2066dict-freedict-ara-eng\u2069 و\u2066dict-freedict-eng-ara\u2069 بمعجمين.',
   reading: 'جارٍ قراءة المعاجم…',

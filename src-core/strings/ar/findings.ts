@@ -50,7 +50,7 @@ export const findings: Translated<typeof english> = {
   'decision-issue': 'سُجّل مأخذًا',
   'decision-acceptable': 'مقبول',
   'tool-mark-omission': 'محذوف حقًّا: تسجيل حذف',
-  'tool-mark-addition': 'مضاف حقًّا: تسجيل زيادة',
+  'tool-mark-addition': 'مضاف حقًّا: تسجيل إضافة',
   'tool-mark-writing': 'خطأ: تسجيل مأخذ',
   'tool-fix-finding': 'إصلاحه',
   'tool-fix-alike_zero': 'إصلاح كل ما هو من هذا النوع',

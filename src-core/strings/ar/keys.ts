@@ -10,7 +10,7 @@ export const keys: Translated<typeof english> = {
   'preset-omegat': 'OmegaT',
   'preset-intertext': 'InterText',
   'preset-about':
-    'للأوامر التي تشترك فيها مقابلة مع أداة أخرى مفاتيح تلك الأداة. وتبقى مفاتيحك الخاصة إن اخترت أداة غيرها.',
+    'للأوامر التي تشترك فيها «مقابلة» مع أداة أخرى مفاتيحُ تلك الأداة. وتبقى مفاتيحك الخاصة إن اخترت أداة غيرها.',
   'own-keys_zero': 'لا مفاتيح خاصة بك.',
   'own-keys_one': 'لأمر واحد مفاتيح خاصة بك.',
   'own-keys_two': 'لأمرين مفاتيح خاصة بك.',
@@ -43,7 +43,7 @@ export const keys: Translated<typeof english> = {
   'already-own': 'هذا المفتاح للأمر «{{command}}» أصلًا.',
   reserved: 'هذا المفتاح للنظام أو للنافذة. اضغط مفتاحًا غيره.',
   'only-in-grid': 'يعمل في الجدول وحيث لا يُكتب شيء.',
-  'works-everywhere': 'يعمل في كل مكان، وأثناء الكتابة أيضًا.',
+  'works-everywhere': 'يعمل في كل مكان، وفي أثناء الكتابة أيضًا.',
   'then-press': 'ثم الآن',
   'to-cancel': 'للإلغاء',
   sheet: 'المفاتيح',

@@ -2,7 +2,7 @@ import type { menuItems as english } from '../en/menu-items'
 import type { Translated } from '../translated'
 
 export const menuItems: Translated<typeof english> = {
-  'open-recent': 'فتح مشروع حديث',
+  'open-recent': 'المشاريع الأخيرة',
   'close-window': 'إغلاق النافذة',
   quit: 'إنهاء',
   services: 'الخدمات',

@@ -23,7 +23,7 @@ export const quality: Translated<typeof englishQuality> = {
 
   'category-mistranslation': 'خطأ في المعنى',
   'category-omission': 'حذف',
-  'category-addition': 'زيادة',
+  'category-addition': 'إضافة',
   'category-untranslated': 'غير مترجَم',
   'category-number': 'رقم أو تاريخ',
   'category-name': 'اسم',
