@@ -33,6 +33,9 @@ export function backgroundWork(window: BrowserWindow, translate: Translate): Bac
       })
       notification.show()
       window.flashFrame(true)
+      window.once('focus', () => {
+        window.flashFrame(false)
+      })
     },
   }
 }
