@@ -37,6 +37,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // The machine may be busy; what is waited for comes.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -89,7 +89,7 @@ export const LinksPane = memo(function LinksPane(props: LinksPaneProps) {
       aria-activedescendant={
         selectedSentence === undefined ? undefined : `unit-${selectedSentence}`
       }
-      tabIndex={isActive ? 0 : -1}
+      tabIndex={0}
       data-side={side}
       data-active={isActive}
       data-active-field={isActive}
