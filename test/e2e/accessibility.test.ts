@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findViolations } from './screens/find-violations'
+import { findViolationsInThemes } from './screens/find-violations'
 import { launchApp } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
-import { themeNames } from '../support/read-tokens'
 import { reviewScreen } from './screens/review-screen'
 
 /** Opens a view from the review desk of the sample; Escape or what `leave` does brings the desk back. */
@@ -49,21 +48,7 @@ describe.each(['en', 'ar'] as const)('axe finds nothing in the interface in %s',
     await reviewScreen(launched.page).drawn()
   }
 
-  /** What is wrong in any theme. Only contrast depends on it. */
-  const violations = async (): Promise<readonly string[]> => {
-    const found = [...(await findViolations(launched.page))]
-    for (const theme of themeNames) {
-      await launched.page.evaluate((name) => {
-        document.documentElement.dataset['theme'] = name
-      }, theme)
-      const low = await findViolations(launched.page, 'contrast')
-      found.push(...low.map((line) => `${theme}: ${line}`))
-    }
-    await launched.page.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'light'
-    })
-    return [...new Set(found)]
-  }
+  const violations = () => findViolationsInThemes(launched.page)
 
   it.each(views)('in $name', async ({ keys, leave = ['Escape'] }) => {
     await reviewScreen(launched.page).select(4)

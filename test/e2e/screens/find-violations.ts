@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { themeNames } from '../../support/read-tokens'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -35,6 +36,22 @@ export async function findViolations(
         }),
     )
   }, question)
+}
+
+/** What axe finds wrong in any theme. Only contrast depends on it. The light theme is shown afterwards. */
+export async function findViolationsInThemes(page: Page): Promise<readonly string[]> {
+  const found = [...(await findViolations(page))]
+  const show = (theme: string) =>
+    page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name
+    }, theme)
+  for (const theme of themeNames) {
+    await show(theme)
+    const low = await findViolations(page, 'contrast')
+    found.push(...low.map((line) => `${theme}: ${line}`))
+  }
+  await show('light')
+  return [...new Set(found)]
 }
 
 interface Axe {
