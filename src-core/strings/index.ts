@@ -66,9 +66,9 @@ import { views as arabicViews } from './ar/views'
 import { views as englishViews } from './en/views'
 import { backups as arabicBackups } from './ar/backups'
 import { backups as englishBackups } from './en/backups'
-import { about as arabicAbout } from './ar/about'
+import { aboutApp as arabicAboutApp } from './ar/about-app'
 import { background as arabicBackground } from './ar/background'
-import { about as englishAbout } from './en/about'
+import { aboutApp as englishAboutApp } from './en/about-app'
 import { background as englishBackground } from './en/background'
 import type { Translated } from './translated'
 
@@ -102,7 +102,7 @@ export const en = {
   dialog: englishDialogs,
   dictionary: englishDictionaries,
   preferences: englishPreferences,
-  about: englishAbout,
+  'about-app': englishAboutApp,
   appearance: englishAppearance,
   background: englishBackground,
   backups: englishBackups,
@@ -143,7 +143,7 @@ export const ar: Translated<typeof en> = {
   dialog: arabicDialogs,
   dictionary: arabicDictionaries,
   preferences: arabicPreferences,
-  about: arabicAbout,
+  'about-app': arabicAboutApp,
   appearance: arabicAppearance,
   background: arabicBackground,
   backups: arabicBackups,

@@ -18,15 +18,15 @@ export function AboutDialog() {
   }, [])
   return (
     <Dialog
-      title={t('about.title')}
+      title={t('about-app.title')}
       onClose={() => {
         useAppStore.setState({ dialog: null })
       }}
     >
       <div className={styles['page']}>
-        <p className={styles['what']}>{t('about.what')}</p>
-        <p className={styles['text']}>{t('about.name')}</p>
-        <p className={styles['text']}>{t('about.privacy')}</p>
+        <p className={styles['what']}>{t('about-app.what')}</p>
+        <p className={styles['text']}>{t('about-app.name')}</p>
+        <p className={styles['text']}>{t('about-app.privacy')}</p>
         {about === null ? null : <Facts about={about} />}
       </div>
     </Dialog>
@@ -43,18 +43,18 @@ function Facts({ about }: { readonly about: AboutApp }) {
   return (
     <>
       <p className={styles['facts']}>
-        {t('about.version', { version })}
+        {t('about-app.version', { version })}
         <br />
-        {t('about.runs-on', { what })}
+        {t('about-app.runs-on', { what })}
       </p>
       <details className={styles['fold']}>
-        <summary>{t('about.licence')}</summary>
-        <Licence text={licence} name={t('about.licence')} />
+        <summary>{t('about-app.licence')}</summary>
+        <Licence text={licence} name={t('about-app.licence')} />
       </details>
       <details className={styles['fold']}>
-        <summary>{t('about.others')}</summary>
-        <p className={styles['text']}>{t('about.electron')}</p>
-        <p className={styles['text']}>{t('about.others-count', { count: notices.length })}</p>
+        <summary>{t('about-app.others')}</summary>
+        <p className={styles['text']}>{t('about-app.electron')}</p>
+        <p className={styles['text']}>{t('about-app.others-count', { count: notices.length })}</p>
         <ul className={styles['notices']}>
           {notices.map((notice) => (
             <li key={`${notice.name} ${notice.version}`}>

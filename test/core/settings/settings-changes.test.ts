@@ -3,6 +3,7 @@ import { defaultKeySettings } from '../../../src-core/commands/key-settings'
 import type { Settings } from '../../../src-core/ipc/contract'
 import { defaultAppearance, withLettering } from '../../../src-core/settings/appearance'
 import { defaultBackups } from '../../../src-core/settings/backup-settings'
+import { defaultExportHabits } from '../../../src-core/settings/export-habits'
 import { defaultGuidance } from '../../../src-core/settings/guidance'
 import { settingsChanges } from '../../../src-core/settings/settings-changes'
 
@@ -13,6 +14,7 @@ const before: Settings = {
   author: 'Noor',
   keys: defaultKeySettings,
   backups: defaultBackups,
+  exporting: defaultExportHabits,
   guidance: defaultGuidance,
 }
 

@@ -1,5 +1,5 @@
 /** Words of the dialog about the app. */
-export const about = {
+export const aboutApp = {
   title: 'About Muqabala',
   version: 'Version \u2068{{version}}\u2069',
   what: 'Lays an article beside its translation, aligns them, and helps you correct both.',

@@ -1,7 +1,7 @@
-import type { about as english } from '../en/about'
+import type { aboutApp as english } from '../en/about-app'
 import type { Translated } from '../translated'
 
-export const about: Translated<typeof english> = {
+export const aboutApp: Translated<typeof english> = {
   title: 'حول «مقابلة»',
   version: 'الإصدار \u2068{{version}}\u2069',
   what: 'تضع «مقابلة» المقال إلى جانب ترجمته وتحاذي بينهما وتعينك على تصحيحهما.',
