@@ -7,6 +7,11 @@ import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { ExportDialog } from './features/export/export-dialog'
 import { LinkDialog } from './features/findings/link-dialog'
+import { KeyTip } from './features/help/key-tip'
+import { TipLayer } from './features/help/tip-layer'
+import { Tour } from './features/help/tour'
+import { TourOffer } from './features/help/tour-offer'
+import { WhatIsThis } from './features/help/what-is-this'
 import { HelpDialog } from './features/help/help-dialog'
 import { DuplicateDialog } from './features/library/duplicate-dialog'
 import { DropArea } from './features/library/drop-area'
@@ -57,6 +62,7 @@ function Window() {
       <DropArea />
       <TopBar />
       <NoticeBar />
+      <TourOffer />
       <Announcer />
       <main className={styles['main']}>
         <CurrentScreen />
@@ -72,6 +78,10 @@ function Window() {
       {dialog === 'duplicate' ? <DuplicateDialog /> : null}
       {dialog === 'preferences' ? <PreferencesDialog /> : null}
       {hasHelp ? <HelpDialog /> : null}
+      <KeyTip />
+      <TipLayer />
+      <Tour />
+      <WhatIsThis />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import styles from './choice-field.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string
+  readonly about?: AboutId
   readonly choices: readonly {
     readonly id: Id
     readonly name: string
@@ -17,12 +19,14 @@ interface ChoiceFieldProps<Id extends string> {
 /** One of a few values, all of them in view. */
 export function ChoiceField<Id extends string>({
   label,
+  about,
   choices,
   value,
   onChange,
 }: ChoiceFieldProps<Id>) {
   return (
     <RadioGroup
+      data-about={about}
       className={classNames(styles['field'])}
       value={value}
       onChange={(id) => {

@@ -71,6 +71,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
       </PanelList>
       <div className={styles['tools']} role="toolbar" aria-label={t('compare.tools')}>
         <Button
+          about="take-over"
           binding={bindingOf('take-over')}
           isDisabled={refusalOf('take-over') !== null}
           onPress={() => {
@@ -80,6 +81,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
           {t('compare.take-over')}
         </Button>
         <Button
+          about="take-over-all"
           variant="quiet"
           isDisabled={refusalOf('take-over-all') !== null}
           onPress={() => {

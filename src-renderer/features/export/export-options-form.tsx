@@ -28,6 +28,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
     <div className={styles['form']}>
       {articleCount < 2 ? null : (
         <ChoiceField
+          about="export-articles"
           label={t('export.articles')}
           choices={[
             { id: 'current', name: t('export.articles-current') },
@@ -40,6 +41,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
         />
       )}
       <ChoiceField
+        about="export-level"
         label={t('export.level')}
         choices={(['sentence', 'paragraph'] as const).map((id) => ({
           id,
@@ -51,6 +53,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
         }}
       />
       <ChoiceField
+        about="export-text"
         label={t('export.text')}
         choices={(['corrected', 'imported'] as const).map((id) => ({
           id,
@@ -62,6 +65,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
         }}
       />
       <TogglesField
+        about="export-statuses"
         label={t('export.statuses')}
         choices={statuses.map((id) => ({ id, name: t(`review.status-${id}`) }))}
         value={form.statuses}
@@ -71,6 +75,7 @@ export function ExportOptionsForm({ form, onChange, articleCount }: ExportOption
       />
       {sides.map((side) => (
         <TextField
+          data-about="export-language"
           key={side}
           className={classNames(field['field'])}
           value={form.languages[side]}

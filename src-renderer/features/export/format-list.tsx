@@ -15,6 +15,7 @@ export function FormatList({ value, onChange }: FormatListProps) {
   const { t } = useTranslation()
   return (
     <RadioGroup
+      data-about="export-format"
       className={classNames(styles['list'])}
       value={value}
       onChange={onChange}

@@ -4,6 +4,7 @@ import type { DecidedFinding } from '../../../src-core/checks/decided-findings'
 import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { KeyHint } from '../../components/key-hint'
+import { aboutCommand } from '../../components/tip'
 import { focusFindings } from './focus-findings'
 import styles from './findings-panel.module.css'
 
@@ -26,11 +27,12 @@ export function FindingTools({ found }: { readonly found: DecidedFinding | null 
         const refusal = refusalOf(command)
         return (
           <button
+            data-about={aboutCommand(command)}
             key={command}
             type="button"
             className={styles['tool']}
             disabled={refusal !== null}
-            title={refusal === null ? undefined : t(`refusal.${refusal}`)}
+            data-tip={refusal === null ? undefined : t(`refusal.${refusal}`)}
             data-command={command}
             onClick={() => {
               runCommand(command)

@@ -25,8 +25,11 @@ export function DuplicateDialog() {
         })}
       </p>
       <div className={styles['actions']}>
-        <Button onPress={close}>{t('shell.cancel')}</Button>
+        <Button about="cancel" onPress={close}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="add-anyway"
           onPress={() => {
             close()
             void goOn()
@@ -35,6 +38,7 @@ export function DuplicateDialog() {
           {t('library.add-anyway')}
         </Button>
         <Button
+          about="open-existing"
           variant="primary"
           autoFocus
           onPress={() => {

@@ -80,6 +80,7 @@ function PaletteBody() {
   return (
     <>
       <FilterList
+        about="search-commands"
         label={t('palette.search')}
         placeholder={t('palette.placeholder')}
         listLabel={t('palette.commands')}

@@ -19,6 +19,7 @@ export function AppearanceSection() {
   return (
     <>
       <ChoiceField
+        about="theme"
         label={t('preferences.theme')}
         choices={themes.map((id) => ({ id, name: t(`preferences.theme-${id}`) }))}
         value={theme}
@@ -30,6 +31,7 @@ export function AppearanceSection() {
         <LetteringFields key={script} script={script} />
       ))}
       <ChoiceField
+        about="density"
         label={t('appearance.density')}
         choices={densities.map((id) => ({ id, name: t(`appearance.density-${id}`) }))}
         value={appearance.density}
@@ -38,6 +40,7 @@ export function AppearanceSection() {
         }}
       />
       <ChoiceField
+        about="figures"
         label={t('appearance.figures')}
         choices={figureKinds.map((id) => ({ id, name: t(`appearance.figures-${id}`) }))}
         value={appearance.figures}
@@ -47,6 +50,7 @@ export function AppearanceSection() {
       />
       <div>
         <Button
+          about="reset-appearance"
           onPress={() => {
             changeSettings(() => ({ theme: 'system', appearance: defaultAppearance }))
           }}

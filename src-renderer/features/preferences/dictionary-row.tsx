@@ -22,6 +22,7 @@ export function DictionaryRow({ dictionary, onRemove, onSwitch }: DictionaryRowP
   return (
     <li className={styles['row']}>
       <SwitchField
+        data-about="use-dictionary"
         isSelected={isEnabled}
         onChange={onSwitch}
         aria-label={t('dictionary.use', { name })}
@@ -39,6 +40,7 @@ export function DictionaryRow({ dictionary, onRemove, onSwitch }: DictionaryRowP
       </div>
       {isRemovable ? (
         <Button
+          about="remove-dictionary"
           variant="quiet"
           icon={<X />}
           label={isLearned ? t('dictionary.clear') : t('dictionary.remove', { name })}

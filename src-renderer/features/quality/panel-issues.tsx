@@ -25,6 +25,7 @@ export function PanelIssues({ article, issues }: PanelIssuesProps) {
       {issues.map(({ issue, place }) => (
         <li key={issue.id}>
           <button
+            data-about="go-to-issue"
             type="button"
             className={classNames(styles['item'], issue.id === current && styles['current'])}
             onClick={() => {

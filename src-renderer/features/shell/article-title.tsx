@@ -20,6 +20,7 @@ export function ArticleTitle({ article }: { readonly article: Article }) {
   return (
     <h1 className={styles['title']} title={article.title} lang={language} dir={direction}>
       <Button
+        data-about="rename-article"
         className={classNames(styles['name'])}
         aria-description={t('command.rename-article')}
         onPress={() => {
@@ -44,7 +45,13 @@ function TitleField({ article }: { readonly article: Article }) {
   }
   return (
     <div role="heading" aria-level={1} className={styles['field']}>
-      <TextField aria-label={t('shell.title')} value={title} onChange={setTitle} autoFocus>
+      <TextField
+        data-about="rename-article"
+        aria-label={t('shell.title')}
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      >
         <Input
           className={classNames(styles['input'])}
           lang={language}

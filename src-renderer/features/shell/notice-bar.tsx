@@ -28,6 +28,7 @@ export function NoticeBar() {
         ))}
       </div>
       <Button
+        about="dismiss"
         variant="quiet"
         icon={<X />}
         label={t('shell.dismiss')}

@@ -61,6 +61,7 @@ function Way({ command, icon, title, hint }: WayProps) {
   const binding = bindingOf(command)
   return (
     <AriaButton
+      data-about={command}
       className={classNames(styles['way'])}
       onPress={() => {
         runCommand(command)
