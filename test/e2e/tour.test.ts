@@ -69,7 +69,7 @@ describe('the tour', () => {
       await saveScreenshot(page, `tour-en-${String(step)}`)
       const name = step === 5 ? 'Done' : 'Next'
       const button = card(step).getByRole('button', { name, exact: true })
-      await button.focus()
+      await button.and(page.locator(':focus')).waitFor()
       await page.keyboard.press('Enter')
     }
     await card(5).waitFor({ state: 'detached' })

@@ -16,14 +16,18 @@ function silentControls(page: Page): Promise<readonly string[]> {
     /** What holds the text of the help, the card of “What is this?”, menus and lists says it in words itself. */
     const telling =
       'article, [data-what-is-this], [data-tour-step], [role="menu"], [role="listbox"]'
-    return [...controls]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-      .filter((control) => control.closest(own) === null && control.closest(telling) === null)
-      .filter((control) => control.closest('.monaco-editor') === null)
-      .map((control) => {
-        const name = control.getAttribute('aria-label') ?? control.textContent
-        return `${control.tagName.toLowerCase()} ${name} in ${control.parentElement?.className ?? ''}`
-      })
+    return (
+      [...controls]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter((control) => control.closest(own) === null && control.closest(telling) === null)
+        .filter((control) => control.closest('.monaco-editor') === null)
+        // Overlays have buttons for screen readers alone, one pixel large.
+        .filter((control) => control.getBoundingClientRect().width > 1)
+        .map((control) => {
+          const name = control.getAttribute('aria-label') ?? control.textContent
+          return `${control.tagName.toLowerCase()} ${name} in ${control.parentElement?.className ?? ''}`
+        })
+    )
   })
 }
 

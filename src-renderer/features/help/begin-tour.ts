@@ -1,4 +1,4 @@
-import type { Bead } from '../../../src-core/project/model'
+import type { Bead, Reason } from '../../../src-core/project/model'
 import { desktop } from '../../desktop'
 import { alignProposal } from '../../state/align-articles'
 import { currentArticle } from '../../state/app-state'
@@ -6,10 +6,14 @@ import { useAppStore } from '../../state/app-store'
 import { select } from '../../state/select'
 import { showLoaded, valueOrNotice } from '../../state/start-work'
 
-/** Whether a bead has something to show: a fact that one side lacks. */
+/** Whether a bead has something to show: a number that one side lacks. */
 function isTelling({ source, target, reasons }: Bead): boolean {
   const isPair = source.length > 0 && target.length > 0
-  return isPair && reasons.some((reason) => reason.source === null || reason.target === null)
+  return isPair && reasons.some((reason) => reason.kind === 'number' && isOneSided(reason))
+}
+
+function isOneSided({ source, target }: Reason): boolean {
+  return source === null || target === null
 }
 
 /** Shows the first step of the tour in the grid; where no article is open, the sample is aligned first. */

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { bindingOf } from '../../commands/binding-of'
+import { gridBindingOf } from '../../commands/binding-of'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { useAppStore } from '../../state/app-store'
@@ -10,7 +10,7 @@ import styles from './key-tip.module.css'
 export function KeyTip() {
   const { t } = useTranslation()
   const command = useAppStore((state) => state.toldKey)
-  const binding = command === null ? undefined : bindingOf(command)
+  const binding = command === null ? undefined : gridBindingOf(command)
   return (
     <div role="status" className={styles['place']} data-key-tip={command ?? ''}>
       {command === null || binding === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo } from 'react'
-import { Tooltip } from 'react-aria-components'
+import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components'
 import { classNames } from '../../components/class-names'
 import { useAppStore } from '../../state/app-store'
 import { Explanation } from './explanation'
@@ -16,6 +16,14 @@ export function TipLayer() {
 /** What takes the keyboard in a control: that is what a screen reader speaks of. */
 const focusable = 'button, input, textarea, select, [tabindex], [role="textbox"]'
 
+/** A tooltip without a trigger of its own reads its state from here all the same. */
+const alwaysOpen = {
+  isOpen: true,
+  shouldSkipAnimation: true,
+  open: () => undefined,
+  close: () => undefined,
+}
+
 function ControlTip({ target }: { readonly target: HTMLElement }) {
   const id = useId()
   const triggerRef = useMemo(() => ({ current: target }), [target])
@@ -31,8 +39,10 @@ function ControlTip({ target }: { readonly target: HTMLElement }) {
   }, [target, id])
 
   return (
-    <Tooltip isOpen triggerRef={triggerRef} className={classNames(styles['tip'])} offset={6}>
-      <Explanation element={target} id={id} />
-    </Tooltip>
+    <TooltipTriggerStateContext value={alwaysOpen}>
+      <Tooltip isOpen triggerRef={triggerRef} className={classNames(styles['tip'])} offset={6}>
+        <Explanation element={target} id={id} />
+      </Tooltip>
+    </TooltipTriggerStateContext>
   )
 }

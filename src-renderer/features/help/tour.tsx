@@ -42,7 +42,8 @@ function StepCard({ step }: { readonly step: TourStep }) {
   const isLast = place === tourSteps.length - 1
 
   useEffect(() => {
-    if (anchor !== null) card.current?.focus({ preventScroll: true })
+    const next = card.current?.querySelector<HTMLElement>('button:last-of-type')
+    if (anchor !== null) next?.focus({ preventScroll: true })
   }, [anchor])
 
   if (anchor === null) return null
