@@ -117,7 +117,7 @@ function decode(png: Buffer): Picture {
 function unfilter(raw: Buffer, stride: number, height: number, step: number): Uint8Array {
   const out = new Uint8Array(stride * height)
   for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)]
+    const filter = raw[row * (stride + 1)] ?? 0
     for (let column = 0; column < stride; column += 1) {
       const at = row * stride + column
       const left = column < step ? 0 : (out[at - step] ?? 0)
@@ -130,7 +130,7 @@ function unfilter(raw: Buffer, stride: number, height: number, step: number): Ui
   return out
 }
 
-function predicted(filter: number | undefined, left: number, up: number, corner: number): number {
+function predicted(filter: number, left: number, up: number, corner: number): number {
   switch (filter) {
     case 1:
       return left
