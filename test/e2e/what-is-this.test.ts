@@ -22,7 +22,7 @@ function silentControls(page: Page): Promise<readonly string[]> {
         .filter((control) => control.closest(own) === null && control.closest(telling) === null)
         .filter((control) => control.closest('.monaco-editor') === null)
         // Overlays have buttons for screen readers alone, one pixel large.
-        .filter((control) => control.getBoundingClientRect().width > 1)
+        .filter(({ parentElement }) => (parentElement?.getBoundingClientRect().width ?? 0) > 1)
         .map((control) => {
           const name = control.getAttribute('aria-label') ?? control.textContent
           return `${control.tagName.toLowerCase()} ${name} in ${control.parentElement?.className ?? ''}`

@@ -23,7 +23,8 @@ export function topicOf(element: Element | null): HelpTopicId | null {
   return isHelpTopic(topic) ? topic : null
 }
 
-function topicOfScreen(): HelpTopicId {
+/** The topic of the screen as a whole. */
+export function topicOfScreen(): HelpTopicId {
   const { screen, view } = useAppStore.getState()
   if (screen.type !== 'review') return 'getting-started'
   return view === 'grid' ? 'alignment' : 'views'

@@ -7,7 +7,7 @@ import { Explanation } from './explanation'
 import { HelpLineView } from './help-line'
 import { helpTopic } from './help-texts'
 import { spokenName } from './spoken-name'
-import { topicHere, topicOf } from './topic-here'
+import { topicOf, topicOfScreen } from './topic-here'
 import { usePointing } from './use-pointing'
 import styles from './what-is-this.module.css'
 
@@ -22,7 +22,7 @@ function PointingCard() {
   const id = useId()
   const card = useRef<HTMLElement>(null)
   const { control, place } = usePointing(card)
-  const topic = topicOf(control ?? place) ?? topicHere()
+  const topic = topicOf(control ?? place) ?? topicOfScreen()
   return (
     <section
       ref={card}
