@@ -48,7 +48,7 @@ export const about = {
     'Text and alignment are right: approves the row and goes to the next unreviewed one.',
   'query-bead': 'Marks the row as one that you have a question about.',
   'merge-with-next': 'Makes one row of this one and the next, or of all that are selected.',
-  'split-bead': 'Makes several rows of one that has several sentences.',
+  'split-bead': 'Shows where both texts of this row would be cut; Enter makes two rows of it.',
   'move-up': 'Gives the first sentence of this side to the row above.',
   'move-down': 'Gives the last sentence of this side to the row below.',
   'unlink-bead':
