@@ -49,6 +49,8 @@ export const about = {
   'query-bead': 'Marks the row as one that you have a question about.',
   'merge-with-next': 'Makes one row of this one and the next, or of all that are selected.',
   'split-bead': 'Shows where both texts of this row would be cut; Enter makes two rows of it.',
+  'finish-splitting': 'Makes two rows of this one, cut where it is shown.',
+  'cancel-splitting': 'Leaves the row as it is.',
   'move-up': 'Gives the first sentence of this side to the row above.',
   'move-down': 'Gives the last sentence of this side to the row below.',
   'unlink-bead':

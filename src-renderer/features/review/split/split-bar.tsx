@@ -66,6 +66,7 @@ interface ToolProps {
 function Tool({ id, variant, children }: ToolProps) {
   return (
     <Button
+      about={id}
       variant={variant}
       binding={bindingOf(id)}
       onPress={() => {
