@@ -36,7 +36,7 @@ export const help = {
   'tour-desk-title': 'Correct it, then approve',
   'tour-desk':
     'Here you edit the selected row; every change is marked and saved at once. These buttons put the alignment right, approve a row or ask about it.',
-  'tour-help-title': 'Every command, every key',
+  'tour-help-title': 'Help is a key away',
   'tour-help':
     'When the text is right, export it. If you wonder about anything, {{help}} opens the help, and {{what}} tells what a thing is.',
   'key-told': '“{{command}}” has a key:',
