@@ -11,8 +11,8 @@ interface Picture {
 }
 
 /**
- * The same picture with at most so many colours, as a PNG with a palette, which is a fraction of the size: median cut,
- * each box as its mean. Pictures of a window have few colours, so hardly anything is lost.
+ * The same picture with at most so many colours, as a PNG with a palette, which is a fraction of the size: the commonest
+ * ones as they are, the others by median cut, each box as its mean. Pictures of a window have few colours, so hardly anything is lost.
  */
 export function quantisePng(png: Buffer, most = 96): Buffer {
   const picture = decode(png)
@@ -33,8 +33,22 @@ function parts(colour: number): readonly [number, number, number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255]
 }
 
+/** What fills so much of a picture is a ground or a text, and keeps its very colour. */
+const plainShare = 0.001
+
 function paletteOf(counts: Histogram, most: number): readonly number[] {
-  let boxes: readonly (readonly number[])[] = [[...counts.keys()]]
+  const pixels = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const colours = [...counts].toSorted((one, other) => other[1] - one[1])
+  const plain = colours
+    .filter(([, count]) => count > pixels * plainShare)
+    .map(([colour]) => colour)
+    .slice(0, most / 2)
+  const others = colours.map(([colour]) => colour).filter((colour) => !plain.includes(colour))
+  return [...plain, ...cutBoxes(others, counts, most - plain.length)]
+}
+
+function cutBoxes(colours: readonly number[], counts: Histogram, most: number): readonly number[] {
+  let boxes: readonly (readonly number[])[] = colours.length === 0 ? [] : [colours]
   while (boxes.length < most) {
     const ranked = boxes
       .map((box) => ({ box, spread: spreadOf(box, counts) }))
@@ -62,12 +76,9 @@ function spreadOf(box: readonly number[], counts: Histogram) {
   return { channel: ranges.indexOf(range), weight: range * Math.log2(pixels + 1) }
 }
 
-/** The mean of a box; one colour that most of its pixels have is kept as it is. */
 function meanOf(box: readonly number[], counts: Histogram): number {
   const count = (colour: number) => counts.get(colour) ?? 0
   const total = box.reduce((sum, colour) => sum + count(colour), 0)
-  const common = box.reduce((best, colour) => (count(colour) > count(best) ? colour : best))
-  if (count(common) * 2 > total) return common
   const mean = [0, 1, 2].map((channel) =>
     Math.round(
       box.reduce((sum, colour) => sum + (parts(colour)[channel] ?? 0) * count(colour), 0) / total,

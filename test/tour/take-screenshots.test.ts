@@ -33,7 +33,7 @@ describe.each([
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
       const file = path.join(folder, `${name}-${interfaceLanguage}-${theme}.png`)
-      writeFileSync(file, quantisePng(picture, 64))
+      writeFileSync(file, quantisePng(picture))
       await leave(launched)
     }
     expect(errors).toEqual([])

@@ -77,7 +77,7 @@ export const views: readonly View[] = [
     show: command('show-reading'),
     leave: command('show-grid'),
   },
-  { name: 'comments', show: comment, leave: nothing },
+  { name: 'comments', show: comment, leave: command('toggle-comments') },
   {
     name: 'issue',
     async show({ page }) {
