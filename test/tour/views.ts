@@ -65,7 +65,7 @@ export const views: readonly View[] = [
   {
     name: 'picture',
     async show({ page }) {
-      for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Minus')
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Minus')
     },
     async leave({ page }) {
       await run(page, 'reset-links-zoom')
@@ -84,7 +84,7 @@ export const views: readonly View[] = [
       await reviewScreen(page).goTo('cardboard boxes')
       await run(page, 'mark-issue')
     },
-    leave: press('Shift+Digit4'),
+    leave: press('Shift+Digit1'),
   },
   toggled('quality', 'toggle-quality'),
   toggled('findings', 'toggle-findings'),
