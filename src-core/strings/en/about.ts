@@ -148,6 +148,7 @@ export const about = {
   encoding: 'How the letters of the file are written down. Choose another if they look wrong.',
   'table-sheet': 'Which sheet of the file is read.',
   'table-delimiter': 'What stands between two columns in this file.',
+  'table-header': 'Whether the first row names the columns and is no part of the text.',
   'table-column': 'The column of the table that holds this text.',
   align: 'Aligns the two texts as they are laid out here.',
   'open-bitext': 'Opens these pairs as they are, to be reviewed.',

@@ -88,6 +88,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         }}
       />
       <CheckboxField
+        data-about="table-header"
         isSelected={hasHeader}
         onChange={(isOn) => {
           onChange({ ...own, hasHeader: isOn })
