@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['test/tour/**/*.test.ts'],
           globalSetup: ['test/support/prepare-e2e.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
           include: ['test/{e2e,packaged}/**/*.test.ts'],
           globalSetup: ['test/support/prepare-e2e.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           // The machine may be busy; what is waited for comes.
           expect: { poll: { timeout: 15_000 } },

@@ -8,6 +8,11 @@ import { useMenu } from './commands/use-menu'
 import { AboutDialog } from './features/about/about-dialog'
 import { ExportDialog } from './features/export/export-dialog'
 import { LinkDialog } from './features/findings/link-dialog'
+import { KeyTip } from './features/help/key-tip'
+import { TipLayer } from './features/help/tip-layer'
+import { Tour } from './features/help/tour'
+import { TourOffer } from './features/help/tour-offer'
+import { WhatIsThis } from './features/help/what-is-this'
 import { HelpDialog } from './features/help/help-dialog'
 import { DuplicateDialog } from './features/library/duplicate-dialog'
 import { DropArea } from './features/library/drop-area'
@@ -58,6 +63,7 @@ function Window() {
       <DropArea />
       <TopBar />
       <NoticeBar />
+      <TourOffer />
       <Announcer />
       <main className={styles['main']}>
         <CurrentScreen />
@@ -74,6 +80,10 @@ function Window() {
       {dialog === 'about' ? <AboutDialog /> : null}
       {dialog === 'preferences' ? <PreferencesDialog /> : null}
       {hasHelp ? <HelpDialog /> : null}
+      <KeyTip />
+      <TipLayer />
+      <Tour />
+      <WhatIsThis />
     </div>
   )
 }

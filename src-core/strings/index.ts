@@ -1,3 +1,5 @@
+import { about as arabicAbout } from './ar/about'
+import { about as englishAbout } from './en/about'
 import { changes as arabicChanges } from './ar/changes'
 import { cli as arabicCli } from './ar/cli'
 import { checks as arabicChecks } from './ar/checks'
@@ -74,6 +76,7 @@ import type { Translated } from './translated'
 
 /** All strings of the interface and the command line, by area. Each area is a file per language. */
 export const en = {
+  about: englishAbout,
   command: englishCommands,
   comments: englishComments,
   changes: englishChanges,
@@ -115,6 +118,7 @@ export const en = {
 }
 
 export const ar: Translated<typeof en> = {
+  about: arabicAbout,
   command: arabicCommands,
   comments: arabicComments,
   changes: arabicChanges,

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../src-core/strings/en/steps'
 import { useAppStore } from '../state/app-store'
 import { changesBeads } from './changes-beads'
 import { commands } from './commands'
+import { noteCall } from './note-call'
 
 /** Commands that need no review desk. */
 const desks: ReadonlySet<CommandId> = new Set<CommandId>([
@@ -38,11 +39,14 @@ export function canRun(id: CommandId): boolean {
   return refusalOf(id) === null
 }
 
-/** Runs a command if it can run now; else says why it cannot. */
-export function runCommand(id: CommandId): void {
+/** Runs a command if it can run now; else says why it cannot. Whoever calls it without its key may be told the key. */
+export function runCommand(id: CommandId, by: 'key' | 'other' = 'other'): void {
   const code = refusalOf(id)
   useAppStore.setState(({ refused }) => ({
     refused: code === null ? null : { code, id: (refused?.id ?? 0) + 1 },
+    toldKey: null,
   }))
-  if (code === null) commands[id].run()
+  if (code !== null) return
+  commands[id].run()
+  if (by === 'other') noteCall(id)
 }

@@ -27,7 +27,7 @@ export function useKeys(): void {
       if (event.isComposing || isModifier(event)) return
       const { pendingKeys, settings } = useAppStore.getState()
       const name = keyName(event)
-      if (document.querySelector('[role="dialog"]:not([data-beside])') !== null) {
+      if (isElsewhere()) {
         runInDialog(event, name)
         return
       }
@@ -40,7 +40,7 @@ export function useKeys(): void {
       event.preventDefault()
       event.stopPropagation()
       forget()
-      if (match.type === 'command') runCommand(match.id)
+      if (match.type === 'command') runCommand(match.id, 'key')
       if (match.type !== 'beginning') return
       useAppStore.setState({ pendingKeys: { pressed, scopes } })
       patience = window.setTimeout(forget, patienceMs)
@@ -57,6 +57,12 @@ export function useKeys(): void {
   }, [])
 }
 
+/** Whether keys belong to a dialog, or to “What is this?”. */
+function isElsewhere(): boolean {
+  const isInDialog = document.querySelector('[role="dialog"]:not([data-beside])') !== null
+  return isInDialog || useAppStore.getState().isPointing
+}
+
 /** What explains the window does so in dialogs too, but where a key is being recorded. */
 function runInDialog(event: KeyboardEvent, name: string): void {
   const { settings } = useAppStore.getState()
@@ -65,7 +71,7 @@ function runInDialog(event: KeyboardEvent, name: string): void {
   if (event.target instanceof Element && event.target.closest('[data-listening="true"]')) return
   event.preventDefault()
   event.stopPropagation()
-  runCommand(match.id)
+  runCommand(match.id, 'key')
 }
 
 const explains: ReadonlySet<CommandId> = new Set<CommandId>(['show-help', 'what-is-this'])

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import { KeyHint } from './key-hint'
+import { tip } from './tip'
 import styles from './button.module.css'
 
 interface ButtonProps {
@@ -9,6 +11,8 @@ interface ButtonProps {
   readonly onPress?: () => void
   readonly children?: ReactNode
   readonly icon?: ReactNode
+  /** The sentence that tells what it does. */
+  readonly about?: AboutId | undefined
   /** Shown beside the label, or in the tooltip when the button is only an icon. */
   readonly binding?: string | undefined
   /** Name for screen readers and the tooltip; needed where there is no visible label. */
@@ -22,29 +26,24 @@ interface ButtonProps {
 
 /** The one button of the interface. */
 export function Button(props: ButtonProps) {
-  const { children, icon, binding, label, variant = 'plain', hint } = props
-  const tooltip = hint ?? (children === undefined ? label : undefined)
-  const button = (
+  const { children, icon, about, binding, label, variant = 'plain', hint } = props
+  const isOnlyIcon = children === undefined
+  return (
     <AriaButton
       className={classNames(styles['button'], styles[variant])}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...tip({
+        about,
+        name: hint ?? (isOnlyIcon ? label : undefined),
+        binding: isOnlyIcon ? binding : undefined,
+      })}
     >
       {icon}
-      {children === undefined ? null : <span className={styles['label']}>{children}</span>}
-      {binding === undefined || children === undefined ? null : <KeyHint binding={binding} />}
+      {isOnlyIcon ? null : <span className={styles['label']}>{children}</span>}
+      {binding === undefined || isOnlyIcon ? null : <KeyHint binding={binding} />}
     </AriaButton>
-  )
-  if (tooltip === undefined) return button
-  return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      {button}
-      <Tooltip className={classNames(styles['tooltip'])} offset={6}>
-        {tooltip}
-        {binding !== undefined && children === undefined ? <KeyHint binding={binding} /> : null}
-      </Tooltip>
-    </TooltipTrigger>
   )
 }

@@ -1,4 +1,5 @@
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import styles from './choice-field.module.css'
 
@@ -6,6 +7,7 @@ interface ChoiceFieldProps<Id extends string> {
   readonly label: string
   /** Whether the label is said, and not shown. */
   readonly isLabelHidden?: boolean
+  readonly about?: AboutId
   readonly choices: readonly {
     readonly id: Id
     readonly name: string
@@ -20,12 +22,14 @@ interface ChoiceFieldProps<Id extends string> {
 export function ChoiceField<Id extends string>({
   label,
   isLabelHidden = false,
+  about,
   choices,
   value,
   onChange,
 }: ChoiceFieldProps<Id>) {
   return (
     <RadioGroup
+      data-about={about}
       className={classNames(styles['field'])}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       value={value}

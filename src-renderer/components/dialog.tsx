@@ -25,7 +25,14 @@ export function Dialog({ title, onClose, topic, children }: DialogProps) {
           <Heading slot="title" className={classNames(styles['title'])}>
             {title}
           </Heading>
-          <Button variant="quiet" icon={<X />} label={t('shell.close')} onPress={onClose} />
+          <Button
+            about="close"
+            variant="quiet"
+            icon={<X />}
+            label={t('shell.close')}
+            binding="Escape"
+            onPress={onClose}
+          />
         </div>
         {children}
       </AriaDialog>

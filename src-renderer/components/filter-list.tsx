@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import styles from './filter-list.module.css'
 
@@ -15,6 +16,7 @@ export interface FilterOptionAttributes {
 
 interface FilterListProps<Item> {
   readonly label: string
+  readonly about?: AboutId
   readonly placeholder?: string
   readonly listLabel: string
   readonly icon?: ReactNode
@@ -65,6 +67,7 @@ export function FilterList<Item>(props: FilterListProps<Item>) {
           ref={field}
           className={styles['input']}
           role="combobox"
+          data-about={props.about}
           aria-expanded="true"
           aria-autocomplete="list"
           aria-controls={listId}

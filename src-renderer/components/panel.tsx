@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
         {icon}
         <h2 className={styles['title']}>{heading ?? label}</h2>
         {count === undefined ? null : <span className={styles['count']}>{count}</span>}
-        <Button variant="quiet" icon={<X />} {...close} />
+        <Button variant="quiet" icon={<X />} about="close-panel" {...close} />
       </div>
       {status === undefined ? null : (
         <div className={classNames(styles['status'], styles['ruled'])}>{status}</div>

@@ -10,12 +10,14 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import choices from './choices.module.css'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import styles from './quiet-select.module.css'
 
 interface QuietSelectProps<Id extends string | number> {
   /** Shown before the choice, or for screen readers only. */
   readonly label: string
+  readonly about: AboutId
   readonly isLabelShown?: boolean
   readonly choices: readonly {
     readonly id: Id
@@ -35,6 +37,7 @@ export function QuietSelect<Id extends string | number>(props: QuietSelectProps<
   const { label, isLabelShown = false, value, onChange, children } = props
   return (
     <Select
+      data-about={props.about}
       className={classNames(styles['field'])}
       {...(isLabelShown ? {} : { 'aria-label': label })}
       value={value}

@@ -1,8 +1,11 @@
 import { SwitchButton, SwitchField } from 'react-aria-components'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { classNames } from './class-names'
 import styles from './switch.module.css'
 
 interface SwitchProps {
+  /** The sentence that tells what it does. */
+  readonly about?: AboutId
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
   /** Its name; written beside the switch, unless it `isLabelHidden`. */
@@ -11,9 +14,10 @@ interface SwitchProps {
 }
 
 /** Something that is on or off, and changes at once. */
-export function Switch({ isSelected, onChange, label, isLabelHidden = false }: SwitchProps) {
+export function Switch({ about, isSelected, onChange, label, isLabelHidden = false }: SwitchProps) {
   return (
     <SwitchField
+      data-about={about}
       isSelected={isSelected}
       onChange={onChange}
       {...(isLabelHidden ? { 'aria-label': label } : {})}

@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { AboutId } from '../../src-core/strings/en/about'
 import styles from './choice-field.module.css'
 import { classNames } from './class-names'
 
 interface TogglesFieldProps<Id extends string> {
   readonly label: string
+  readonly about?: AboutId
   readonly choices: readonly { readonly id: Id; readonly name: string }[]
   readonly value: readonly Id[]
   /** Called with the chosen ones in the order of the choices. */
@@ -13,7 +15,7 @@ interface TogglesFieldProps<Id extends string> {
 
 /** Any of a few values, all of them in view. */
 export function TogglesField<Id extends string>(props: TogglesFieldProps<Id>) {
-  const { label, choices, value, onChange } = props
+  const { label, about, choices, value, onChange } = props
   const labelId = useId()
   return (
     <div className={styles['field']}>
@@ -21,6 +23,7 @@ export function TogglesField<Id extends string>(props: TogglesFieldProps<Id>) {
         {label}
       </span>
       <ToggleButtonGroup
+        data-about={about}
         className={classNames(styles['choices'])}
         selectionMode="multiple"
         aria-labelledby={labelId}

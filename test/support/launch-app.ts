@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { defaultGuidance } from '../../src-core/settings/guidance'
+import type { Guidance } from '../../src-core/settings/guidance'
 import { rootSwitches } from '../../scripts/root-switches.mjs'
 
 export interface LaunchOptions {
@@ -12,6 +14,8 @@ export interface LaunchOptions {
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** Whether the app may offer the tour and tell keys, as it does when it is new; else it knows the user. */
+  readonly isNew?: boolean
   /** A packaged app to start, instead of the built one in `out/`. */
   readonly executable?: string
 }
@@ -39,6 +43,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? freshFolder('user-data-')
   const home = path.join(userData, 'home')
   mkdirSync(home, { recursive: true })
+  if (options.isNew !== true) knowTheUser(userData)
   const { executable } = options
   const app = await _electron.launch({
     ...(executable === undefined ? {} : { executablePath: executable }),
@@ -86,6 +91,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await ended
     },
   }
+}
+
+/** Settings in which the tour was offered and no keys are told, so that nothing stands in the way of a test. */
+function knowTheUser(userData: string): void {
+  const file = path.join(userData, 'settings.json')
+  const settings: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  if (typeof settings !== 'object' || settings === null || 'guidance' in settings) return
+  const guidance: Guidance = { ...defaultGuidance, isTourOffered: true, tellsKeys: false }
+  writeFileSync(file, JSON.stringify({ ...settings, guidance }))
 }
 
 /** An empty folder that is removed after the tests. */

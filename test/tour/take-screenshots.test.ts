@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freshFolder, launchApp } from '../support/launch-app'
+import { quantisePng } from './quantise-png'
 import { reviewSome, views } from './views'
 
 const folder = path.resolve(import.meta.dirname, '../../docs/tour')
-const sizes = { width: 1280, height: 800 }
+const sizes = { width: 1200, height: 750 }
 
 /** Not a test of the app: takes the pictures of docs/tour, and fails where a view cannot be reached. */
 describe.each([
@@ -26,16 +27,14 @@ describe.each([
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
     }, sizes)
     for (const { name, show, leave } of views) {
-      await show(page)
+      await show(launched)
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-      await page.screenshot({
-        path: path.join(folder, `${name}-${interfaceLanguage}-${theme}.png`),
-        animations: 'disabled',
-        caret: 'hide',
-      })
-      await leave(page)
+      const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+      const file = path.join(folder, `${name}-${interfaceLanguage}-${theme}.png`)
+      writeFileSync(file, quantisePng(picture))
+      await leave(launched)
     }
     expect(errors).toEqual([])
     await launched.close()

@@ -12,7 +12,7 @@ export const compare: Translated<typeof english> = {
   count_few: '{{count, number}} صفوف تختلف: المشطوب لنا والمسطَّر لهم.',
   count_many: '{{count, number}} صفًا تختلف: المشطوب لنا والمسطَّر لهم.',
   count_other: '{{count, number}} صف تختلف: المشطوب لنا والمسطَّر لهم.',
-  'none-chosen': 'لم تُختر نسخة.',
+  'none-chosen': 'لم تُختر نسخة. لاختيار ملف \u2066{{key}}\u2069.',
   'take-over': 'الأخذ بها',
   'take-over-all': 'الأخذ بها كلها',
   'other-text': 'لا يبدو «\u2068{{name}}\u2069» ترجمة لهذا المقال: لا تكاد جملة تتشابه.',

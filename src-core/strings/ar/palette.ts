@@ -8,7 +8,7 @@ export const palette: Translated<typeof english> = {
   commands: 'الأوامر',
   article: 'مقال',
   recent: 'ما استُعمل حديثًا',
-  nothing: 'لا أمر باسم «\u2068{{query}}\u2069».',
+  nothing: 'لا أمر باسم «\u2068{{query}}\u2069». ويُبحث في المساعدة كلمةً كلمة: \u2066{{key}}\u2069.',
   found_zero: 'لا أوامر',
   found_one: 'أمر واحد',
   found_two: 'أمران',

@@ -111,7 +111,7 @@ export const quality: Translated<typeof englishQuality> = {
   'by-category': 'بحسب الفئة',
   issues: 'المآخذ',
   points: 'النقاط',
-  'no-issues': 'لم يُسجَّل مأخذ. حدِّد كلمات واضغط T.',
+  'no-issues': 'لم يُسجَّل مأخذ. حدِّد كلمات واضغط \u2066{{key}}\u2069.',
   model: 'نموذج الجودة',
   preset: 'النموذج الجاهز',
   'changed-preset': '{{name}}، معدَّل',

@@ -13,6 +13,7 @@ export const start: Translated<typeof english> = {
   'from-project-hint': 'تابع من حيث توقفت.',
   'from-sample': 'جرّب النموذج',
   'from-sample-hint': 'مقال قصير فيه ما يستحق أن يُكتشف.',
+  drop: 'أو أفلت الملفات في أيّ موضع من هذه النافذة.',
   recent: 'المشاريع الأخيرة',
   'recent-missing': 'لم يعد موجودًا',
   'recent-in': 'في \u2068{{folder}}\u2069',

@@ -6,7 +6,7 @@ export const compare = {
   tools: 'Take over',
   count_one: '{{count, number}} bead differs: struck is ours, underlined is theirs.',
   count_other: '{{count, number}} beads differ: struck is ours, underlined is theirs.',
-  'none-chosen': 'No version is chosen.',
+  'none-chosen': 'No version is chosen. {{key}} chooses a file.',
   'take-over': 'Take over',
   'take-over-all': 'Take over all',
   'other-text':

@@ -36,9 +36,9 @@ export const help = {
   'tour-desk-title': 'Correct it, then approve',
   'tour-desk':
     'Here you edit the selected row; every change is marked and saved at once. These buttons put the alignment right, approve a row or ask about it.',
-  'tour-help-title': 'Every command, every key',
+  'tour-help-title': 'Help is a key away',
   'tour-help':
-    'When the text is right, export it. If you wonder about anything, F1 opens the help and Shift+F1 tells what a thing is.',
+    'When the text is right, export it. If you wonder about anything, {{help}} opens the help, and {{what}} tells what a thing is.',
   'key-told': '“{{command}}” has a key:',
   'tells-keys': 'Tell the keys of commands that I call by mouse',
   'tells-keys-about': 'One line at the bottom, once a day at most.',

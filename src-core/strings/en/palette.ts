@@ -6,7 +6,8 @@ export const palette = {
   commands: 'Commands',
   article: 'Article',
   recent: 'Used recently',
-  nothing: 'No command is called “\u2068{{query}}\u2069”.',
+  nothing:
+    'No command is called “\u2068{{query}}\u2069”. The help is searched word by word: {{key}}.',
   found_one: '{{count, number}} command found',
   found_other: '{{count, number}} commands found',
   'bead-menu': 'Commands for this bead',

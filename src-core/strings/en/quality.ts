@@ -87,7 +87,7 @@ export const quality = {
   'by-category': 'By category',
   issues: 'Issues',
   points: 'Points',
-  'no-issues': 'No issue has been marked. Select words and press T.',
+  'no-issues': 'No issue has been marked. Select words and press {{key}}.',
   model: 'Quality model',
   preset: 'Preset',
   'changed-preset': '{{name}}, changed',

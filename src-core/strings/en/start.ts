@@ -12,6 +12,7 @@ export const start = {
   'from-project-hint': 'Go on where you stopped.',
   'from-sample': 'Try the sample',
   'from-sample-hint': 'A short article with a few things to find.',
+  drop: 'Or drop the files anywhere on this window.',
   recent: 'Opened recently',
   'recent-missing': 'not there any more',
   'recent-in': 'in \u2068{{folder}}\u2069',

@@ -76,6 +76,7 @@ function Chips({ article, filter }: ChipsProps) {
       </output>
       <span className={styles['space']} />
       <Button
+        about="show-all-rows"
         variant="quiet"
         binding={bindingOf('show-all-rows')}
         onPress={() => {
@@ -99,6 +100,7 @@ function Chip({ condition, name, count, onRemove }: ChipProps) {
   const { t, i18n } = useTranslation()
   return (
     <button
+      data-about="remove-filter"
       type="button"
       className={styles['chip']}
       aria-label={t('attention.remove', { name })}

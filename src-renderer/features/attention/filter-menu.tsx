@@ -45,6 +45,7 @@ export function FilterMenu() {
       }}
     >
       <Button
+        data-about="filter"
         className={classNames(styles['trigger'], isOn && styles['on'])}
         data-attention-trigger="filter"
       >

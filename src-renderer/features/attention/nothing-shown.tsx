@@ -18,6 +18,7 @@ export function NothingShown() {
       </p>
       {isSingle ? null : <p>{t('attention.nothing-hint')}</p>}
       <Button
+        about="show-all-rows"
         binding={bindingOf('show-all-rows')}
         onPress={() => {
           runCommand('show-all-rows')

@@ -16,7 +16,11 @@ export function RuleMenu() {
   const rule = useAppStore((state) => state.nextRule)
   return (
     <MenuTrigger>
-      <Button className={classNames(styles['trigger'])} data-attention-trigger="rule">
+      <Button
+        data-about="choose-rule"
+        className={classNames(styles['trigger'])}
+        data-attention-trigger="rule"
+      >
         {t('attention.next', { rule: t(`attention.rule-${rule}`) })}
         <KeyHint binding={bindingOf('next-by-rule') ?? ''} />
         <ChevronDown />

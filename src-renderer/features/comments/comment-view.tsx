@@ -26,6 +26,7 @@ export function CommentView({ thread, comment }: CommentViewProps) {
         </span>
         <span className={styles['tools']}>
           <Button
+            about="edit-comment"
             variant="quiet"
             icon={<Pencil />}
             label={t('comments.edit')}
@@ -34,6 +35,7 @@ export function CommentView({ thread, comment }: CommentViewProps) {
             }}
           />
           <Button
+            about="remove-comment"
             variant="quiet"
             icon={<Trash2 />}
             label={t('comments.remove')}

@@ -81,6 +81,7 @@ function Folded({ article, placed }: ThreadProps) {
   const replies = thread.comments.length - 1
   return (
     <button
+      data-about="open-comment"
       type="button"
       className={styles['folded']}
       aria-expanded={false}
@@ -129,6 +130,7 @@ function Unfolded({ article, placed }: ThreadProps) {
           }}
         >
           <Button
+            about="resolve-comment"
             variant="quiet"
             icon={<Check />}
             onPress={() => {
@@ -148,6 +150,7 @@ function Unfolded({ article, placed }: ThreadProps) {
             </span>
           </span>
           <Button
+            about="reopen-comment"
             variant="quiet"
             icon={<RotateCcw />}
             onPress={() => {

@@ -36,6 +36,7 @@ export function WriteComment(props: WriteCommentProps) {
   return (
     <div className={styles['write']} data-writes>
       <textarea
+        data-about="comment-text"
         ref={field}
         className={styles['field']}
         rows={isOpenedToWrite ? 2 : 1}
@@ -61,10 +62,16 @@ export function WriteComment(props: WriteCommentProps) {
           children
         ) : (
           <>
-            <Button variant="primary" isDisabled={text.trim() === ''} onPress={send}>
+            <Button
+              about="send-comment"
+              variant="primary"
+              isDisabled={text.trim() === ''}
+              onPress={send}
+            >
               {action}
             </Button>
             <Button
+              about="leave-comment"
               variant="quiet"
               onPress={() => {
                 setText('')

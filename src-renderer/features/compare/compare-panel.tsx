@@ -7,6 +7,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
+import { formatKey } from '../../components/format-key'
 import { Panel } from '../../components/panel'
 import {
   OptionText,
@@ -44,7 +45,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
       status={
         <p role="status">
           {version === null
-            ? t('compare.none-chosen')
+            ? t('compare.none-chosen', { key: formatKey(bindingOf('compare-version') ?? '') })
             : t('compare.count', { count: differences.length })}
         </p>
       }
@@ -72,6 +73,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
       </PanelList>
       <div className={styles['tools']} role="toolbar" aria-label={t('compare.tools')}>
         <Button
+          about="take-over"
           binding={bindingOf('take-over')}
           isDisabled={refusalOf('take-over') !== null}
           onPress={() => {
@@ -81,6 +83,7 @@ export function ComparePanel({ article }: { readonly article: Article }) {
           {t('compare.take-over')}
         </Button>
         <Button
+          about="take-over-all"
           variant="quiet"
           isDisabled={refusalOf('take-over-all') !== null}
           onPress={() => {

@@ -82,8 +82,11 @@ function ExportSheet({ article }: { readonly article: Article }) {
         </div>
       </div>
       <div className={styles['actions']}>
-        <Button onPress={close}>{t('shell.cancel')}</Button>
+        <Button about="cancel" onPress={close}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="export-go"
           variant="primary"
           isDisabled={preview.written === 0 || !hasCodes}
           onPress={() => {

@@ -41,6 +41,7 @@ function ArticlesField({ form, onChange, articleCount }: Omit<ExportOptionsFormP
   if (articleCount < 2) return null
   return (
     <ChoiceField
+      about="export-articles"
       label={t('export.articles')}
       choices={[
         { id: 'current', name: t('export.articles-current') },
@@ -60,6 +61,7 @@ function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'o
   return (
     <>
       <ChoiceField
+        about="export-level"
         label={t('export.level')}
         choices={(['sentence', 'paragraph'] as const).map((id) => ({
           id,
@@ -71,6 +73,7 @@ function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'o
         }}
       />
       <ChoiceField
+        about="export-text"
         label={t('export.text')}
         choices={(['corrected', 'imported'] as const).map((id) => ({
           id,
@@ -82,6 +85,7 @@ function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'o
         }}
       />
       <TogglesField
+        about="export-statuses"
         label={t('export.statuses')}
         choices={statuses.map((id) => ({ id, name: t(`review.status-${id}`) }))}
         value={form.statuses}
@@ -91,6 +95,7 @@ function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'o
       />
       {sides.map((side) => (
         <TextField
+          data-about="export-language"
           key={side}
           className={classNames(field['field'])}
           value={form.languages[side]}

@@ -24,6 +24,7 @@ export function FormatList({ value, languages, onChange }: FormatListProps) {
   }
   return (
     <RadioGroup
+      data-about="export-format"
       className={classNames(styles['list'])}
       value={value}
       onChange={onChange}

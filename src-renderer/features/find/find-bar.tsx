@@ -84,6 +84,7 @@ function OpenBar({ article }: { readonly article: Article }) {
           <FindInArticles find={find} />
           <FindStatus find={find} result={result} index={index} />
           <Button
+            about="find-previous"
             variant="quiet"
             icon={<ChevronUp />}
             label={t('find.previous')}
@@ -94,6 +95,7 @@ function OpenBar({ article }: { readonly article: Article }) {
             }}
           />
           <Button
+            about="find-next"
             variant="quiet"
             icon={<ChevronDown />}
             label={t('find.next')}
@@ -104,6 +106,7 @@ function OpenBar({ article }: { readonly article: Article }) {
             }}
           />
           <Button
+            about="filter-found"
             variant="quiet"
             icon={<ListFilter />}
             label={t('command.filter-found')}
@@ -114,6 +117,7 @@ function OpenBar({ article }: { readonly article: Article }) {
             }}
           />
           <Button
+            about="replace"
             variant="quiet"
             icon={<Replace />}
             label={t(find.isReplacing ? 'find.hide-replace' : 'find.show-replace')}
@@ -124,6 +128,7 @@ function OpenBar({ article }: { readonly article: Article }) {
             }}
           />
           <Button
+            about="close-find"
             variant="quiet"
             icon={<X />}
             label={t('find.close')}
@@ -152,6 +157,7 @@ function ReplaceButton({ id, label }: ReplaceButtonProps) {
   const refusal = refusalOf(id)
   return (
     <Button
+      about={id}
       binding={bindingOf(id)}
       isDisabled={refusal !== null}
       hint={refusal === null ? undefined : t(`refusal.${refusal}`)}

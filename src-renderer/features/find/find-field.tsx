@@ -35,6 +35,7 @@ export function FindField(props: FindFieldProps) {
   return (
     <div className={classNames(styles['field'], styles[name], isWrong && styles['wrong'])}>
       <input
+        data-about={name === 'find' ? 'find-text' : 'replace-text'}
         ref={input}
         type="text"
         // An empty field has no letters to take a direction from.

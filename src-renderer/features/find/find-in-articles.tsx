@@ -1,18 +1,9 @@
 import { ChevronDown, LibraryBig } from 'lucide-react'
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  ToggleButton,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { bindingOf } from '../../commands/binding-of'
 import { classNames } from '../../components/class-names'
-import { KeyHint } from '../../components/key-hint'
+import { tip } from '../../components/tip'
 import menu from '../../components/menu.module.css'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
@@ -30,20 +21,19 @@ export function FindInArticles({ find }: { readonly find: FindState }) {
   if (count < 2) return null
   return (
     <>
-      <TooltipTrigger delay={500} closeDelay={0}>
-        <ToggleButton
-          className={classNames(styles['option'])}
-          aria-label={t('find.in-project')}
-          isSelected={find.isInProject}
-          onChange={changeScope}
-        >
-          <LibraryBig />
-        </ToggleButton>
-        <Tooltip className={classNames(styles['tooltip'])} offset={6}>
-          {t('find.in-project')}
-          <KeyHint binding={bindingOf('find-in-project') ?? ''} />
-        </Tooltip>
-      </TooltipTrigger>
+      <ToggleButton
+        {...tip({
+          about: 'find-in-project',
+          name: t('find.in-project'),
+          binding: bindingOf('find-in-project'),
+        })}
+        className={classNames(styles['option'])}
+        aria-label={t('find.in-project')}
+        isSelected={find.isInProject}
+        onChange={changeScope}
+      >
+        <LibraryBig />
+      </ToggleButton>
       {find.isInProject && find.query.pattern.text !== '' ? <FoundArticles find={find} /> : null}
     </>
   )
@@ -62,7 +52,11 @@ function FoundArticles({ find }: { readonly find: FindState }) {
   const total = elsewhere.total + shown.matches.length
   return (
     <MenuTrigger>
-      <Button className={classNames(attention['trigger'])} data-found-articles>
+      <Button
+        data-about="found-articles"
+        className={classNames(attention['trigger'])}
+        data-found-articles
+      >
         {t('find.in-articles', { count: found.length, total })}
         {elsewhere.isDone ? null : ' …'}
         <ChevronDown />

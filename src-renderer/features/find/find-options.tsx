@@ -1,8 +1,9 @@
 import { CaseSensitive, Regex, WholeWord } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../components/class-names'
+import { tip } from '../../components/tip'
 import type { FindQuery } from '../../state/find-state'
 import { changePattern, changeQuery } from './find-actions'
 import styles from './find-bar.module.css'
@@ -22,21 +23,18 @@ export function FindOptions({ query }: { readonly query: FindQuery }) {
   return (
     <div className={styles['options']} role="group" aria-label={t('find.options')}>
       {options.map(([option, name, icon]) => (
-        <TooltipTrigger key={option} delay={500} closeDelay={0}>
-          <ToggleButton
-            className={classNames(styles['option'])}
-            aria-label={t(`find.${name}`)}
-            isSelected={query.pattern[option]}
-            onChange={(isOn) => {
-              changePattern({ [option]: isOn })
-            }}
-          >
-            {icon}
-          </ToggleButton>
-          <Tooltip className={classNames(styles['tooltip'])} offset={6}>
-            {t(`find.${name}`)}
-          </Tooltip>
-        </TooltipTrigger>
+        <ToggleButton
+          key={option}
+          className={classNames(styles['option'])}
+          aria-label={t(`find.${name}`)}
+          {...tip({ about: name, name: t(`find.${name}`) })}
+          isSelected={query.pattern[option]}
+          onChange={(isOn) => {
+            changePattern({ [option]: isOn })
+          }}
+        >
+          {icon}
+        </ToggleButton>
       ))}
     </div>
   )
@@ -54,6 +52,7 @@ export function FindWhere({ query }: { readonly query: FindQuery }) {
   const { t } = useTranslation()
   return (
     <ToggleButtonGroup
+      data-about="find-where"
       className={classNames(styles['where'])}
       aria-label={t('find.where')}
       selectionMode="single"

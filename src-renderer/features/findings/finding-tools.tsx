@@ -5,6 +5,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { findingsAlike } from '../../commands/fix-commands'
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { KeyHint } from '../../components/key-hint'
+import { aboutCommand } from '../../components/tip'
 import { useAppStore } from '../../state/app-store'
 import type { FindingGroup } from '../../state/findings-state'
 import { focusFindings } from './focus-findings'
@@ -28,11 +29,12 @@ export function FindingTools({ found }: { readonly found: DecidedFinding | null 
         const refusal = refusalOf(command)
         return (
           <button
+            data-about={aboutCommand(command)}
             key={command}
             type="button"
             className={styles['tool']}
             disabled={refusal !== null}
-            title={refusal === null ? undefined : t(`refusal.${refusal}`)}
+            data-tip={refusal === null ? undefined : t(`refusal.${refusal}`)}
             data-command={command}
             onClick={() => {
               runCommand(command)

@@ -93,6 +93,7 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
       ) : null}
       {decided.length === 0 ? null : (
         <button
+          data-about="show-decided"
           type="button"
           className={styles['fold']}
           aria-expanded={isDecidedShown}

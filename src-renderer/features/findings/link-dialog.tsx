@@ -52,6 +52,7 @@ function Candidates({ article, found }: CandidatesProps) {
   return (
     <div className={styles['body']}>
       <FilterList
+        about="find-row"
         label={t('findings.link-find')}
         listLabel={t('findings.link-rows')}
         query={query}

@@ -50,6 +50,7 @@ export function HelpDialog() {
       <div className={styles['bar']}>
         <div className={styles['search']} onKeyDown={onKeyDown}>
           <SearchField
+            about="search-help"
             label={t('help.search')}
             placeholder={t('help.search')}
             value={query}
@@ -58,6 +59,7 @@ export function HelpDialog() {
           />
         </div>
         <Button
+          about="start-tour"
           icon={<Compass />}
           onPress={() => {
             runCommand('start-tour')
@@ -66,6 +68,7 @@ export function HelpDialog() {
           {t('help.tour')}
         </Button>
         <Button
+          about="show-keys"
           icon={<Keyboard />}
           onPress={() => {
             show(null)

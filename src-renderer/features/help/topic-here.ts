@@ -8,7 +8,13 @@ import { useAppStore } from '../../state/app-store'
  */
 export function topicHere(): HelpTopicId {
   const dialogs = document.querySelectorAll('[role="dialog"][data-topic]')
-  return topicOf(document.activeElement) ?? topicOf(dialogs.item(0)) ?? topicOfScreen()
+  const pointed = document.querySelector('[data-pointed]')
+  return (
+    topicOf(pointed) ??
+    topicOf(document.activeElement) ??
+    topicOf(dialogs.item(0)) ??
+    topicOfScreen()
+  )
 }
 
 /** The topic of the part of the window that an element is in; null for one that has none. */
@@ -17,7 +23,8 @@ export function topicOf(element: Element | null): HelpTopicId | null {
   return isHelpTopic(topic) ? topic : null
 }
 
-function topicOfScreen(): HelpTopicId {
+/** The topic of the screen as a whole. */
+export function topicOfScreen(): HelpTopicId {
   const { screen, view } = useAppStore.getState()
   if (screen.type !== 'review') return 'getting-started'
   return view === 'grid' ? 'alignment' : 'views'

@@ -34,8 +34,11 @@ export function DuplicateDialog() {
         })}
       </p>
       <div className={styles['actions']}>
-        <Button onPress={close}>{t('shell.cancel')}</Button>
+        <Button about="cancel" onPress={close}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="add-anyway"
           onPress={() => {
             close()
             void goOn()
@@ -44,6 +47,7 @@ export function DuplicateDialog() {
           {t('library.add-anyway')}
         </Button>
         <Button
+          about="compare-version"
           onPress={() => {
             open()
             compareWith(version)
@@ -51,7 +55,7 @@ export function DuplicateDialog() {
         >
           {t('library.compare-existing')}
         </Button>
-        <Button variant="primary" autoFocus onPress={open}>
+        <Button about="open-existing" variant="primary" autoFocus onPress={open}>
           {t('library.open-existing')}
         </Button>
       </div>

@@ -14,10 +14,12 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
 import { bindingOf } from '../../commands/binding-of'
 import { refusalOf, runCommand } from '../../commands/run-command'
+import type { AboutId } from '../../../src-core/strings/en/about'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
 import menu from '../../components/menu.module.css'
 import { Panel, PanelNote } from '../../components/panel'
+import { tip } from '../../components/tip'
 import { useAppStore } from '../../state/app-store'
 import { afterNextFrame } from '../review/editor/after-next-frame'
 import { ArticleList } from './article-list'
@@ -52,6 +54,7 @@ export function LibraryPanel() {
     >
       <div className={styles['tools']}>
         <TextField
+          data-about="filter-articles"
           className={classNames(styles['filter'])}
           aria-label={t('library.filter')}
           value={query}
@@ -72,11 +75,13 @@ export function LibraryPanel() {
           />
         </TextField>
         <CommandsMenu
+          about="add-article"
           label={t('library.add')}
           icon={<Plus />}
           commands={['add-article', 'add-from-text']}
         />
         <CommandsMenu
+          about="article-commands"
           label={t('library.more')}
           icon={<Ellipsis />}
           commands={['rename-article', 'move-article-up', 'move-article-down', 'remove-article']}
@@ -91,17 +96,22 @@ export function LibraryPanel() {
 }
 
 interface CommandsMenuProps {
+  readonly about: AboutId
   readonly label: string
   readonly icon: ReactNode
   readonly commands: readonly CommandId[]
 }
 
 /** Commands for the library, or for the article that is shown; one that cannot run says why. */
-function CommandsMenu({ label, icon, commands }: CommandsMenuProps) {
+function CommandsMenu({ about, label, icon, commands }: CommandsMenuProps) {
   const { t } = useTranslation()
   return (
     <MenuTrigger>
-      <AriaButton className={classNames(styles['add'])} aria-label={label}>
+      <AriaButton
+        className={classNames(styles['add'])}
+        aria-label={label}
+        {...tip({ about, name: label })}
+      >
         {icon}
       </AriaButton>
       <Popover className={classNames(menu['popover'])} placement="bottom end" offset={4}>

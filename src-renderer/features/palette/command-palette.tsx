@@ -2,9 +2,11 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { bindingOf } from '../../commands/binding-of'
 import { refusalOf } from '../../commands/run-command'
 import { BareDialog } from '../../components/dialog'
 import { FilterList } from '../../components/filter-list'
+import { formatKey } from '../../components/format-key'
 import { hasSeveralSelected } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { showArticle } from '../../state/show-article'
@@ -80,6 +82,7 @@ function PaletteBody() {
   return (
     <>
       <FilterList
+        about="search-commands"
         label={t('palette.search')}
         placeholder={t('palette.placeholder')}
         listLabel={t('palette.commands')}
@@ -109,7 +112,7 @@ function PaletteBody() {
       </FilterList>
       <p role="status" className={entries.length === 0 ? styles['nothing'] : styles['count']}>
         {entries.length === 0
-          ? t('palette.nothing', { query })
+          ? t('palette.nothing', { query, key: formatKey(bindingOf('show-help') ?? '') })
           : t('palette.found', { count: entries.length })}
       </p>
     </>

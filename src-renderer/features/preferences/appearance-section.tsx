@@ -12,6 +12,7 @@ export function AppearanceSection() {
   return (
     <>
       <ChoiceField
+        about="theme"
         label={t('preferences.theme')}
         choices={themes.map((id) => ({ id, name: t(`preferences.theme-${id}`) }))}
         value={theme}
@@ -23,6 +24,7 @@ export function AppearanceSection() {
         <LetteringFields key={script} script={script} />
       ))}
       <ChoiceField
+        about="density"
         label={t('appearance.density')}
         choices={densities.map((id) => ({ id, name: t(`appearance.density-${id}`) }))}
         value={appearance.density}
@@ -31,6 +33,7 @@ export function AppearanceSection() {
         }}
       />
       <ChoiceField
+        about="figures"
         label={t('appearance.figures')}
         choices={figureKinds.map((id) => ({ id, name: t(`appearance.figures-${id}`) }))}
         value={appearance.figures}

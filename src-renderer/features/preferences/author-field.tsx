@@ -21,6 +21,7 @@ export function AuthorField() {
   )
   return (
     <TextField
+      data-about="author"
       className={classNames(styles['field'])}
       value={draft}
       onChange={(text) => {

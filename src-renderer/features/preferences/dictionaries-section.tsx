@@ -40,7 +40,7 @@ export function DictionariesSection() {
         ))}
       </div>
       <div className={styles['actions']}>
-        <Button icon={<Plus />} onPress={add}>
+        <Button about="add-dictionary" icon={<Plus />} onPress={add}>
           {t(isBusy ? 'dictionary.adding' : 'dictionary.add')}
         </Button>
         <span className={styles['about']}>{t('dictionary.formats')}</span>

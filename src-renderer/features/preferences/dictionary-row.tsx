@@ -21,6 +21,7 @@ export function DictionaryRow({ dictionary, onRemove, onSwitch }: DictionaryRowP
   return (
     <li className={styles['row']}>
       <Switch
+        about="use-dictionary"
         isSelected={isEnabled}
         onChange={onSwitch}
         label={t('dictionary.use', { name })}
@@ -35,6 +36,7 @@ export function DictionaryRow({ dictionary, onRemove, onSwitch }: DictionaryRowP
       </div>
       {isRemovable ? (
         <Button
+          about="remove-dictionary"
           variant="quiet"
           icon={<X />}
           label={isLearned ? t('dictionary.clear') : t('dictionary.remove', { name })}

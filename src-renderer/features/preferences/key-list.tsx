@@ -24,6 +24,7 @@ export function KeyList() {
   return (
     <div className={styles['all']}>
       <SearchField
+        about="search-keys"
         label={t('keys.search')}
         placeholder={t('keys.search-about')}
         value={query}

@@ -93,6 +93,7 @@ export function KeyRecorder({ id, onUse, onCancel }: KeyRecorderProps) {
       {isListening ? null : (
         <div className={styles['actions']}>
           <Button
+            about="use-key"
             autoFocus
             variant="primary"
             onPress={() => {
@@ -104,6 +105,7 @@ export function KeyRecorder({ id, onUse, onCancel }: KeyRecorderProps) {
           </Button>
           {pressed.includes(' ') || scope === null ? null : (
             <Button
+              about="key-sequence"
               onPress={() => {
                 setIsListening(true)
               }}
@@ -111,7 +113,7 @@ export function KeyRecorder({ id, onUse, onCancel }: KeyRecorderProps) {
               {t('keys.then-another')}
             </Button>
           )}
-          <Button variant="quiet" onPress={onCancel}>
+          <Button about="cancel" variant="quiet" onPress={onCancel}>
             {t('keys.cancel')}
           </Button>
         </div>

@@ -38,6 +38,7 @@ export function KeyRow({ id, keys, isOwn, isRecording, onRecord }: KeyRowProps) 
         {keys.length === 0 ? <span className={styles['none']}>{t('keys.no-key')}</span> : null}
         {keys.map(({ key }) => (
           <AriaButton
+            data-about="remove-key"
             key={key}
             className={classNames(styles['chip'])}
             aria-label={t('keys.remove', { key: formatKey(key), command })}
@@ -52,6 +53,7 @@ export function KeyRow({ id, keys, isOwn, isRecording, onRecord }: KeyRowProps) 
       </span>
       {isOwn ? (
         <AriaButton
+          data-about="reset-keys"
           className={classNames(styles['tool'])}
           aria-label={t('keys.reset', { command })}
           onPress={() => {
@@ -62,6 +64,7 @@ export function KeyRow({ id, keys, isOwn, isRecording, onRecord }: KeyRowProps) 
         </AriaButton>
       ) : null}
       <AriaButton
+        data-about="add-key"
         ref={adder}
         className={classNames(styles['tool'])}
         aria-label={t('keys.add', { command })}

@@ -9,6 +9,7 @@ import { classNames } from '../../components/class-names'
 import { useAppStore } from '../../state/app-store'
 import { changeSettings } from '../../state/change-settings'
 import { KeyList } from './key-list'
+import { KeyTipsField } from './key-tips-field'
 import styles from './keys-section.module.css'
 
 /** Whose keys hold, and the keys of single commands, which are folded away until they are wanted. */
@@ -20,6 +21,7 @@ export function KeysSection() {
   return (
     <>
       <ChoiceField
+        about="key-preset"
         label={t('keys.preset')}
         choices={keyPresets.map((id) => ({
           id,
@@ -34,6 +36,7 @@ export function KeysSection() {
       <p className={styles['about']}>{t('keys.preset-about')}</p>
       <div className={styles['actions']}>
         <AriaButton
+          data-about="change-keys"
           className={classNames(styles['fold'])}
           aria-expanded={isOpen}
           onPress={() => {
@@ -44,6 +47,7 @@ export function KeysSection() {
           {t('keys.change')}
         </AriaButton>
         <Button
+          about="show-keys"
           variant="quiet"
           icon={<Keyboard />}
           onPress={() => {
@@ -54,6 +58,7 @@ export function KeysSection() {
         </Button>
         {count === 0 ? null : (
           <Button
+            about="reset-keys"
             variant="quiet"
             icon={<RotateCcw />}
             hint={t('keys.reset-all-about')}
@@ -67,6 +72,7 @@ export function KeysSection() {
       </div>
       {count === 0 ? null : <p className={styles['about']}>{t('keys.own-keys', { count })}</p>}
       {isOpen ? <KeyList /> : null}
+      <KeyTipsField />
     </>
   )
 }

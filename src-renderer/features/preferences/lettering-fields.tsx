@@ -32,6 +32,7 @@ export function LetteringFields({ script }: { readonly script: LetteredScript })
           }}
         />
         <NumberInput
+          about="text-size"
           label={t('appearance.size')}
           value={sizePx}
           least={sizeLimits.leastPx}
@@ -42,6 +43,7 @@ export function LetteringFields({ script }: { readonly script: LetteredScript })
           }}
         />
         <NumberInput
+          about="line-height"
           label={t('appearance.line-height')}
           value={lineHeight}
           least={lineHeightLimits.least}

@@ -1,10 +1,12 @@
 import { Minus, Plus } from 'lucide-react'
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
+import type { AboutId } from '../../../src-core/strings/en/about'
 import { classNames } from '../../components/class-names'
 import styles from './number-input.module.css'
 
 interface NumberInputProps {
   readonly label: string
+  readonly about?: AboutId
   readonly value: number
   readonly least: number
   readonly most: number
@@ -13,9 +15,18 @@ interface NumberInputProps {
 }
 
 /** A number that is written, or changed by a step with its buttons or the arrows. */
-export function NumberInput({ label, value, least, most, step, onChange }: NumberInputProps) {
+export function NumberInput({
+  label,
+  about,
+  value,
+  least,
+  most,
+  step,
+  onChange,
+}: NumberInputProps) {
   return (
     <NumberField
+      data-about={about}
       className={classNames(styles['field'])}
       value={value}
       minValue={least}

@@ -26,6 +26,7 @@ export function PreferencesDialog() {
     >
       <div ref={page} className={styles['page']}>
         <SearchField
+          data-about="search-preferences"
           className={classNames(styles['search'])}
           aria-label={t('preferences.search')}
           onChange={(query) => {

@@ -27,6 +27,7 @@ export function TypefaceSelect({ script, value, onChange }: TypefaceSelectProps)
   const names = typefacesFor(script, value)
   return (
     <Select
+      data-about="typeface"
       className={classNames(styles['field'])}
       value={value}
       onChange={(key) => {

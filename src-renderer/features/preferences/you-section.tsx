@@ -16,6 +16,7 @@ export function YouSection() {
     <>
       <AuthorField />
       <ChoiceField
+        about="language"
         label={t('preferences.language')}
         choices={languages.map((id) => ({ id, name: languageNames[id], lang: id }))}
         value={interfaceLanguage}

@@ -68,6 +68,7 @@ function IssueItem({ article, bead, placed }: IssueItemProps) {
       </span>
       <span className={styles['tools']}>
         <Button
+          about="edit-issue"
           variant="quiet"
           icon={<Pencil />}
           label={t('quality.edit-issue')}
@@ -81,6 +82,7 @@ function IssueItem({ article, bead, placed }: IssueItemProps) {
           }}
         />
         <Button
+          about="remove-issue"
           variant="quiet"
           icon={<Trash2 />}
           label={t('quality.remove-issue')}

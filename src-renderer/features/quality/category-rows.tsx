@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QualityCategory, QualityModel } from '../../../src-core/quality/quality-model'
 import { newId } from '../../commands/new-id'
+import type { AboutId } from '../../../src-core/strings/en/about'
 import { Button } from '../../components/button'
 import { changeQuality } from './issue-actions'
 import { categoryKey } from './category-keys'
@@ -39,6 +40,7 @@ export function CategoryRows({ quality }: { readonly quality: QualityModel }) {
               <td className={styles['key']}>{categoryKey(place)}</td>
               <td>
                 <NameField
+                  about="category-name"
                   key={name}
                   label={t('quality.name-of', { name })}
                   name={name}
@@ -49,6 +51,7 @@ export function CategoryRows({ quality }: { readonly quality: QualityModel }) {
               </td>
               <td>
                 <ModelNumber
+                  about="category-weight"
                   isBare
                   label={t('quality.weight-of', { name })}
                   value={weight}
@@ -60,6 +63,7 @@ export function CategoryRows({ quality }: { readonly quality: QualityModel }) {
               </td>
               <td>
                 <Button
+                  about="remove-category"
                   variant="quiet"
                   icon={<Trash2 />}
                   label={t('quality.remove-category', { name })}
@@ -78,6 +82,7 @@ export function CategoryRows({ quality }: { readonly quality: QualityModel }) {
           </td>
           <td colSpan={3}>
             <NameField
+              about="add-category"
               key={categories.length}
               label={t('quality.add-category')}
               name=""
@@ -93,13 +98,14 @@ export function CategoryRows({ quality }: { readonly quality: QualityModel }) {
 }
 
 interface NameFieldProps {
+  readonly about: AboutId
   readonly label: string
   readonly name: string
   readonly onChange: (name: string) => void
 }
 
 /** A name that counts when its field is left or Enter is pressed; an empty one changes nothing. */
-function NameField({ label, name, onChange }: NameFieldProps) {
+function NameField({ about, label, name, onChange }: NameFieldProps) {
   const { i18n } = useTranslation()
   const [written, setWritten] = useState(name)
   const finish = () => {
@@ -109,6 +115,7 @@ function NameField({ label, name, onChange }: NameFieldProps) {
   }
   return (
     <input
+      data-about={about}
       type="text"
       className={styles['name']}
       dir={written === '' ? i18n.dir() : 'auto'}

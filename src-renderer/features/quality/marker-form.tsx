@@ -85,6 +85,7 @@ export function MarkerForm({ article, marking, onDone }: MarkerFormProps) {
       <div className={styles['severities']} role="radiogroup" aria-label={t('quality.severity')}>
         {severities.map((severity) => (
           <button
+            data-about="issue-severity"
             key={severity}
             type="button"
             role="radio"
@@ -109,6 +110,7 @@ export function MarkerForm({ article, marking, onDone }: MarkerFormProps) {
       >
         {quality.categories.map(({ id }, place) => (
           <button
+            data-about="issue-category"
             key={id}
             type="button"
             data-category={id}
@@ -128,6 +130,7 @@ export function MarkerForm({ article, marking, onDone }: MarkerFormProps) {
       <label className={styles['note']}>
         <span>{t('quality.note')}</span>
         <input
+          data-about="issue-note"
           type="text"
           dir={note === '' ? i18n.dir() : 'auto'}
           value={note}

@@ -39,6 +39,7 @@ export function ModelForm({ quality }: { readonly quality: QualityModel }) {
         <div className={styles['line']}>
           <PresetSelect quality={quality} />
           <Button
+            about="quality-reset"
             variant="quiet"
             icon={<RotateCcw />}
             isDisabled={!isChanged}
@@ -51,6 +52,7 @@ export function ModelForm({ quality }: { readonly quality: QualityModel }) {
         </div>
         <div className={styles['numbers']}>
           <ModelNumber
+            about="quality-number"
             label={t('quality.threshold')}
             value={quality.passThreshold}
             most={99.9}
@@ -59,6 +61,7 @@ export function ModelForm({ quality }: { readonly quality: QualityModel }) {
             }}
           />
           <ModelNumber
+            about="quality-number"
             label={t('quality.acceptable', { count: quality.referenceWords })}
             value={quality.acceptablePoints}
             least={0.1}
@@ -68,6 +71,7 @@ export function ModelForm({ quality }: { readonly quality: QualityModel }) {
           />
           {severities.map((severity) => (
             <ModelNumber
+              about="quality-number"
               key={severity}
               label={t('quality.points-of', { severity: t(`quality.severity-${severity}`) })}
               value={quality.multipliers[severity]}
@@ -82,6 +86,7 @@ export function ModelForm({ quality }: { readonly quality: QualityModel }) {
         </div>
         <label className={styles['check']}>
           <input
+            data-about="quality-critical"
             type="checkbox"
             checked={quality.criticalFails}
             onChange={({ target }) => {
@@ -100,6 +105,7 @@ function PresetSelect({ quality }: { readonly quality: QualityModel }) {
   const { t } = useTranslation()
   return (
     <Select
+      data-about="quality-preset"
       aria-label={t('quality.preset')}
       value={quality.preset}
       onChange={(key) => {

@@ -1,9 +1,11 @@
 import { Input, Label, NumberField } from 'react-aria-components'
+import type { AboutId } from '../../../src-core/strings/en/about'
 import { classNames } from '../../components/class-names'
 import styles from './model-form.module.css'
 
 interface ModelNumberProps {
   readonly label: string
+  readonly about?: AboutId
   readonly value: number
   readonly least?: number
   readonly most?: number
@@ -14,9 +16,10 @@ interface ModelNumberProps {
 
 /** A number of the quality model; it counts when the field is left or Enter is pressed. */
 export function ModelNumber(props: ModelNumberProps) {
-  const { label, value, least = 0, most = 1000, isBare = false, onChange } = props
+  const { label, about, value, least = 0, most = 1000, isBare = false, onChange } = props
   return (
     <NumberField
+      data-about={about}
       className={classNames(styles['number'])}
       value={value}
       minValue={least}

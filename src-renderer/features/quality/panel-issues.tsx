@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import type { PlacedIssue } from '../../../src-core/project/queries/annotations-of'
+import { gridBindingOf } from '../../commands/binding-of'
 import { standOnIssue } from '../../commands/note-commands'
 import { classNames } from '../../components/class-names'
+import { formatKey } from '../../components/format-key'
 import { useAppStore } from '../../state/app-store'
 import { QuotedWords } from '../comments/gloss-quote'
 import { IssueName } from './issue-name'
@@ -19,12 +21,16 @@ export function PanelIssues({ article, issues }: PanelIssuesProps) {
   const { t } = useTranslation()
   const number = useNumbers()
   const current = useAppStore((state) => state.notes.issue)
-  if (issues.length === 0) return <p className={styles['none']}>{t('quality.no-issues')}</p>
+  if (issues.length === 0) {
+    const key = formatKey(gridBindingOf('mark-issue') ?? '')
+    return <p className={styles['none']}>{t('quality.no-issues', { key })}</p>
+  }
   return (
     <ol className={styles['list']} aria-label={t('quality.issues')}>
       {issues.map(({ issue, place }) => (
         <li key={issue.id}>
           <button
+            data-about="go-to-issue"
             type="button"
             className={classNames(styles['item'], issue.id === current && styles['current'])}
             onClick={() => {

@@ -53,6 +53,7 @@ export function CategoryTallies({ tallies, quality, chosen, onChoose }: Category
         tally,
         name: (
           <button
+            data-about="issues-of-category"
             type="button"
             aria-pressed={chosen === id}
             className={classNames(styles['choose'], chosen === id && styles['chosen'])}

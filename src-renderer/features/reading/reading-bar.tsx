@@ -20,6 +20,7 @@ export function ReadingBar({ article, side }: { readonly article: Article; reado
     <div className={styles['bar']}>
       <ViewSwitch />
       <ToggleButtonGroup
+        data-about="reading-side"
         className={classNames(styles['sides'])}
         aria-label={t('views.reading-side')}
         selectionMode="single"
@@ -61,6 +62,7 @@ interface ChoiceProps {
 function Choice({ command, isOn, label }: ChoiceProps) {
   return (
     <ToggleButton
+      data-about={command}
       className={classNames(styles['choice'])}
       isSelected={isOn}
       onChange={() => {

@@ -18,6 +18,7 @@ import { bindingOf, gridBindingOf, writingBindingOf } from '../../commands/bindi
 import { refusalOf, runCommand } from '../../commands/run-command'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
+import { aboutCommand } from '../../components/tip'
 import { hasSeveralSelected, selectedBeads } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { useAfterFrame } from '../../state/use-after-frame'
@@ -58,7 +59,11 @@ export const BeadTools = memo(function BeadTools() {
   // Drawn anew only when a command begins or ceases to be possible.
   useAfterFrame(allRefusals)
   return (
-    <Toolbar className={classNames(styles['tools'])} aria-label={t('review.commands')}>
+    <Toolbar
+      data-desk-tools
+      className={classNames(styles['tools'])}
+      aria-label={t('review.commands')}
+    >
       {count > 1 ? (
         <span role="status" className={styles['count']}>
           {t('review.selected', { count })}
@@ -70,6 +75,7 @@ export const BeadTools = memo(function BeadTools() {
             const refusal = refusalOf(id)
             return (
               <Button
+                about={aboutCommand(id)}
                 key={id}
                 variant="quiet"
                 icon={icon}
@@ -89,6 +95,7 @@ export const BeadTools = memo(function BeadTools() {
       <div className={styles['group']}>
         <MoreTools shown={tools.flatMap((group) => group.map(([id]) => id))} />
         <Button
+          about="toggle-desk"
           variant="quiet"
           icon={isShown ? <PanelBottomClose /> : <PanelBottomOpen />}
           label={t(isShown ? 'views.hide-desk' : 'views.show-desk')}

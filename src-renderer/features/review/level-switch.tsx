@@ -1,12 +1,12 @@
 import { AlignJustify, Pilcrow } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GridLevel } from '../../../src-core/project/queries/grid-rows'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
-import { KeyHint } from '../../components/key-hint'
+import { tip } from '../../components/tip'
 import { useAppStore } from '../../state/app-store'
 import styles from './level-switch.module.css'
 
@@ -31,19 +31,19 @@ export function LevelSwitch() {
       }}
     >
       {levels.map(([name, icon]) => (
-        <TooltipTrigger key={name} delay={500} closeDelay={0}>
-          <ToggleButton
-            id={name}
-            className={classNames(styles['level'])}
-            aria-label={t(`review.level-${name}`)}
-          >
-            {icon}
-          </ToggleButton>
-          <Tooltip className={classNames(styles['tooltip'])} offset={6}>
-            {t(`review.level-${name}`)}
-            {name === level ? null : <KeyHint binding={bindingOf('toggle-level') ?? ''} />}
-          </Tooltip>
-        </TooltipTrigger>
+        <ToggleButton
+          key={name}
+          {...tip({
+            about: 'toggle-level',
+            name: t(`review.level-${name}`),
+            binding: name === level ? undefined : bindingOf('toggle-level'),
+          })}
+          id={name}
+          className={classNames(styles['level'])}
+          aria-label={t(`review.level-${name}`)}
+        >
+          {icon}
+        </ToggleButton>
       ))}
     </ToggleButtonGroup>
   )

@@ -17,7 +17,7 @@ export function MoreTools({ shown }: { readonly shown: readonly CommandId[] }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button variant="quiet" icon={<ChevronDown />}>
+      <Button about="more-commands" variant="quiet" icon={<ChevronDown />}>
         {t('review.more')}
       </Button>
       <CommandMenu

@@ -36,6 +36,7 @@ export function Spine(props: SpineProps) {
   return (
     <div
       role="gridcell"
+      data-spine
       className={classNames(styles['spine'], styles[status], styles[role])}
       onMouseDown={(event) => {
         selectByPointer(event, row, null, null)

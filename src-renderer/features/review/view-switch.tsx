@@ -1,11 +1,11 @@
 import { BookOpen, Rows3, Spline } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
 import { classNames } from '../../components/class-names'
-import { KeyHint } from '../../components/key-hint'
+import { tip } from '../../components/tip'
 import { useAppStore } from '../../state/app-store'
 import type { ArticleView } from '../../state/view-state'
 import styles from './level-switch.module.css'
@@ -33,19 +33,19 @@ export function ViewSwitch() {
       }}
     >
       {views.map(([name, icon]) => (
-        <TooltipTrigger key={name} delay={500} closeDelay={0}>
-          <ToggleButton
-            id={name}
-            className={classNames(styles['level'])}
-            aria-label={t(`views.view-${name}`)}
-          >
-            {icon}
-          </ToggleButton>
-          <Tooltip className={classNames(styles['tooltip'])} offset={6}>
-            {t(`views.view-${name}`)}
-            <KeyHint binding={bindingOf(`show-${name}`) ?? ''} />
-          </Tooltip>
-        </TooltipTrigger>
+        <ToggleButton
+          key={name}
+          {...tip({
+            about: `show-${name}`,
+            name: t(`views.view-${name}`),
+            binding: bindingOf(`show-${name}`),
+          })}
+          id={name}
+          className={classNames(styles['level'])}
+          aria-label={t(`views.view-${name}`)}
+        >
+          {icon}
+        </ToggleButton>
       ))}
     </ToggleButtonGroup>
   )

@@ -21,6 +21,7 @@ export function ArticleTitle() {
   return (
     <h1 className={styles['title']} title={title} lang={language} dir={directionOf(language)}>
       <Button
+        data-about="rename-article"
         className={classNames(styles['name'])}
         aria-description={t('command.rename-article')}
         onPress={() => {
@@ -51,7 +52,13 @@ function TitleField({ title: before, language }: TitleFieldProps) {
   }
   return (
     <div role="heading" aria-level={1} className={styles['field']}>
-      <TextField aria-label={t('shell.title')} value={title} onChange={setTitle} autoFocus>
+      <TextField
+        data-about="rename-article"
+        aria-label={t('shell.title')}
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      >
         <Input
           className={classNames(styles['input'])}
           lang={language}

@@ -26,12 +26,14 @@ export function KeySheet() {
     >
       <div className={styles['bar']}>
         <SearchField
+          about="search-keys"
           label={t('keys.search')}
           placeholder={t('keys.search-about')}
           value={query}
           onChange={setQuery}
         />
         <Button
+          about="change-keys"
           icon={<Settings2 />}
           onPress={() => {
             useAppStore.setState({ dialog: 'preferences' })
@@ -40,6 +42,7 @@ export function KeySheet() {
           {t('keys.to-preferences')}
         </Button>
         <Button
+          about="print-keys"
           icon={<Printer />}
           onPress={() => {
             window.print()

@@ -17,6 +17,7 @@ export function NotSavedDialog() {
       <p className={styles['text']}>{t('shell.not-saved-text')}</p>
       <div className={styles['actions']}>
         <Button
+          about="close-without-saving"
           onPress={() => {
             void abandonWork()
           }}
@@ -24,6 +25,7 @@ export function NotSavedDialog() {
           {t('shell.close-without-saving')}
         </Button>
         <Button
+          about="try-again"
           variant="primary"
           autoFocus
           onPress={() => {

@@ -33,6 +33,7 @@ export function NoticeBar() {
         <ShowFile file={notice.file} />
       ) : null}
       <Button
+        about="dismiss"
         variant="quiet"
         icon={<X />}
         label={t('shell.dismiss')}

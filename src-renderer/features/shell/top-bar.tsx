@@ -1,9 +1,9 @@
 import {
+  CircleQuestionMark,
   Contrast,
   FileOutput,
   Gauge,
   History,
-  Keyboard,
   LibraryBig,
   ListChecks,
   Moon,
@@ -53,6 +53,7 @@ export function TopBar() {
       {isReviewing ? <HistoryButtons /> : null}
       {isReviewing ? (
         <Button
+          about="export-article"
           icon={<FileOutput />}
           binding={bindingOf('export-article')}
           onPress={() => {
@@ -63,15 +64,17 @@ export function TopBar() {
         </Button>
       ) : null}
       <Button
+        about="show-help"
         variant="quiet"
-        icon={<Keyboard />}
-        label={t('command.show-keys')}
-        binding={bindingOf('show-keys')}
+        icon={<CircleQuestionMark />}
+        label={t('command.show-help')}
+        binding={bindingOf('show-help')}
         onPress={() => {
-          runCommand('show-keys')
+          runCommand('show-help')
         }}
       />
       <Button
+        about="toggle-theme"
         variant="quiet"
         icon={themeIcons[theme]}
         label={t(`shell.theme_${theme}`)}
@@ -81,6 +84,7 @@ export function TopBar() {
         }}
       />
       <Button
+        about="toggle-interface-language"
         variant="quiet"
         onPress={() => {
           runCommand('toggle-interface-language')
@@ -96,6 +100,7 @@ function LibraryButton() {
   const { t } = useTranslation()
   return (
     <Button
+      about="toggle-library"
       variant="quiet"
       icon={<LibraryBig />}
       label={t('command.toggle-library')}
@@ -113,6 +118,7 @@ function HistoryButtons() {
   return (
     <div className={styles['group']}>
       <Button
+        about="undo"
         variant="quiet"
         icon={<Undo2 />}
         label={undo ?? t('shell.nothing-to-undo')}
@@ -123,6 +129,7 @@ function HistoryButtons() {
         }}
       />
       <Button
+        about="redo"
         variant="quiet"
         icon={<Redo2 />}
         label={redo ?? t('shell.nothing-to-redo')}
@@ -133,6 +140,7 @@ function HistoryButtons() {
         }}
       />
       <Button
+        about="toggle-findings"
         variant="quiet"
         icon={<ListChecks />}
         label={t('command.toggle-findings')}
@@ -142,6 +150,7 @@ function HistoryButtons() {
         }}
       />
       <Button
+        about="toggle-history"
         variant="quiet"
         icon={<History />}
         label={t('command.toggle-history')}
@@ -151,6 +160,7 @@ function HistoryButtons() {
         }}
       />
       <Button
+        about="toggle-quality"
         variant="quiet"
         icon={<Gauge />}
         label={t('command.toggle-quality')}

@@ -26,7 +26,9 @@ export function AligningPage({ title, share, number, count }: AligningPageProps)
       </p>
       <Progress label={t('start.aligning')} share={share} />
       <p className={styles['text']}>{t('start.aligning-text')}</p>
-      <Button onPress={cancelAlignment}>{t('shell.cancel')}</Button>
+      <Button about="cancel" onPress={cancelAlignment}>
+        {t('shell.cancel')}
+      </Button>
     </div>
   )
 }

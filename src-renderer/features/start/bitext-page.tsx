@@ -39,13 +39,19 @@ export function BitextPage({ loaded }: BitextPageProps) {
           <h2 className={page['title']}>{t('start.bitext-title')}</h2>
           <p className={page['text']}>{t('start.bitext-text')}</p>
         </div>
-        <TextField className={classNames(page['field'])} value={title} onChange={setTitle}>
+        <TextField
+          data-about="article-title"
+          className={classNames(page['field'])}
+          value={title}
+          onChange={setTitle}
+        >
           <Label className={classNames(page['label'])}>{t('start.article-title')}</Label>
           <Input className={classNames(page['input'])} dir="auto" />
         </TextField>
         <div className={page['languages']}>
           <LanguageName language={bitext.languages.source} />
           <Button
+            about="swap-languages"
             variant="quiet"
             icon={<ArrowLeftRight />}
             label={t('start.swap-languages')}
@@ -69,8 +75,11 @@ export function BitextPage({ loaded }: BitextPageProps) {
         <p className={styles['counts']}>
           <PairCounts bitext={bitext} />
         </p>
-        <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
+        <Button about="leave-start" onPress={leaveStart}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="open-bitext"
           variant="primary"
           autoFocus
           isDisabled={isOpening}

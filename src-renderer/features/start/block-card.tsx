@@ -35,6 +35,7 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
       <div className={styles['tools']}>
         <div className={styles['moves']}>
           <Button
+            about="move-block"
             variant="quiet"
             icon={<ArrowLeftRight />}
             label={t(`start.move-to-${otherSide}`)}
@@ -43,6 +44,7 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
             }}
           />
           <Button
+            about="leave-out-block"
             variant="quiet"
             icon={<EyeOff />}
             label={t('start.leave-out')}

@@ -16,6 +16,7 @@ export function DestinationChoice() {
   if (name === null) return null
   return (
     <ToggleButtonGroup
+      data-about="destination"
       className={classNames(styles['choice'])}
       aria-label={t('library.destination')}
       selectionMode="single"

@@ -22,6 +22,7 @@ export function FileStrip({ files }: { readonly files: readonly LoadedFile[] }) 
           <span className={styles['format']}>{file.format}</span>
           {file.encoding === null ? null : (
             <QuietSelect
+              about="encoding"
               label={t('start.encoding-of', { name: file.name })}
               choices={encodingChoices}
               value={file.encoding}

@@ -14,6 +14,7 @@ export function KindSelect({ kind, onChange }: KindSelectProps) {
   const choices = blockKinds.map((id) => ({ id, name: t(`start.kind-${id}`) }))
   return (
     <QuietSelect
+      about="block-kind"
       label={t('start.block-kind')}
       choices={choices}
       value={kind}

@@ -28,6 +28,7 @@ export function LeftOutTray({ proposal, onTakeIn }: LeftOutTrayProps) {
             </ArticleText>
             {(['source', 'target'] as const).map((side) => (
               <Button
+                about="bring-back-block"
                 key={side}
                 variant="quiet"
                 onPress={() => {

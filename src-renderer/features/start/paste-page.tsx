@@ -16,6 +16,7 @@ export function PastePage({ text: first }: { readonly text: string }) {
     <div className={styles['page']}>
       <h2 className={styles['title']}>{t('start.paste-title')}</h2>
       <TextField
+        data-about="paste-text"
         className={classNames(styles['field'])}
         value={text}
         onChange={setText}
@@ -26,8 +27,11 @@ export function PastePage({ text: first }: { readonly text: string }) {
         <TextArea className={classNames(styles['area'])} dir="auto" spellCheck={false} />
       </TextField>
       <div className={styles['actions']}>
-        <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
+        <Button about="leave-start" onPress={leaveStart}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="read-text"
           variant="primary"
           isDisabled={text.trim() === ''}
           onPress={() => {

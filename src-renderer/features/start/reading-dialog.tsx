@@ -25,7 +25,7 @@ export function ReadingDialog() {
         share={pages === null ? null : pages.done / Math.max(1, pages.count)}
       />
       <div className={styles['actions']}>
-        <Button autoFocus onPress={cancelReading}>
+        <Button about="cancel" autoFocus onPress={cancelReading}>
           {t('shell.cancel')}
         </Button>
       </div>

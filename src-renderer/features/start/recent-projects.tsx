@@ -59,6 +59,7 @@ function Project({ project, onRemove }: ProjectProps) {
   return (
     <li className={styles['project']}>
       <AriaButton
+        data-about="open-recent"
         className={classNames(styles['open'])}
         isDisabled={isMissing}
         onPress={() => {
@@ -84,6 +85,7 @@ function Project({ project, onRemove }: ProjectProps) {
         </span>
       </AriaButton>
       <Button
+        about="remove-recent"
         variant="quiet"
         icon={<X />}
         label={t('start.recent-remove', { name })}

@@ -38,6 +38,7 @@ export function SeveralPage({ offered }: { readonly offered: SeveralArticles }) 
         {articles.map((article, at) => (
           <li key={at} className={styles['article']}>
             <CheckboxField
+              data-about="choose-article"
               isSelected={isWanted(at)}
               onChange={(isOn) => {
                 setChanged(new Map([...changed, [at, isOn]]))
@@ -59,8 +60,11 @@ export function SeveralPage({ offered }: { readonly offered: SeveralArticles }) 
       <div className={page['actions']}>
         <DestinationChoice />
         <span className={page['why']} />
-        <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
+        <Button about="leave-start" onPress={leaveStart}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="align"
           variant="primary"
           autoFocus
           isDisabled={wanted.length === 0}

@@ -36,6 +36,7 @@ export function SplitPage({ files, read }: SplitPageProps) {
           <p className={styles['text']}>{t('start.split-text')}</p>
         </div>
         <TextField
+          data-about="article-title"
           className={classNames(styles['field'])}
           value={proposal.title}
           onChange={(title) => {
@@ -48,6 +49,7 @@ export function SplitPage({ files, read }: SplitPageProps) {
         <div className={styles['languages']}>
           <LanguageName language={proposal.languages.source} />
           <Button
+            about="swap-languages"
             variant="quiet"
             icon={<ArrowLeftRight />}
             label={t('start.swap-languages')}
@@ -75,8 +77,11 @@ export function SplitPage({ files, read }: SplitPageProps) {
         <p className={styles['why']} role="status">
           {acceptable.ok ? null : t(`error.${acceptable.problem.code}`, acceptable.problem.values)}
         </p>
-        <Button onPress={leaveStart}>{t('shell.cancel')}</Button>
+        <Button about="leave-start" onPress={leaveStart}>
+          {t('shell.cancel')}
+        </Button>
         <Button
+          about="align"
           variant="primary"
           autoFocus
           isDisabled={!acceptable.ok}

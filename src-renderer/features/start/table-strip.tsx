@@ -41,6 +41,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         <Table2 aria-hidden className={strip['icon']} />
         {table.sheets.length < 2 ? null : (
           <QuietSelect
+            about="table-sheet"
             label={t('start.table-sheet')}
             isLabelShown
             choices={table.sheets.map((name, id) => ({ id, name, shown: <bdi>{name}</bdi> }))}
@@ -52,6 +53,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         )}
         {table.delimiter === null ? null : (
           <QuietSelect
+            about="table-delimiter"
             label={t('start.table-delimiter')}
             isLabelShown
             choices={delimiters.map((id) => ({
@@ -66,6 +68,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         )}
       </span>
       <QuietSelect
+        about="table-column"
         label={t('start.table-source')}
         isLabelShown
         choices={columns}
@@ -75,6 +78,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         }}
       />
       <QuietSelect
+        about="table-column"
         label={t('start.table-target')}
         isLabelShown
         choices={columns}
@@ -84,6 +88,7 @@ export function TableStrip({ table, onChange }: TableStripProps) {
         }}
       />
       <CheckboxField
+        data-about="table-header"
         isSelected={hasHeader}
         onChange={(isOn) => {
           onChange({ ...own, hasHeader: isOn })

@@ -1,23 +1,36 @@
-import { BookOpenText, ClipboardPaste, Files, FolderOpen } from 'lucide-react'
+import {
+  BookOpenText,
+  CircleQuestionMark,
+  ClipboardPaste,
+  Compass,
+  FileDown,
+  Files,
+  FolderOpen,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../../src-core/commands/command-table'
 import { bindingOf } from '../../commands/binding-of'
 import { runCommand } from '../../commands/run-command'
+import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { KeyHint } from '../../components/key-hint'
 import { RecentProjects } from './recent-projects'
+import { WelcomePicture } from './welcome-picture'
 import styles from './welcome-page.module.css'
 
-/** The page without a project: four ways to begin. */
+/** The page without a project: what the app does, four ways to begin, and what was open last. */
 export function WelcomePage() {
   const { t } = useTranslation()
   return (
     <div className={styles['page']}>
-      <div className={styles['words']}>
-        <h2 className={styles['title']}>{t('start.welcome-title')}</h2>
-        <p className={styles['text']}>{t('start.welcome-text')}</p>
+      <div className={styles['head']}>
+        <div className={styles['words']}>
+          <h2 className={styles['title']}>{t('start.welcome-title')}</h2>
+          <p className={styles['text']}>{t('start.welcome-text')}</p>
+        </div>
+        <WelcomePicture />
       </div>
       <div className={styles['ways']}>
         <Way
@@ -45,6 +58,31 @@ export function WelcomePage() {
           hint={t('start.from-sample-hint')}
         />
       </div>
+      <p className={styles['more']}>
+        <FileDown aria-hidden="true" />
+        <span className={styles['drop']}>{t('start.drop')}</span>
+        <Button
+          about="start-tour"
+          variant="quiet"
+          icon={<Compass />}
+          onPress={() => {
+            runCommand('start-tour')
+          }}
+        >
+          {t('help.tour')}
+        </Button>
+        <Button
+          about="show-help"
+          variant="quiet"
+          icon={<CircleQuestionMark />}
+          binding={bindingOf('show-help')}
+          onPress={() => {
+            runCommand('show-help')
+          }}
+        >
+          {t('help.title')}
+        </Button>
+      </p>
       <RecentProjects />
     </div>
   )
@@ -61,6 +99,7 @@ function Way({ command, icon, title, hint }: WayProps) {
   const binding = bindingOf(command)
   return (
     <AriaButton
+      data-about={command}
       className={classNames(styles['way'])}
       onPress={() => {
         runCommand(command)

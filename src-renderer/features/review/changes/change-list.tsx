@@ -82,6 +82,7 @@ function ChangeItem({ article, change, isCurrent, onChoose }: ChangeItemProps) {
       </span>
       <span className={styles['tools']}>
         <Button
+          about="accept-change"
           variant="quiet"
           icon={<Check />}
           label={t('changes.accept', { text })}
@@ -92,6 +93,7 @@ function ChangeItem({ article, change, isCurrent, onChoose }: ChangeItemProps) {
           }}
         />
         <Button
+          about="revert-change"
           variant="quiet"
           icon={<RotateCcw />}
           label={t('changes.revert', { text })}

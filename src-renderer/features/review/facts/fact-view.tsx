@@ -28,6 +28,7 @@ export function FactView({ reason, index, languages, isLoud, isStop }: FactViewP
   )
   return (
     <button
+      data-about="fact"
       type="button"
       data-fact={index}
       tabIndex={isStop ? 0 : -1}

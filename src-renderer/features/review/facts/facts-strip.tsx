@@ -65,6 +65,7 @@ function Facts({ article, bead }: FactsStripProps) {
   return (
     <div
       data-topic="alignment"
+      data-facts
       ref={container}
       className={styles['strip']}
       role="toolbar"
@@ -85,6 +86,7 @@ function Facts({ article, bead }: FactsStripProps) {
       ))}
       {group(t('facts.unmatched'), unmatchedWords)}
       <button
+        data-about="more-facts"
         type="button"
         data-more
         className={classNames(styles['more'], hiddenCount === 0 && !isExpanded && styles['unseen'])}

@@ -12,6 +12,7 @@ import { excerptOf } from '../../../../src-core/text/excerpt'
 import { bindingOf } from '../../../commands/binding-of'
 import { runCommand } from '../../../commands/run-command'
 import { Button } from '../../../components/button'
+import { aboutCommand } from '../../../components/tip'
 import { KeyHint } from '../../../components/key-hint'
 import { useAppStore } from '../../../state/app-store'
 import type { Splitting } from '../../../state/splitting'
@@ -66,6 +67,7 @@ interface ToolProps {
 function Tool({ id, variant, children }: ToolProps) {
   return (
     <Button
+      about={aboutCommand(id)}
       variant={variant}
       binding={bindingOf(id)}
       onPress={() => {
