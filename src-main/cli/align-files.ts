@@ -12,6 +12,7 @@ import { countIds } from './count-ids'
 import { deliverArticles } from './deliver-articles'
 import type { Failure } from './failure'
 import { makeAligner } from './make-aligner'
+import { progressLine } from './progress-line'
 
 type FilesCommand = Extract<Command, { readonly name: 'align-files' }>
 
@@ -35,7 +36,11 @@ export async function readArticle(
   reading: Reading,
   context: Context,
 ): Promise<Result<Article>> {
-  const sources = await readSources(asDetected(files))
+  const progress = progressLine(context)
+  const sources = await readSources(asDetected(files), ({ name, pages }) => {
+    if (pages !== null) progress.show('cli.progress-pages', { name, ...pages })
+  })
+  progress.clear()
   if (!sources.ok) return sources
   const read = importFiles(sources.value)
   return read.ok ? articleOf(read.value, reading, context) : read

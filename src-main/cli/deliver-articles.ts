@@ -32,7 +32,7 @@ export interface Delivery {
 }
 
 /** What was written, with the name of its format. */
-interface Told extends Exported {
+interface Told extends Pick<Exported, 'counts' | 'warnings'> {
   readonly format: string
 }
 
@@ -47,7 +47,7 @@ export async function deliverArticles(
   const { output, inputs } = delivery
   const written = writeArticles(delivery, context)
   if (!written.ok) return written.problem
-  const { files, counts } = written.value
+  const { files } = written.value
   const [only] = files
   if (output.file === null) {
     if (only === undefined || files.length > 1) return needsFile(files)
@@ -63,10 +63,11 @@ export async function deliverArticles(
   if (overwritten !== null) return { key: 'overwrites-input', values: { name: overwritten } }
   const failure = await writeFiles(named)
   if (failure === null) {
-    const names = named.map(({ path }) => basename(path))
-    const list = names.join(context.translate('cli.list-separator'))
-    tell(context.translate('cli.written', { files: list, count: counts.written }), context)
-    tellLeftOut(written.value, context)
+    tellWritten(
+      written.value,
+      named.map(({ path }) => basename(path)),
+      context,
+    )
   }
   return failure
 }
@@ -76,12 +77,22 @@ function isBinary({ bytes }: WrittenFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x20
 }
 
+/** Says what was written under which names, and what was left out. */
+export function tellWritten(told: Told, names: readonly string[], context: Context): void {
+  const list = names.join(context.translate('cli.list-separator'))
+  tell(context.translate('cli.written', { files: list, count: told.counts.written }), context)
+  tellLeftOut(told, context)
+}
+
 function needsFile(files: readonly WrittenFile[]): Failure {
   const names = files.map(({ ending }) => `news${ending}`).join(', ')
   return { key: 'needs-file', values: { count: files.length, names } }
 }
 
-function writeArticles(delivery: Delivery, context: Context): Result<Told> {
+function writeArticles(
+  delivery: Delivery,
+  context: Context,
+): Result<Told & Pick<Exported, 'files'>> {
   const { articles, languages, choices, facts, output } = delivery
   const { terminal, translate, version, now } = context
   const form = outputForm(output, terminal.outputIsTerminal)

@@ -4,7 +4,7 @@ import type { FileToWrite } from '../files/write-atomically'
 
 /** The name of an input that one of these files would replace; null when none is. */
 export function overwrittenInput(
-  files: readonly FileToWrite[],
+  files: readonly Pick<FileToWrite, 'path'>[],
   inputs: readonly string[],
 ): string | null {
   const real = new Set(inputs.map(realPath))

@@ -13,6 +13,7 @@ export function processTerminal(): Terminal {
     input: standardInput(),
     inputIsTerminal: isatty(0),
     outputIsTerminal,
+    errorIsTerminal: isatty(2),
     columns: outputIsTerminal ? stdout.columns : Number(environment['COLUMNS'] ?? '') || 80,
     hasColours: outputIsTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
     environment,

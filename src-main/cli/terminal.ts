@@ -4,6 +4,8 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>
   readonly inputIsTerminal: boolean
   readonly outputIsTerminal: boolean
+  /** Whether a person sees what is written to standard error as it is written. */
+  readonly errorIsTerminal: boolean
   /** Width of the terminal in cells. */
   readonly columns: number
   /** Whether output may be coloured. */

@@ -12,8 +12,8 @@ export interface FileToWrite {
 }
 
 /** A file that lies finished under another name, beside the place where it shall be. */
-interface Prepared {
-  readonly file: FileToWrite
+export interface Prepared {
+  readonly file: Pick<FileToWrite, 'path'>
   readonly target: string
   readonly temporary: string
 }
@@ -31,16 +31,34 @@ interface Replaced {
  */
 export async function writeAtomically(files: readonly FileToWrite[]): Promise<Result<null>> {
   const prepared: Prepared[] = []
-  const replaced: Replaced[] = []
   let current = files[0]?.path ?? ''
   try {
     for (const file of files) {
       current = file.path
-      const target = await followLinks(file.path)
-      const item = { file, target, temporary: temporaryName(target) }
+      const item = await prepare(file)
       prepared.push(item)
-      await writeWhole(item)
+      await writeWhole(item, file.bytes)
     }
+  } catch (error) {
+    for (const { temporary } of prepared) await rm(temporary, { force: true }).catch(() => null)
+    return { ok: false, problem: writingProblem(error, current) }
+  }
+  return putInPlace(prepared)
+}
+
+/** Where a file will lie until it is finished. */
+export async function prepare<T extends Pick<FileToWrite, 'path'>>(
+  file: T,
+): Promise<Prepared & { readonly file: T }> {
+  const target = await followLinks(file.path)
+  return { file, target, temporary: temporaryName(target) }
+}
+
+/** Gives finished files their names, all of them or none; those that are not put in place are deleted. */
+export async function putInPlace(prepared: readonly Prepared[]): Promise<Result<null>> {
+  const replaced: Replaced[] = []
+  let current = prepared[0]?.file.path ?? ''
+  try {
     for (const { file, target, temporary } of prepared) {
       current = file.path
       // One file needs no backup: the renaming is all or nothing by itself.
@@ -71,17 +89,18 @@ async function followLinks(path: string): Promise<string> {
   }
 }
 
-async function writeWhole({ file, target, temporary }: Prepared): Promise<void> {
+async function writeWhole({ target, temporary }: Prepared, bytes: Uint8Array): Promise<void> {
   const handle = await open(temporary, 'wx', await permissionsOf(target))
   try {
-    await handle.writeFile(file.bytes)
+    await handle.writeFile(bytes)
     await handle.sync()
   } finally {
     await handle.close()
   }
 }
 
-async function permissionsOf(target: string): Promise<number> {
+/** The permissions of a file, or those of a new one. */
+export async function permissionsOf(target: string): Promise<number> {
   try {
     return (await stat(target)).mode & 0o777
   } catch (error) {

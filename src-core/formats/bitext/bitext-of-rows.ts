@@ -35,7 +35,15 @@ export interface RowsOfFile {
  * A bitext of rows; rows without any text are left out. Problems: `nothing-to-align` where a side has no
  * text at all.
  */
-export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Result<ImportedBitext> {
+export function bitextOfRows(file: RowsOfFile): Result<ImportedBitext> {
+  const bitext = partOfRows(file)
+  return bitext.source.length === 0 || bitext.target.length === 0
+    ? fail('nothing-to-align', { name: file.name })
+    : ok(bitext)
+}
+
+/** A part of a bitext, of some of its rows: one side may be empty. */
+export function partOfRows({ title, languages, rows }: Omit<RowsOfFile, 'name'>): ImportedBitext {
   const units: Record<Side, ImportedUnit[]> = { source: [], target: [] }
   const beads: ImportedBead[] = []
   let startsParagraph = true
@@ -56,9 +64,7 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
     })
     startsParagraph = false
   }
-  if (units.source.length === 0 || units.target.length === 0)
-    return fail('nothing-to-align', { name })
-  return ok({
+  return {
     type: 'bitext',
     title,
     languages: {
@@ -67,7 +73,7 @@ export function bitextOfRows({ name, title, languages, rows }: RowsOfFile): Resu
     },
     ...units,
     beads,
-  })
+  }
 }
 
 /** Adds the sentences that show something, and gives their places. */

@@ -37,7 +37,8 @@ export const tmxReader: Reader = {
       const header = childNamed(root, 'header')
       const body = childNamed(root, 'body')
       const units = body === undefined ? [] : childrenNamed(body, 'tu').map(readUnit)
-      const languages = chooseLanguages(units, header?.attributes['srclang'])
+      const groups = units.map(({ texts }) => ({ languages: [...texts.keys()], count: 1 }))
+      const languages = chooseLanguages(groups, header?.attributes['srclang'])
       if (languages === null) {
         return fail(units.length === 0 ? 'file-empty' : 'one-language-only', { name: file.name })
       }
@@ -51,7 +52,8 @@ export const tmxReader: Reader = {
   },
 }
 
-interface Unit {
+/** A unit of a memory: its texts by their languages. */
+export interface TmxUnit {
   readonly node: XmlNode
   readonly texts: ReadonlyMap<LanguageTag, string>
 }
@@ -59,7 +61,7 @@ interface Unit {
 /** Elements that hold codes of another format, not text. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub'])
 
-function readUnit(node: XmlNode): Unit {
+export function readUnit(node: XmlNode): TmxUnit {
   const texts = new Map<LanguageTag, string>()
   for (const variant of childrenNamed(node, 'tuv')) {
     const { attributes } = variant
@@ -74,30 +76,39 @@ function readUnit(node: XmlNode): Unit {
   return { node, texts }
 }
 
-function chooseLanguages(
-  units: readonly Unit[],
+/** Units that are in the same languages, and how many of them there are. */
+export interface UnitLanguages {
+  readonly languages: readonly LanguageTag[]
+  readonly count: number
+}
+
+/** The languages of a memory, of which units have them; `named` is what its header calls the source. */
+export function chooseLanguages(
+  groups: readonly UnitLanguages[],
   named: string | undefined,
 ): Readonly<Record<Side, LanguageTag>> | null {
-  const [first] = countLanguages(units)
+  const [first] = countLanguages(groups)
   if (first === undefined) return null
-  const all = countLanguages(units).map(([language]) => language)
+  const all = countLanguages(groups).map(([language]) => language)
   const wanted = named === undefined ? null : languageTag(named)
   const source =
     all.find((language) => language === wanted) ??
     all.find((language) => wanted !== null && isSameBase(language, wanted)) ??
-    units[0]?.texts.keys().next().value ??
+    groups[0]?.languages[0] ??
     first[0]
-  const beside = units.filter(({ texts }) => texts.has(source))
+  const beside = groups.filter(({ languages }) => languages.includes(source))
   const others = countLanguages(beside).filter(([language]) => language !== source)
   const target = (others.find(([language]) => !isSameBase(language, source)) ?? others[0])?.[0]
   return target === undefined ? null : { source, target }
 }
 
 /** How many units have each language, the most frequent first. */
-function countLanguages(units: readonly Unit[]): readonly (readonly [LanguageTag, number])[] {
+function countLanguages(
+  groups: readonly UnitLanguages[],
+): readonly (readonly [LanguageTag, number])[] {
   const counts = new Map<LanguageTag, number>()
-  for (const { texts } of units) {
-    for (const language of texts.keys()) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const { languages, count } of groups) {
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + count)
   }
   return [...counts].toSorted((one, other) => other[1] - one[1])
 }
@@ -106,7 +117,11 @@ function isSameBase(one: LanguageTag, other: LanguageTag): boolean {
   return baseLanguage(one) === baseLanguage(other)
 }
 
-function rowOf({ node, texts }: Unit, languages: Readonly<Record<Side, LanguageTag>>): ImportedRow {
+/** The row that a unit is, in these languages. */
+export function rowOf(
+  { node, texts }: TmxUnit,
+  languages: Readonly<Record<Side, LanguageTag>>,
+): ImportedRow {
   const status = propertyOf(node, 'x-align-status')
   const confidence = propertyOf(node, 'x-align-confidence')
   return {
@@ -133,7 +148,8 @@ function propertyOf(node: XmlNode, type: string): string | null {
   return found === undefined ? null : textInside(found)
 }
 
-function titleOf(header: XmlNode | undefined): string | null {
+/** The title that a header of ours has; null for others. */
+export function titleOf(header: XmlNode | undefined): string | null {
   return header === undefined ? null : propertyOf(header, 'x-article-title')
 }
 

@@ -29,6 +29,20 @@ const deepest = 200
  * what it declares is not looked at.
  */
 export function walkXml(document: string, visitor: XmlVisitor): void {
+  const walker = xmlWalker(visitor)
+  walker.write(document)
+  walker.close()
+}
+
+/** Reads a document piece by piece. */
+export interface XmlWalker {
+  write(piece: string): void
+  /** Throws where the document is not at its end. */
+  close(): void
+}
+
+/** The same as `walkXml`, for a document that comes in pieces. */
+export function xmlWalker(visitor: XmlVisitor): XmlWalker {
   const parser = new SaxesParser({ xmlns: false, position: true })
   let depth = 0
   parser.on('error', (error) => {
@@ -45,7 +59,14 @@ export function walkXml(document: string, visitor: XmlVisitor): void {
     depth -= 1
     visitor.close(localName(name))
   })
-  parser.write(document).close()
+  return {
+    write: (piece) => {
+      parser.write(piece)
+    },
+    close: () => {
+      parser.close()
+    },
+  }
 }
 
 function localName(name: string): string {

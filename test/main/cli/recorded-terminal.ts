@@ -19,6 +19,7 @@ export function recordedTerminal(
     input: stream(input),
     inputIsTerminal: input.length === 0,
     outputIsTerminal: false,
+    errorIsTerminal: false,
     columns: 80,
     hasColours: false,
     environment: noDictionaries,
