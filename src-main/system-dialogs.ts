@@ -4,6 +4,7 @@ import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
 
+const returnedEndings = ['docx', 'xlsx', 'xlf', 'xliff', 'sdlxliff', 'mqxliff', 'tsv', 'csv']
 const dictionaryEndings = ['tsv', 'txt', 'tab', 'tbx', 'tmx', 'xml', 'index', 'dict', 'dz', 'gz']
 
 /** The dialogs of the operating system, in front of a window. */
@@ -35,6 +36,18 @@ export function systemDialogs(window: BrowserWindow, translate: Translate): Dial
         title: translate('dialog.choose-version'),
         message: translate('dialog.choose-version'),
         properties: ['openFile'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseReturned() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate('dialog.choose-returned'),
+        message: translate('dialog.choose-returned'),
+        properties: ['openFile'],
+        filters: [
+          { name: translate('dialog.returned-files'), extensions: [...returnedEndings] },
+          allFiles(),
+        ],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

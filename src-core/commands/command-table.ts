@@ -61,6 +61,7 @@ export const commandTable = [
   { id: 'move-article-down', menu: 'file', keys: everywhere('Mod+Alt+Shift+PageDown') },
   { id: 'close-project', menu: 'file', keys: everywhere('Mod+W') },
   { id: 'compare-version', menu: 'file', keys: everywhere('Mod+Shift+E'), startsGroup: true },
+  { id: 'take-in-file', menu: 'file', keys: everywhere('Mod+I') },
   { id: 'export-article', menu: 'file', keys: everywhere('Mod+E'), startsGroup: true },
   { id: 'export-picture', menu: 'file', keys: [] },
   { id: 'print', menu: 'file', keys: everywhere('Mod+P') },
@@ -165,6 +166,8 @@ export const commandTable = [
   { id: 'reopen-finding', menu: 'review', keys: inPanel('Backspace') },
   { id: 'take-over', menu: 'review', keys: inPanel('T'), startsGroup: true },
   { id: 'take-over-all', menu: 'review', keys: [] },
+  { id: 'choose-returned', menu: 'review', keys: inPanel('Space'), startsGroup: true },
+  { id: 'take-in-returned', menu: 'review', keys: inPanel('I') },
 
   {
     id: 'merge-with-next',

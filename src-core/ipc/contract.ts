@@ -16,6 +16,7 @@ import type {
 } from './window-state'
 import type { Step } from '../project/history'
 import type { Project } from '../project/model'
+import type { Returned } from '../return/returned'
 import type { Appearance, Theme } from '../settings/appearance'
 import type { Guidance } from '../settings/guidance'
 
@@ -126,6 +127,8 @@ export interface Requests {
   'article:read-sample': () => Promise<Result<LoadedFiles>>
   /** Asks for a file with another version of the translation; null when the user cancelled. */
   'version:choose': () => Promise<Result<OtherVersion | null>>
+  /** Asks for a file that came back from a colleague and reads it; null when the user cancelled. */
+  'return:choose': () => Promise<Result<Returned | null>>
   /** Makes a project file in the user's folder, named after the title, and opens it. */
   'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
   /** Asks for a project file and opens it; null when the user cancelled, or another window shows it. */
@@ -234,6 +237,7 @@ export const requestNames = {
   'article:read-text': true,
   'article:read-sample': true,
   'version:choose': true,
+  'return:choose': true,
   'project:create': true,
   'project:choose': true,
   'recent:list': true,

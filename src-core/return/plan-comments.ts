@@ -17,6 +17,7 @@ export function planComments(
   return row.notes
     .map((note) => (note.isColumn ? newInColumn(note, said) : note))
     .filter((note) => note.text !== '' && !isKnown(note))
+    .filter((note, at, all) => all.findIndex((each) => isSame(each, note)) === at)
     .map((note): ReturnedComment => {
       const { by, at, text, side, stretch, replyTo } = note
       return {
@@ -33,6 +34,10 @@ export function planComments(
         doubt: null,
       }
     })
+}
+
+function isSame(one: ReturnedNote, other: ReturnedNote): boolean {
+  return one.by === other.by && spaced(one.text) === spaced(other.text)
 }
 
 /**

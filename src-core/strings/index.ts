@@ -34,6 +34,8 @@ import { library as arabicLibrary } from './ar/library'
 import { library as englishLibrary } from './en/library'
 import { find as arabicFind } from './ar/find'
 import { find as englishFind } from './en/find'
+import { returned as arabicReturned } from './ar/returned'
+import { returned as englishReturned } from './en/returned'
 import { review as arabicReview } from './ar/review'
 import { review as englishReview } from './en/review'
 import { refusals as arabicRefusals, steps as arabicSteps } from './ar/steps'
@@ -74,6 +76,7 @@ export const en = {
   changes: englishChanges,
   checks: englishChecks,
   'command-of-several': englishOfSeveral,
+  returned: englishReturned,
   review: englishReview,
   facts: englishFacts,
   attention: englishAttention,
@@ -112,6 +115,7 @@ export const ar: Translated<typeof en> = {
   changes: arabicChanges,
   checks: arabicChecks,
   'command-of-several': arabicOfSeveral,
+  returned: arabicReturned,
   review: arabicReview,
   facts: arabicFacts,
   attention: arabicAttention,

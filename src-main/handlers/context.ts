@@ -30,6 +30,8 @@ export interface Dialogs {
   chooseProject(): Promise<string | null>
   /** One file with another version of a translation; null when cancelled. */
   chooseVersion(): Promise<string | null>
+  /** One file that came back from a colleague; null when cancelled. */
+  chooseReturned(): Promise<string | null>
   /** Files of dictionaries; none when cancelled. */
   chooseDictionaries(): Promise<readonly string[]>
   /** Where to write a file; null when cancelled. An existing file has been asked about. */

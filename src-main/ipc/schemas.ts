@@ -120,6 +120,7 @@ export const requestSchemas: {
   'article:read-text': z.tuple([z.string()]),
   'article:read-sample': z.tuple([]),
   'version:choose': z.tuple([]),
+  'return:choose': z.tuple([]),
   'project:create': z.tuple([projectSchema, z.string()]),
   'project:choose': z.tuple([]),
   'recent:list': z.tuple([]),

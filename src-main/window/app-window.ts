@@ -11,6 +11,7 @@ import { projectHandlers } from '../handlers/projects'
 import { recentHandlers } from '../handlers/recent'
 import { settingsHandlers } from '../handlers/settings'
 import { startHandlers } from '../handlers/start'
+import { returnHandlers } from '../handlers/returned'
 import { versionHandlers } from '../handlers/versions'
 import type { Handlers } from '../ipc/register-handlers'
 import { sendEvent } from '../ipc/send-event'
@@ -81,6 +82,7 @@ export function appWindow(id: number, window: BrowserWindow, parts: WindowParts)
         ...settingsHandlers(context),
         ...dictionaryHandlers(context),
         ...articleHandlers(context),
+        ...returnHandlers(context),
         ...versionHandlers(context),
         ...recentHandlers(context),
         ...projectHandlers(context, () => closing.isClosing()),

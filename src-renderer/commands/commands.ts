@@ -24,6 +24,7 @@ import {
   takeOverAll,
   takeOverSelected,
 } from './compare-commands'
+import { chooseReturned, takeInFile, takeInReturned } from './return-commands'
 import { realignRest, realignSelected } from './realign-commands'
 import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
 import {
@@ -181,6 +182,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'toggle-comments': toggleComments,
   'toggle-quality': toggleQuality,
   'compare-version': compareWithVersion,
+  'take-in-file': takeInFile,
+  'choose-returned': chooseReturned,
+  'take-in-returned': takeInReturned,
   'take-over': takeOverSelected,
   'take-over-all': takeOverAll,
   'next-difference': goNextDifference,

@@ -11,6 +11,7 @@ import type { FilterState } from './filter-state'
 import type { FindState } from './find-state'
 import type { ComparedVersion } from './current-comparison'
 import type { FindingsState } from './findings-state'
+import type { ReturnedState } from './returned-state'
 import type { NotesState } from './notes-state'
 import type { GuideState } from './guide-state'
 import type { Splitting } from './splitting'
@@ -78,7 +79,7 @@ export interface NoticeLine {
 export type SaveState = 'saved' | 'saving' | 'failed'
 
 /** What stands beside the grid, one at a time. */
-export type PanelName = 'history' | 'findings' | 'quality' | 'compare'
+export type PanelName = 'history' | 'findings' | 'quality' | 'compare' | 'returned'
 
 export type DialogName =
   'not-saved' | 'keys' | 'export' | 'palette' | 'preferences' | 'link-finding' | 'duplicate'
@@ -140,6 +141,8 @@ export interface AppState extends ViewState, GuideState {
   readonly findings: FindingsState
   /** The version of the translation that is compared with; null for none. */
   readonly comparison: ComparedVersion | null
+  /** The file that came back from a colleague; null for none. */
+  readonly returned: ReturnedState | null
   /** Which change of a bead commands act on, from 0; of another bead, the first. */
   readonly change: { readonly bead: string; readonly at: number } | null
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */

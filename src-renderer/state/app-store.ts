@@ -42,6 +42,7 @@ export const useAppStore = create<AppState>(() => ({
   find: closedFind,
   findings: noFindings,
   comparison: null,
+  returned: null,
   change: null,
   pointedFact: null,
   notes: noNotes,

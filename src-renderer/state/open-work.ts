@@ -26,6 +26,7 @@ export async function openWork(opened: OpenedProject): Promise<void> {
     screen: { type: 'review' },
     findings: noFindings,
     comparison: null,
+    returned: null,
     notice: null,
     dialog: null,
   })

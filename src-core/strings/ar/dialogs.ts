@@ -4,6 +4,8 @@ import type { Translated } from '../translated'
 export const dialogs: Translated<typeof english> = {
   'choose-article': 'اختر الأصل وترجمته، أو صفحة واحدة تضمهما معًا',
   'choose-version': 'نسخة أخرى من الترجمة',
+  'choose-returned': 'إدخال ملف راجعه زميل',
+  'returned-files': 'جداول مراجعة وملفات \u2066XLIFF\u2069 وجداول حسابية',
   'choose-project': 'فتح مشروع',
   'choose-dictionaries': 'إضافة معاجم',
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',

@@ -2,6 +2,8 @@
 export const dialogs = {
   'choose-article': 'Choose the original and its translation, or one page that holds both',
   'choose-version': 'Another version of the translation',
+  'choose-returned': 'Take in a file that a colleague has reviewed',
+  'returned-files': 'Review tables, XLIFF and spreadsheets',
   'choose-project': 'Open a project',
   'choose-dictionaries': 'Add dictionaries',
   'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',

@@ -17,6 +17,7 @@ import { IssueMarker } from '../quality/issue-marker'
 import { QualityPanel } from '../quality/quality-panel'
 import { BeadMenuArea } from '../palette/bead-menu'
 import { ReadingView } from '../reading/reading-view'
+import { ReturnedPanel } from '../returned/returned-panel'
 import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
 import { ColumnHeads } from './column-heads'
@@ -47,6 +48,7 @@ export function ReviewDesk() {
       <SplitMarks />
       <IssueMarker article={article} />
       {panel === 'history' ? <HistoryPanel /> : null}
+      {panel === 'returned' ? <ReturnedPanel /> : null}
       {panel === 'compare' ? <ComparePanel article={article} /> : null}
       {panel === 'findings' ? <FindingsPanel article={article} /> : null}
       {panel === 'quality' ? <QualityPanel article={article} /> : null}

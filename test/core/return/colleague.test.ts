@@ -10,10 +10,11 @@ import { readReturned } from '../../../src-core/return/read-returned'
 import { planReturn } from '../../../src-core/return/plan-return'
 import { decode } from '../../support/check-format'
 import { fileOf } from '../../support/format-fixtures'
+import { withPart } from '../../support/with-part'
 import { checkChange } from '../../support/check-change'
 import { articleOf } from '../formats/article-of'
 import { discussedArticle } from '../formats/discussed-article'
-import { done, historyOf, planOf, returnedOrThrow, said, withPart, written } from './returned-of'
+import { done, historyOf, planOf, returnedOrThrow, said, written } from './returned-of'
 
 const salma = { author: 'Salma', at: '2026-03-06T10:00:00.000Z' }
 

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { formatById } from '../../../src-core/formats/index'
 import type { WriteOptions } from '../../../src-core/formats/format'
 import { perform } from '../../../src-core/project/change'
@@ -29,19 +28,6 @@ export function written(
   if (format === undefined) throw new Error(id)
   const [file] = writeOrThrow(format, article, { ...writeOptions, ...options }).files
   return file?.bytes ?? new Uint8Array()
-}
-
-/** The file with a part of its archive edited as a text without line ends between tags. */
-export function withPart(
-  bytes: Uint8Array,
-  name: string,
-  edit: (text: string) => string,
-): Uint8Array {
-  const parts = unzipSync(bytes)
-  const before = strFromU8(parts[name] ?? new Uint8Array()).replaceAll(/>\n *</g, '><')
-  const after = edit(before)
-  if (after === before) throw new Error(`There is nothing to edit in ${name}.`)
-  return zipSync({ ...parts, [name]: strToU8(after) })
 }
 
 export function returnedOrThrow(name: string, content: Uint8Array | string): Returned {

@@ -7,6 +7,7 @@ import { openDictionaryChoices } from '../../../src-main/dictionaries/dictionary
 import { openDictionaryShelf } from '../../../src-main/dictionaries/dictionary-shelf'
 import { openLearnedTranslations } from '../../../src-main/dictionaries/learned-translations'
 import { articleHandlers } from '../../../src-main/handlers/articles'
+import { returnHandlers } from '../../../src-main/handlers/returned'
 import { versionHandlers } from '../../../src-main/handlers/versions'
 import type { Dialogs, HandlerContext } from '../../../src-main/handlers/context'
 import { dictionaryHandlers } from '../../../src-main/handlers/dictionaries'
@@ -32,6 +33,7 @@ export interface Answers {
   dictionaries?: readonly string[]
   project?: string | null
   version?: string | null
+  returned?: string | null
   target?: string | null
   replacing?: boolean
 }
@@ -112,6 +114,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     ...settingsHandlers(context),
     ...dictionaryHandlers(context),
     ...articleHandlers(context),
+    ...returnHandlers(context),
     ...versionHandlers(context),
     ...recentHandlers(context),
     ...projectHandlers(context, () => isClosing),
@@ -146,6 +149,7 @@ function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
     chooseArticle: () => Promise.resolve(take('article', 'article') ?? []),
     chooseProject: () => Promise.resolve(take('project', 'project')),
     chooseVersion: () => Promise.resolve(take('version', 'version')),
+    chooseReturned: () => Promise.resolve(take('returned', 'returned')),
     chooseDictionaries: () => Promise.resolve(take('dictionaries', 'dictionaries') ?? []),
     chooseTarget: ({ title, suggestion }) =>
       Promise.resolve(take('target', `${title}: ${suggestion}`)),

@@ -1,0 +1,31 @@
+import { Input, Label, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../../components/class-names'
+import fields from '../../components/text-field.module.css'
+import { useAppStore } from '../../state/app-store'
+import styles from './returned-panel.module.css'
+
+/** In whose name things are taken in; as the file says, unless the user knows better. */
+export function ColleagueField() {
+  const { t } = useTranslation()
+  const returned = useAppStore((state) => state.returned)
+  if (returned === null) return null
+  return (
+    <TextField
+      className={classNames(styles['colleague'])}
+      value={returned.colleague}
+      onChange={(colleague) => {
+        useAppStore.setState({ returned: { ...returned, colleague } })
+      }}
+    >
+      <Label className={classNames(fields['label'])}>{t('returned.colleague')}</Label>
+      <Input
+        className={classNames(fields['input'])}
+        dir="auto"
+        maxLength={200}
+        spellCheck={false}
+        placeholder={t('returned.unknown')}
+      />
+    </TextField>
+  )
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { discussedArticle } from '../formats/discussed-article'
+import { historyOf, planOf, said } from './returned-of'
+
+// Our files with a colleague's edits in them, opened and saved again by LibreOffice 7.4.
+function cameBack(name: string) {
+  const bytes = new Uint8Array(readFileSync(`test/fixtures/returned/${name}`))
+  return planOf(historyOf(discussedArticle), name, bytes)
+}
+
+describe('what LibreOffice saved', () => {
+  it('is a review table with its bookmarks, tracked changes and comments', () => {
+    const plan = cameBack('libreoffice-writer.docx')
+    expect(plan.items.map(said)).toEqual([
+      'b2 target: The visitors applauded. The applause was long.',
+      'b2 status: unreviewed → approved',
+      'b4 comment of Salma: Which one?',
+      'b5 target: No one knows what comes next.',
+    ])
+    expect(plan.items[2]).toMatchObject({ side: 'target', stretch: { start: 7, end: 23 } })
+    expect(plan).toMatchObject({ unmatched: [], outdated: 0, colleagues: ['Salma'] })
+  })
+
+  it.each(['libreoffice-calc.xlsx', 'libreoffice-calc.csv'])('is a table: %s', (name) => {
+    expect(cameBack(name).items.map(said)).toEqual([
+      'b2 target: The visitors applauded. The applause was long.',
+      'b2 status: unreviewed → approved',
+    ])
+  })
+})
