@@ -17,14 +17,8 @@ import {
 } from './change-commands'
 import type { Command } from './command'
 import { showHelp, startTour, whatIsThis } from './help-commands'
-import {
-  compareWithVersion,
-  goNextDifference,
-  goPreviousDifference,
-  takeOverAll,
-  takeOverSelected,
-} from './compare-commands'
-import { chooseReturned, takeInFile, takeInReturned } from './return-commands'
+import { compareCommands } from './compare-commands'
+import { returnCommands } from './return-commands'
 import { realignRest, realignSelected } from './realign-commands'
 import { chooseFilter, conditionCommand, filterFound, showAllRows } from './filter-commands'
 import {
@@ -181,14 +175,8 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'previous-finding': goPreviousFinding,
   'toggle-comments': toggleComments,
   'toggle-quality': toggleQuality,
-  'compare-version': compareWithVersion,
-  'take-in-file': takeInFile,
-  'choose-returned': chooseReturned,
-  'take-in-returned': takeInReturned,
-  'take-over': takeOverSelected,
-  'take-over-all': takeOverAll,
-  'next-difference': goNextDifference,
-  'previous-difference': goPreviousDifference,
+  ...compareCommands,
+  ...returnCommands,
   'toggle-level': toggleLevel,
   'show-grid': showGrid,
   'show-links': showLinks,

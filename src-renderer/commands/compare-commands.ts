@@ -17,7 +17,7 @@ import { newId } from './new-id'
 import { doOutcome } from './selection-command'
 
 /** Asks for a file with another version of the translation, and shows how it differs. */
-export const compareWithVersion = always(() => {
+const compareWithVersion = always(() => {
   void desktop.request('version:choose').then((result) => {
     const other = valueOrNotice(result)
     const article = currentArticle(useAppStore.getState().work)
@@ -53,7 +53,7 @@ function outcomeOf(differences: readonly VersionDifference[]): Outcome {
 }
 
 /** Takes the text of the selected bead over; the next difference is gone to. */
-export const takeOverSelected: Command = {
+const takeOverSelected: Command = {
   refusal: () => {
     const difference = selectedDifference()
     const outcome = outcomeOf(difference === undefined ? [] : [difference])
@@ -70,7 +70,7 @@ export const takeOverSelected: Command = {
 }
 
 /** Takes all over, in one step that one undo takes back. */
-export const takeOverAll: Command = {
+const takeOverAll: Command = {
   refusal: () => {
     const { comparison, panel } = useAppStore.getState()
     if (comparison === null || panel !== 'compare') return 'no-version'
@@ -104,5 +104,14 @@ function differenceBeside(step: 1 | -1): VersionDifference | undefined {
     : (differences.findLast((each) => each.row < row) ?? differences.at(-1))
 }
 
-export const goNextDifference = goCommand(1)
-export const goPreviousDifference = goCommand(-1)
+const goNextDifference = goCommand(1)
+const goPreviousDifference = goCommand(-1)
+
+/** The commands of the comparison, by their ids. */
+export const compareCommands = {
+  'compare-version': compareWithVersion,
+  'take-over': takeOverSelected,
+  'take-over-all': takeOverAll,
+  'next-difference': goNextDifference,
+  'previous-difference': goPreviousDifference,
+} as const

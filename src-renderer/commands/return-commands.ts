@@ -15,7 +15,7 @@ import type { Command } from './command'
 import { newId } from './new-id'
 
 /** Asks for a file that a colleague has reviewed, and shows what came back. */
-export const takeInFile = always(() => {
+const takeInFile = always(() => {
   void desktop.request('return:choose').then((result) => {
     const file = valueOrNotice(result)
     const { work } = useAppStore.getState()
@@ -51,7 +51,7 @@ function activeItem(): ReturnItem | undefined {
 }
 
 /** Chooses the active item, or leaves it out. */
-export const chooseReturned: Command = {
+const chooseReturned: Command = {
   refusal: () => {
     const { returned, panel } = useAppStore.getState()
     if (returned === null || panel !== 'returned') return 'no-returned-file'
@@ -65,7 +65,7 @@ export const chooseReturned: Command = {
 }
 
 /** Takes in what is chosen, in one step that one undo takes back, in the colleague's name. */
-export const takeInReturned: Command = {
+const takeInReturned: Command = {
   refusal: () => {
     const { returned, panel } = useAppStore.getState()
     if (returned === null || panel !== 'returned') return 'no-returned-file'
@@ -90,3 +90,10 @@ export const takeInReturned: Command = {
     focusPanelList(returnedList)
   },
 }
+
+/** The commands for a file that came back, by their ids. */
+export const returnCommands = {
+  'take-in-file': takeInFile,
+  'choose-returned': chooseReturned,
+  'take-in-returned': takeInReturned,
+} as const
