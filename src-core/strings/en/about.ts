@@ -106,6 +106,8 @@ export const about = {
   'compare-version': 'Chooses a file with another version of the translation.',
   'take-over': 'Takes this difference over from the other version, as a correction.',
   'take-over-all': 'Takes all differences over, in one step that can be undone.',
+  colleague: 'Who sent the file back; what you take in is signed with this name.',
+  'take-in-returned': 'Takes in what is chosen, in one step that can be undone.',
   'filter-articles': 'Finds an article by words of its title.',
   'add-article': 'Adds articles to this project, from files or from pasted text.',
   'article-commands': 'What can be done with this article: its title, its place, taking it out.',

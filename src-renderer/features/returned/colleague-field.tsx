@@ -12,6 +12,7 @@ export function ColleagueField() {
   if (returned === null) return null
   return (
     <TextField
+      data-about="colleague"
       className={classNames(styles['colleague'])}
       value={returned.colleague}
       onChange={(colleague) => {

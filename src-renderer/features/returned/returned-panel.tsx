@@ -118,6 +118,7 @@ function ReturnedList({ work, returned, plan }: ReturnedListProps) {
         <div className={styles['foot']}>
           <ColleagueField />
           <Button
+            about="take-in-returned"
             variant="primary"
             binding={bindingOf('take-in-returned')}
             isDisabled={chosen === 0}
