@@ -41,7 +41,7 @@ findPrograms({
   xmllint: 'libxml2-utils',
   soffice: 'libreoffice-writer libreoffice-calc',
   pdftoppm: 'poppler-utils',
-  tmx2po: 'translate-toolkit',
+  po2tmx: 'translate-toolkit',
 })
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AboutId } from '../../src-core/strings/en/about'
 import { Button } from './button'
 import styles from './asking-button.module.css'
 
 interface AskingButtonProps {
+  /** The sentence that tells what it does. */
+  readonly about: AboutId
   readonly icon?: ReactNode
   readonly children: string
   /** What is asked before anything happens. */
@@ -15,7 +18,8 @@ interface AskingButtonProps {
 }
 
 /** A button for what cannot be undone: it asks in its place, and the keyboard stands on the harmless answer. */
-export function AskingButton({ icon, children, question, answer, onConfirm }: AskingButtonProps) {
+export function AskingButton(props: AskingButtonProps) {
+  const { about, icon, children, question, answer, onConfirm } = props
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -31,6 +35,7 @@ export function AskingButton({ icon, children, question, answer, onConfirm }: As
         <div role="group" aria-label={question} className={styles['question']}>
           <span className={styles['words']}>{question}</span>
           <Button
+            about={about}
             variant="primary"
             onPress={() => {
               setIsAsking(false)
@@ -40,6 +45,7 @@ export function AskingButton({ icon, children, question, answer, onConfirm }: As
             {answer}
           </Button>
           <Button
+            about="cancel"
             autoFocus
             onPress={() => {
               setIsAsking(false)
@@ -50,6 +56,7 @@ export function AskingButton({ icon, children, question, answer, onConfirm }: As
         </div>
       ) : (
         <Button
+          about={about}
           variant="quiet"
           icon={icon}
           onPress={() => {

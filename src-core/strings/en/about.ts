@@ -101,6 +101,8 @@ export const about = {
   'accept-finding': 'There is nothing wrong with it. It is remembered, and not reported again.',
   'furniture-finding': 'It belongs to the page and not to the article.',
   'reopen-finding': 'Opens what was decided once more.',
+  'finding-groups': 'What may be missing or added, or what is wrong in the writing itself.',
+  'finding-kind': 'Shows only what one check has found.',
   'show-decided': 'Shows or hides what you have decided already.',
   'find-row': 'Words of the row that you look for, on either side.',
   'compare-version': 'Chooses a file with another version of the translation.',
@@ -192,6 +194,16 @@ export const about = {
   'key-sequence': 'Adds a second key, to be pressed after the first.',
   'print-keys': 'Prints all keys on paper.',
   'tells-keys': 'Whether the key of a command that you call by mouse again and again is told.',
+  'keep-backups': 'Whether a copy of each open project is made now and then.',
+  'backups-kept': 'How many copies of a project are kept; the oldest goes first.',
+  'backup-minutes': 'How many minutes lie between two copies at least.',
+  'backup-folder': 'Chooses the folder in which the copies are kept.',
+  'show-backups': 'Shows the folder with the copies.',
+  'export-preferences': 'Writes all preferences to a file, for another computer or a colleague.',
+  'import-preferences':
+    'Reads preferences from a file, and shows what would change before it does.',
+  'take-preferences': 'Takes the preferences of the file.',
+  'reset-preferences': 'Brings back what the app came with, after asking.',
   'add-dictionary': 'Adds dictionaries from files: dictd, TSV, TBX or TMX.',
   'use-dictionary': 'Whether the next alignment looks words up in it.',
   'remove-dictionary':
@@ -203,6 +215,7 @@ export const about = {
   'search-help': 'Finds topics by their words, however they are spelt.',
   'help-topics': 'The topics of the help.',
   'start-tour': 'Shows the window in five steps.',
+  'show-file': 'Shows the file in its folder.',
   close: 'Closes this window. Escape does so too.',
   cancel: 'Goes back without doing anything.',
 } as const

@@ -30,6 +30,7 @@ export function FindingFilter({ lists }: FindingFilterProps) {
   return (
     <div className={styles['filter']}>
       <ChoiceField
+        about="finding-groups"
         label={t('findings.groups')}
         isLabelHidden
         choices={groups.map((id) => {
@@ -45,6 +46,7 @@ export function FindingFilter({ lists }: FindingFilterProps) {
       />
       {kinds.length < 2 && kind === null ? null : (
         <Select
+          data-about="finding-kind"
           aria-label={t('findings.kind-label')}
           value={kind ?? everyKind}
           onChange={(key) => {

@@ -24,6 +24,7 @@ export function BackupsSection() {
     <>
       <p className={styles['about']}>{t('backups.saved-at-once')}</p>
       <Switch
+        about="keep-backups"
         isSelected={isOn}
         onChange={(next) => {
           change({ isOn: next })
@@ -33,6 +34,7 @@ export function BackupsSection() {
       <p className={styles['about']}>{t('backups.about')}</p>
       <div className={styles['numbers']}>
         <NumberInput
+          about="backups-kept"
           label={t('backups.kept')}
           value={kept}
           least={backupLimits.kept.least}
@@ -43,6 +45,7 @@ export function BackupsSection() {
           }}
         />
         <NumberInput
+          about="backup-minutes"
           label={t('backups.minutes')}
           value={everyMinutes}
           least={backupLimits.everyMinutes.least}
@@ -76,6 +79,7 @@ function BackupFolder() {
       )}
       <div className={styles['actions']}>
         <Button
+          about="backup-folder"
           onPress={() => {
             void desktop.request('backup:choose-folder').then((result) => {
               const chosen = valueOrNotice(result)
@@ -86,6 +90,7 @@ function BackupFolder() {
           {t('backups.choose-folder')}
         </Button>
         <Button
+          about="show-backups"
           variant="quiet"
           icon={<FolderOpen />}
           onPress={() => {

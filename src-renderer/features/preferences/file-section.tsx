@@ -28,6 +28,7 @@ export function FileSection() {
       <p className={styles['about']}>{t('preferences.file-about')}</p>
       <div className={styles['actions']}>
         <Button
+          about="export-preferences"
           onPress={() => {
             begin()
             void desktop.request('settings:export').then((result) => {
@@ -41,6 +42,7 @@ export function FileSection() {
           {t('preferences.export-to-file')}
         </Button>
         <Button
+          about="import-preferences"
           onPress={() => {
             begin()
             void desktop.request('settings:import').then((result) => {
@@ -70,6 +72,7 @@ export function FileSection() {
         {done === '' ? null : <p>{done}</p>}
       </div>
       <AskingButton
+        about="reset-preferences"
         icon={<RotateCcw />}
         question={t('preferences.reset-all-question')}
         answer={t('preferences.reset')}

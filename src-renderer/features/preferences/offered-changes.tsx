@@ -46,11 +46,13 @@ export function OfferedChanges({ offered, onTake, onLeave }: OfferedChangesProps
       )}
       <div className={styles['actions']}>
         {changes.length === 0 ? null : (
-          <Button variant="primary" autoFocus onPress={onTake}>
+          <Button about="take-preferences" variant="primary" autoFocus onPress={onTake}>
             {t('preferences.take')}
           </Button>
         )}
-        <Button onPress={onLeave}>{t('preferences.leave')}</Button>
+        <Button about="cancel" onPress={onLeave}>
+          {t('preferences.leave')}
+        </Button>
       </div>
     </div>
   )

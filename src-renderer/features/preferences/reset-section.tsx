@@ -17,6 +17,7 @@ export function ResetSection({ title, settings, onReset }: ResetSectionProps) {
   const { t } = useTranslation()
   return (
     <AskingButton
+      about="reset-preferences"
       icon={<RotateCcw />}
       question={t('preferences.reset-question', { section: t(title) })}
       answer={t('preferences.reset')}

@@ -51,6 +51,7 @@ function ShowFile({ file }: { readonly file: FileToken }) {
   const { t } = useTranslation()
   return (
     <Button
+      about="show-file"
       icon={<FolderOpen />}
       onPress={() => {
         void desktop.request('file:show', file)
