@@ -9,7 +9,7 @@ export const about = {
   undo: 'Takes back the last step, also one from before the project was closed.',
   redo: 'Does again what was taken back.',
   'toggle-findings':
-    'What the translation seems to have left out or added, to be decided one by one.',
+    'What the translation seems to have left out or added, and how it is written, to be decided one by one.',
   'toggle-history':
     'Every step so far. Going back to one keeps the later ones, until you do something else.',
   'toggle-quality': 'What the marked issues come to: points, score, and whether the text passes.',
@@ -98,6 +98,9 @@ export const about = {
   'close-panel': 'Closes this panel; what is in it stays as it is.',
   'mark-finding': 'It is really missing or really added: an issue, which counts in the score.',
   'link-finding': 'Its counterpart stands elsewhere: choose the row, and the two are linked.',
+  'fix-finding':
+    'Mends it where it is certain how, as a correction that is marked and can be undone.',
+  'fix-alike': 'Mends all open findings of this kind that can be mended for certain, in one step.',
   'accept-finding': 'There is nothing wrong with it. It is remembered, and not reported again.',
   'furniture-finding': 'It belongs to the page and not to the article.',
   'reopen-finding': 'Opens what was decided once more.',
@@ -158,6 +161,8 @@ export const about = {
   'open-bitext': 'Opens these pairs as they are, to be reviewed.',
   'choose-article': 'Whether this article is aligned with the others.',
   destination: 'Whether the article goes into the open project or into a new one.',
+  'compare-existing':
+    'Opens the one that is here, and lists how the new translation differs from it.',
   'open-existing': 'Opens the article that is in the project already.',
   'add-anyway': 'Adds the article although it seems to be there.',
   'try-again': 'Tries to save once more.',

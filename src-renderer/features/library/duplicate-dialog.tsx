@@ -47,7 +47,7 @@ export function DuplicateDialog() {
           {t('library.add-anyway')}
         </Button>
         <Button
-          about="compare-version"
+          about="compare-existing"
           onPress={() => {
             open()
             compareWith(version)
