@@ -1,11 +1,10 @@
 import type { KeySettings } from '../commands/key-settings'
 import type { Result } from '../errors'
-import type { ExportOptions } from '../formats/export/export-options'
-import type { ExportWarning } from '../formats/export/export-warnings'
 import type { ReadFiles, RecognisedFile } from '../load/import-files'
 import type { Proposal } from '../load/proposal'
 import type { AboutApp } from './about'
 import type { AddedDictionaries, DictionaryInfo, DictionaryTexts } from './dictionaries'
+import type { ExportChoice, ExportSummary } from './exporting'
 import type { FileChoice, ReadingProgress } from './file-reading'
 import type { BackupInfo, OfferedSettings } from './preference-files'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
@@ -72,23 +71,6 @@ export interface OtherVersion {
   readonly name: string
   /** One list for each article of a project; a single one for any other file. */
   readonly candidates: readonly (readonly string[])[]
-}
-
-export interface ExportChoice extends ExportOptions {
-  readonly format: string
-  /** Every article of the project, the named one first; only that one when left out. */
-  readonly articles?: 'all'
-}
-
-/** What was written, and what the file does not have, in numbers that the strings turn into sentences. */
-export interface ExportSummary {
-  readonly fileNames: readonly string[]
-  /** Path of the folder that they are in, for a person to read. */
-  readonly folder: string
-  /** Stands for the first file, to show it in its folder. */
-  readonly token: FileToken
-  readonly written: number
-  readonly warnings: readonly ExportWarning[]
 }
 
 export type StartupProject =

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { encodings } from '../../src-core/formats/encoding/encodings'
 import { statuses } from '../../src-core/formats/export/export-options'
-import type {
-  ExportChoice,
-  JournalEntry,
-  Messages,
-  Requests,
-  Settings,
-} from '../../src-core/ipc/contract'
+import type { JournalEntry, Messages, Requests, Settings } from '../../src-core/ipc/contract'
+import type { ExportChoice } from '../../src-core/ipc/exporting'
 import { delimiters } from '../../src-core/formats/tables/read-delimited'
 import type { FileChoice } from '../../src-core/ipc/file-reading'
 import type {

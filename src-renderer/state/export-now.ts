@@ -1,5 +1,5 @@
 import { formatById } from '../../src-core/formats'
-import type { ExportChoice } from '../../src-core/ipc/contract'
+import type { ExportChoice } from '../../src-core/ipc/exporting'
 import { isolate } from '../../src-core/text/direction'
 import { desktop } from '../desktop'
 import { i18n } from '../i18n'
