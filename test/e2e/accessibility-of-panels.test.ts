@@ -209,11 +209,11 @@ describe('axe finds nothing in what stands beside the review', () => {
       )
     }
     expect(places.filter(({ isSeen }) => !isSeen)).toEqual([])
-    // Below the bar it does not go up again, until it begins anew at the top.
+    // Once it has left the bar it goes up to it again only to begin anew.
     const tops = places.map(({ top }) => top)
     const leaves = tops.findIndex((top) => top > 46)
     const returns = tops.findIndex((top, at) => at > leaves && top < 46)
     expect(leaves).toBeGreaterThan(-1)
-    expect(returns === -1 || tops.slice(returns).every((top) => top < 46)).toBe(true)
+    expect(returns === -1 || returns - leaves >= 4).toBe(true)
   })
 })

@@ -57,7 +57,7 @@ describe('the window', () => {
       return [await asked, await window.desktop.drop([made, { path: '/etc/hostname' }])]
     })
     expect(answers[0]).toContain('not for the page')
-    expect(answers[1]).toContain('too-many-files')
+    expect(answers[1]).toContain('no-file-dropped')
   })
 
   it('refuses a request that the contract does not name, and arguments that do not fit it', async () => {

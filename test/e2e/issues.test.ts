@@ -180,6 +180,9 @@ describe('issues', () => {
     await tip.getByText('Open the note here').waitFor()
     await saveScreenshot(launched.page, 'issue-tip-editor')
     await launched.page.mouse.click(middle.x, middle.y)
+    await expect
+      .poll(() => launched.page.evaluate(() => document.activeElement?.className ?? ''))
+      .toContain('native-edit-context')
     await review.press('Control+F6')
     await expect
       .poll(() =>

@@ -57,7 +57,7 @@ describe('commands by name and by menu', () => {
     expect(await palette.active()).toBe('merge-with-next')
     expect(await palette.option('merge-with-next').innerText()).toContain('Used recently')
     await review.press('ArrowDown', 'ArrowUp', 'ArrowUp')
-    expect(await palette.active()).toBe('show-keys')
+    expect(await palette.active()).toBe('show-about')
     await review.press('Escape')
     await palette.closed()
     await expect.poll(focused).toBe('gridcell')

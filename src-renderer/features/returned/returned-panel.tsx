@@ -87,6 +87,7 @@ function ReturnedList({ work, returned, plan }: ReturnedListProps) {
         lines={lines}
         label={t('returned.list')}
         name={returnedList}
+        hasCommands
         active={returned.active}
         onMove={goToLine}
         onEnter={focusGrid}
