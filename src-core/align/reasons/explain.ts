@@ -8,12 +8,7 @@ import { isCalendarWord } from './calendar-words'
 import { formReasons } from './form-reasons'
 import { missingWords } from './missing-words'
 import { textOfToken } from './text-of-token'
-
-/** Texts of the units of both sides, by unit. */
-export interface UnitTexts {
-  readonly ar: readonly string[]
-  readonly en: readonly string[]
-}
+import type { UnitTexts } from './unit-texts'
 
 /** How many reasons of each kind are shown. */
 const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 4, word: 5 }

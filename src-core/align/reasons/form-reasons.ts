@@ -2,8 +2,8 @@ import type { Reason } from '../../project/model'
 import type { Evidence } from '../evidence/evidence'
 import type { Pairing } from '../step'
 import type { UnitFacts } from '../text/analysed-side'
-import type { UnitTexts } from './explain'
 import { quotationLengths } from './quotations'
+import type { UnitTexts } from './unit-texts'
 
 /** Of fewer words, marks set off a name or an expression, which each language does in its own way. */
 const fewestQuoted = 4

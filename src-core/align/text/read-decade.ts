@@ -1,5 +1,5 @@
 import { foldArabicWord } from '../words/fold-word'
-import { withoutProclitics } from '../words/arabic-variants'
+import { findArabic } from '../words/find-arabic'
 import { arabicNumberWords } from '../words/number-words'
 import type { RawToken, ReadNumber } from './read-numbers'
 
@@ -49,31 +49,15 @@ export function readDecade(tokens: readonly RawToken[], at: number): ReadNumber 
       owners.has(tokens[at - 1]?.folded ?? '') || owners.has(tokens[at - 2]?.folded ?? '')
     return { value: isAge ? years : usualCentury + years, tokenCount: 1 }
   }
-  const years = decadeOf(token.folded)
+  const years = findArabic(arabicDecades, token.folded)?.value
   if (years === undefined) return null
-  const [one, other, third] = [1, 2, 3].map((step) => tokens[at + step]?.folded ?? '')
-  if (from.has(one ?? '') && ofAge.has(other ?? '')) return { value: years, tokenCount: 1 }
-  if (!century.has(one ?? '')) return { value: usualCentury + years, tokenCount: 1 }
-  if (lastCentury.has(other ?? '')) return { value: usualCentury + years, tokenCount: 3 }
-  const ordinal = ordinalOf(other ?? '')
-  if (ordinal === undefined) return { value: usualCentury + years, tokenCount: 2 }
-  return ten.has(third ?? '')
-    ? { value: 100 * (ordinal + 9) + years, tokenCount: 4 }
-    : { value: 100 * (ordinal - 1) + years, tokenCount: 3 }
-}
-
-function decadeOf(word: string): number | undefined {
-  for (const { form } of withoutProclitics(word)) {
-    const years = arabicDecades.get(form)
-    if (years !== undefined) return years
-  }
-  return undefined
-}
-
-function ordinalOf(word: string): number | undefined {
-  for (const { form } of withoutProclitics(word)) {
-    const number = arabicNumberWords.get(form)
-    if (number?.isOrdinal === true) return number.value
-  }
-  return undefined
+  const wordAt = (step: number): string => tokens[at + step]?.folded ?? ''
+  if (from.has(wordAt(1)) && ofAge.has(wordAt(2))) return { value: years, tokenCount: 1 }
+  if (!century.has(wordAt(1))) return { value: usualCentury + years, tokenCount: 1 }
+  if (lastCentury.has(wordAt(2))) return { value: usualCentury + years, tokenCount: 3 }
+  const ordinal = findArabic(arabicNumberWords, wordAt(2))?.value
+  if (ordinal?.isOrdinal !== true) return { value: usualCentury + years, tokenCount: 2 }
+  return ten.has(wordAt(3))
+    ? { value: 100 * (ordinal.value + 9) + years, tokenCount: 4 }
+    : { value: 100 * (ordinal.value - 1) + years, tokenCount: 3 }
 }

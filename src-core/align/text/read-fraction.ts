@@ -1,5 +1,5 @@
 import { foldArabicWord } from '../words/fold-word'
-import { withoutProclitics } from '../words/arabic-variants'
+import { findArabic } from '../words/find-arabic'
 import { englishNumberWords } from '../words/number-words'
 import type { RawToken, ReadNumber } from './read-numbers'
 
@@ -30,11 +30,8 @@ export function readFraction(tokens: readonly RawToken[], at: number): ReadNumbe
   const token = tokens[at]
   if (token === undefined || token.isDigits) return null
   if (token.isArabic) {
-    for (const { form } of withoutProclitics(token.folded)) {
-      const value = arabicParts.get(form)
-      if (value !== undefined) return { value: rounded(value), tokenCount: 1 }
-    }
-    return null
+    const found = findArabic(arabicParts, token.folded)
+    return found === undefined ? null : { value: rounded(found.value), tokenCount: 1 }
   }
   const next = tokens[at + 1]?.folded ?? ''
   const part = englishParts.get(token.folded)

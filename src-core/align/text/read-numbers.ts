@@ -1,5 +1,5 @@
 import { foldArabicWord } from '../words/fold-word'
-import { withoutProclitics } from '../words/arabic-variants'
+import { findArabic } from '../words/find-arabic'
 import { arabicNumberWords, englishNumberWords, type NumberWord } from '../words/number-words'
 import { parseDigits } from '../words/parse-digits'
 import { readDecade } from './read-decade'
@@ -127,12 +127,9 @@ const noNumbers = new Set(['كمية'].map(foldArabicWord))
 
 function arabicPartOf(folded: string): Part | null {
   if (noNumbers.has(folded.replace(/^\u0627\u0644/u, ''))) return null
-  for (const { form } of withoutProclitics(folded)) {
-    const word = arabicNumberWords.get(form)
-    if (word !== undefined) {
-      const isJoined = form !== folded && folded.startsWith('\u0648') && !form.startsWith('\u0648')
-      return { ...word, isDigits: false, isArabic: true, isJoined }
-    }
-  }
-  return null
+  const found = findArabic(arabicNumberWords, folded)
+  if (found === undefined) return null
+  const { form, value: word } = found
+  const isJoined = form !== folded && folded.startsWith('\u0648') && !form.startsWith('\u0648')
+  return { ...word, isDigits: false, isArabic: true, isJoined }
 }
