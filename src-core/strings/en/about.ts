@@ -34,10 +34,7 @@ export const about = {
   'show-all-rows': 'Takes all conditions away.',
   'next-by-rule': 'Goes to the next row that needs attention, by the rule chosen beside it.',
   'choose-rule': 'Chooses what “next” goes to: unreviewed, doubtful, least sure and so on.',
-  overview: 'The whole article at a glance. Click it to go to a place.',
   'toggle-desk': 'Folds the editors away to give the grid more room, and brings them back.',
-  'links-zoom': 'The size of the texts, down to a picture of the whole article.',
-  'links-picture': 'The whole article as a picture of its alignment. Click to go to a place.',
   'reading-side': 'Which of the two texts is read.',
   'unfold-all': 'Shows the other text under every sentence.',
   'mark-corrections': 'Shows struck and inserted words instead of the corrected text alone.',
@@ -60,9 +57,6 @@ export const about = {
   'more-facts': 'Shows the facts for which there was no room.',
   'accept-change': 'Accepts this correction: it is no longer marked.',
   'revert-change': 'Takes back this correction alone.',
-  'editor-source': 'The text of the original, to be corrected where it is wrong.',
-  'editor-target':
-    'The translation, to be corrected. Every change is marked, and saved within a second.',
 
   // Comments and issues.
   comment: 'Writes a comment on the selected words, or on the whole row.',
@@ -188,7 +182,6 @@ export const about = {
   typeface: 'The typeface of article text in this script.',
   'text-size': 'The size of article text in this script, in pixels.',
   'line-height': 'The height of a line, as a multiple of the size.',
-  'reset-appearance': 'Brings back the typefaces and sizes that the app came with.',
   'key-preset': 'Whose habits the keys follow. Keys of your own stay.',
   'search-keys': 'Finds a command by its name or by a key.',
   'change-keys': 'Shows every command, to change its keys.',
@@ -218,7 +211,6 @@ export const about = {
   'search-commands':
     'Type some letters of a command, a title or a topic of the help, in either language.',
   'search-help': 'Finds topics by their words, however they are spelt.',
-  'help-topics': 'The topics of the help.',
   'start-tour': 'Shows the window in five steps.',
   'show-file': 'Shows the file in its folder.',
   close: 'Closes this window. Escape does so too.',
