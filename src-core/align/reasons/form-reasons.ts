@@ -2,7 +2,7 @@ import type { Reason } from '../../project/model'
 import type { Evidence } from '../evidence/evidence'
 import type { Pairing } from '../step'
 import type { UnitFacts } from '../text/analysed-side'
-import { quotationLengths } from './quotations'
+import { hasQuotation, quotationLengths } from './quotations'
 import type { UnitTexts } from './unit-texts'
 
 /** Of fewer words, marks set off a name or an expression, which each language does in its own way. */
@@ -22,7 +22,7 @@ export function formReasons(
   const ratio = expected > 0 ? sum(en, 'length') / expected : 1
   return [
     ...questions(sum(ar, 'questionCount'), sum(en, 'questionCount')),
-    ...quotations(quotationsOf(texts.ar, bead.ar), quotationsOf(texts.en, bead.en)),
+    ...quotations(textOf(texts.ar, bead.ar), textOf(texts.en, bead.en)),
     { kind: 'length', source: null, target: null, ratio: Math.round(ratio * 100) / 100 },
   ]
 }
@@ -33,17 +33,19 @@ function questions(ar: number, en: number): readonly Reason[] {
 }
 
 /** A quotation that the other side has no marks for. */
-function quotations(ar: readonly number[], en: readonly number[]): readonly Reason[] {
-  if (ar.length > 0 === en.length > 0 || Math.max(...ar, ...en) < fewestQuoted) return []
+function quotations(ar: string, en: string): readonly Reason[] {
+  const inAr = hasQuotation(ar)
+  if (inAr === hasQuotation(en)) return []
+  if (Math.max(0, ...quotationLengths(inAr ? ar : en)) < fewestQuoted) return []
   return [
     {
       kind: 'quotation',
-      source: ar.length > 0 ? '\u00AB\u00BB' : null,
-      target: en.length > 0 ? '\u201C\u201D' : null,
+      source: inAr ? '\u00AB\u00BB' : null,
+      target: inAr ? null : '\u201C\u201D',
     },
   ]
 }
 
-function quotationsOf(texts: readonly string[], units: readonly number[]): readonly number[] {
-  return quotationLengths(units.map((unit) => texts[unit] ?? '').join(' '))
+function textOf(texts: readonly string[], units: readonly number[]): string {
+  return units.map((unit) => texts[unit] ?? '').join(' ')
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { quotationLengths } from '../../../../src-core/align/reasons/quotations'
+import { hasQuotation, quotationLengths } from '../../../../src-core/align/reasons/quotations'
+
+describe('marks of a quotation', () => {
+  it('are seen where it begins in this sentence and ends in another', () => {
+    expect(hasQuotation('ويضيف: «لن نعود إلى البيت.')).toBe(true)
+    expect(hasQuotation('We are going home.”')).toBe(true)
+    expect(hasQuotation("The readers' own library.")).toBe(false)
+  })
+})
 
 describe('quotations in a text', () => {
   it.each([
