@@ -10,9 +10,11 @@ export interface DocxComment extends FileSignature {
   readonly text: string
   /** The comment that opened the thread which this one belongs to; null for one that opened a thread. */
   readonly replyTo: { readonly by: string | null; readonly text: string } | null
+  /** Whether it opened a thread that is marked as done. */
+  readonly isDone: boolean
 }
 
-interface Found extends Omit<DocxComment, 'replyTo'> {
+interface Found extends Omit<DocxComment, 'replyTo' | 'isDone'> {
   readonly id: string
   /** Ids of its paragraphs, by which replies name it ([MS-DOCX] 2.5.4). */
   readonly paragraphs: readonly string[]
@@ -26,7 +28,9 @@ export function docxComments(archive: Archive): ReadonlyMap<string, DocxComment>
   const ofParagraph = new Map(
     found.flatMap((comment) => comment.paragraphs.map((id) => [id, comment] as const)),
   )
-  const parents = parentsOf(xmlPart(archive, 'word/commentsExtended.xml'))
+  const extended = xmlPart(archive, 'word/commentsExtended.xml')
+  const parents = parentsOf(extended)
+  const done = doneIn(extended)
   const opener = (comment: Found): Found => {
     let top = comment
     // A chain that bites its own tail ends, too.
@@ -42,7 +46,8 @@ export function docxComments(archive: Archive): ReadonlyMap<string, DocxComment>
     found.map((comment) => {
       const { by, at, text, id } = comment
       const top = opener(comment)
-      return [id, { by, at, text, replyTo: top === comment ? null : top }] as const
+      const isDone = top === comment && comment.paragraphs.some((paragraph) => done.has(paragraph))
+      return [id, { by, at, text, replyTo: top === comment ? null : top, isDone }] as const
     }),
   )
 }
@@ -57,6 +62,18 @@ function readComment(node: XmlNode): Found {
     text: paragraphs.map(textOfRuns).join('\n').trim(),
     paragraphs: paragraphs.flatMap(({ attributes }) => attributes['w14:paraId'] ?? []),
   }
+}
+
+/** The paragraphs of comments that are done. */
+function doneIn(list: XmlNode | null): ReadonlySet<string> {
+  const named = list === null ? [] : childrenNamed(list, 'commentEx')
+  return new Set(
+    named.flatMap(({ attributes }) =>
+      ['1', 'true', 'on'].includes(attributes['w15:done'] ?? '')
+        ? (attributes['w15:paraId'] ?? [])
+        : [],
+    ),
+  )
 }
 
 function parentsOf(list: XmlNode | null): ReadonlyMap<string, string> {

@@ -13,6 +13,8 @@ export interface KnownComments {
   has(bead: string, by: string | null, text: string): boolean
   /** Who said what of a bead. */
   of(bead: string): readonly { readonly by: string; readonly text: string }[]
+  /** Whether a thread is resolved, or was before somebody here opened it again. */
+  wasResolved(thread: string): boolean
 }
 
 interface Said {
@@ -29,16 +31,19 @@ export function knownComments(project: Project, done: Done): KnownComments {
     said.set(place.bead, [...(said.get(place.bead) ?? []), ...all])
   }
   const former = formerNotes(done)
+  const resolved = new Set<string>()
   for (const article of project.articles) {
     const old = former.get(article.id)
-    for (const { anchor, comments } of [...(article.threads ?? []), ...(old?.threads ?? [])]) {
-      add(article, anchor, comments)
+    for (const thread of [...(article.threads ?? []), ...(old?.threads ?? [])]) {
+      add(article, thread.anchor, thread.comments)
+      if (thread.resolved !== null) resolved.add(thread.id)
     }
     for (const issue of [...(article.issues ?? []), ...(old?.issues ?? [])]) {
       add(article, issue.anchor, wordsOf(issue))
     }
   }
   return {
+    wasResolved: (thread) => resolved.has(thread),
     of: (bead) => said.get(bead) ?? [],
     has: (bead, by, text) =>
       said

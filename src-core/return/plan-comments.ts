@@ -1,9 +1,10 @@
+import type { Thread } from '../project/annotations'
 import { spaced } from '../text/spaced'
 import type { KnownComments } from './known-comments'
 import type { ReturnPlace } from './match-rows'
 import type { PlannedRow } from './plan-return'
 import type { ReturnedNote } from './returned'
-import type { ReturnedComment } from './return-plan'
+import type { ReturnedComment, ReturnedResolution } from './return-plan'
 
 /** The comments of a row that nobody here has made. */
 export function planComments(
@@ -20,6 +21,7 @@ export function planComments(
     .filter((note, at, all) => all.findIndex((each) => isSame(each, note)) === at)
     .map((note): ReturnedComment => {
       const { by, at, text, side, stretch, replyTo } = note
+      const thread = replyTo === null ? null : (threadOf(place, ids, replyTo)?.id ?? null)
       return {
         ...common,
         type: 'comment',
@@ -30,7 +32,8 @@ export function planComments(
         side,
         stretch,
         returnedText: side === null ? '' : row[side],
-        thread: replyTo === null ? null : threadOf(place, ids, replyTo),
+        thread,
+        replyTo: thread === null ? replyTo : null,
         doubt: null,
       }
     })
@@ -63,19 +66,44 @@ function newInColumn(
     : { ...note, by: author, text: rest.slice(author.length + 2) }
 }
 
-/** The thread on these beads that a comment answers. */
+/** The threads of a row that were resolved in the file, but never here. */
+export function planResolutions(
+  { row, place, common, keyOf }: PlannedRow,
+  known: KnownComments,
+): readonly ReturnedResolution[] {
+  return row.notes
+    .filter(({ isDone }) => isDone)
+    .flatMap((note): readonly ReturnedResolution[] => {
+      const thread = threadOf(place, common.beads, note)
+      if (thread === null || known.wasResolved(thread.id)) return []
+      const { id } = thread
+      const text = thread.comments[0]?.text ?? ''
+      return [
+        {
+          ...common,
+          type: 'resolved',
+          key: keyOf(`resolved ${id}`),
+          thread: id,
+          text,
+          doubt: null,
+        },
+      ]
+    })
+}
+
+/** The thread on these beads in which somebody said something. */
 function threadOf(
   { article }: ReturnPlace,
   beads: readonly string[],
   { by, text }: Pick<ReturnedNote, 'by' | 'text'>,
-): string | null {
+): Thread | null {
   const own = new Set(
     article.beads
       .filter(({ id }) => beads.includes(id))
       .flatMap(({ source, target }) => [...source, ...target]),
   )
-  const said = (thread: NonNullable<typeof article.threads>[number]) =>
+  const said = (thread: Thread) =>
     thread.comments.some((each) => each.by === by && spaced(each.text) === spaced(text))
   const found = (article.threads ?? []).filter(said)
-  return (found.find(({ anchor }) => own.has(anchor.sentence)) ?? found[0])?.id ?? null
+  return found.find(({ anchor }) => own.has(anchor.sentence)) ?? found[0] ?? null
 }

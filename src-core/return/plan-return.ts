@@ -3,7 +3,7 @@ import type { History } from '../project/history'
 import { editsOf } from './former-texts'
 import { knownComments } from './known-comments'
 import { matchRows, type ReturnPlace, type RowMatch } from './match-rows'
-import { planComments } from './plan-comments'
+import { planComments, planResolutions } from './plan-comments'
 import { planStatus } from './plan-status'
 import { planTexts } from './plan-texts'
 import type { Returned, ReturnedRow, FileSignature } from './returned'
@@ -47,6 +47,7 @@ export function planReturn(
       ...texts.items,
       ...planStatus(planned, texts.items.length > 0),
       ...planComments(planned, known),
+      ...planResolutions(planned, known),
     ]
   })
   const byPlace = items.toSorted(

@@ -46,10 +46,21 @@ export interface ReturnedComment extends Common, FileSignature {
   readonly returnedText: string
   /** Id of the thread that it answers; null for one that opens a thread. */
   readonly thread: string | null
+  /** The new comment of this file that it answers; null for one that stands by itself or answers a thread. */
+  readonly replyTo: Pick<ReturnedComment, 'by' | 'text'> | null
+}
+
+/** A thread that was marked as resolved. */
+export interface ReturnedResolution extends Common {
+  readonly type: 'resolved'
+  /** Id of the thread. */
+  readonly thread: string
+  /** The comment that opened it. */
+  readonly text: string
 }
 
 /** One thing that a colleague did and that is not in the project yet. */
-export type ReturnItem = ReturnedText | ReturnedStatus | ReturnedComment
+export type ReturnItem = ReturnedText | ReturnedStatus | ReturnedComment | ReturnedResolution
 
 /** A row of the file that belongs to nothing here. */
 export interface UnmatchedRow extends Readonly<Record<Side, string>> {

@@ -114,7 +114,16 @@ function notesOf(
 
 /** What stands in a column for comments. */
 export function columnNote(text: string): ReturnedNote {
-  return { by: null, at: null, text, side: null, stretch: null, replyTo: null, isColumn: true }
+  return {
+    by: null,
+    at: null,
+    text,
+    side: null,
+    stretch: null,
+    replyTo: null,
+    isDone: false,
+    isColumn: true,
+  }
 }
 
 /** The bookmark that names the bead of a row. */

@@ -19,6 +19,8 @@ export interface ReturnedNote extends FileSignature {
   readonly stretch: Span | null
   /** The comment that it answers; null for one that stands by itself. */
   readonly replyTo: Pick<ReturnedNote, 'by' | 'text'> | null
+  /** Whether the thread that it opened is resolved. */
+  readonly isDone: boolean
   /** The text of a column for comments, where new ones may stand among those that went out. */
   readonly isColumn: boolean
 }

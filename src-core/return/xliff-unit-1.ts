@@ -55,6 +55,6 @@ function noteOf(note: XmlNode): readonly ReturnedNote[] {
   const side = note.attributes['annotates']
   const named = side === 'source' || side === 'target' ? side : null
   const by = note.attributes['from'] ?? null
-  const whole = { at: null, stretch: null, replyTo: null, isColumn: false }
+  const whole = { at: null, stretch: null, replyTo: null, isDone: false, isColumn: false }
   return text === '' ? [] : [{ ...whole, by, text, side: named }]
 }

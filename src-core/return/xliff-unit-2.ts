@@ -23,6 +23,7 @@ export function returnedUnit2(unit: XmlNode): ReturnedRow {
       at: null,
       stretch: null,
       replyTo: null,
+      isDone: false,
       isColumn: false,
     })),
     revisions: [],

@@ -1,6 +1,9 @@
 import { flushSync } from 'react-dom'
+import type { Decision } from '../../src-core/project/commands/set-status'
 import { takeReturned } from '../../src-core/project/commands/take-returned'
-import type { ReturnItem } from '../../src-core/return/return-plan'
+import { groupBySigner } from '../../src-core/return/group-by-signer'
+import type { ReturnItem, ReturnPlan } from '../../src-core/return/return-plan'
+import type { Returned } from '../../src-core/return/returned'
 import { focusPanelList } from '../components/panel-list'
 import { desktop } from '../desktop'
 import { goToReturned } from '../features/returned/go-to-returned'
@@ -30,10 +33,9 @@ const takeInFile = always(() => {
       showLines([{ key: 'returned.nothing-new', values: { count: plan.matched } }])
       return
     }
-    const colleague = plan.colleagues.join(i18n.t('returned.between-names'))
     flushSync(() => {
       useAppStore.setState({
-        returned: { file, choices: new Map(), colleague, active: null },
+        returned: { file, choices: new Map(), colleague: restSigner(plan, file), active: null },
         panel: 'returned',
         notice: null,
       })
@@ -43,6 +45,12 @@ const takeInFile = always(() => {
     focusPanelList(returnedList)
   })
 })
+
+/** Who signs what the file does not: whoever saved it, else who did most of the work. */
+function restSigner({ colleagues }: ReturnPlan, { savedBy }: Returned): string {
+  const [first = '', ...others] = colleagues
+  return others.length === 0 ? first : (savedBy ?? first)
+}
 
 /** The item that the keyboard stands on. */
 function activeItem(): ReturnItem | undefined {
@@ -64,7 +72,7 @@ const chooseReturned: Command = {
   },
 }
 
-/** Takes in what is chosen, in one step that one undo takes back, in the colleague's name. */
+/** Takes in what is chosen: a step in the name of each colleague, which one undo takes back. */
 const takeInReturned: Command = {
   refusal: () => {
     const { returned, panel } = useAppStore.getState()
@@ -78,17 +86,27 @@ const takeInReturned: Command = {
     if (returned === null || work === null || plan === null) return
     const items = plan.items.filter((item) => isChosen(item, returned))
     const written = returned.colleague.trim()
-    const author = written === '' ? i18n.t('returned.unknown') : written
     const at = new Date().toISOString()
-    const { project } = work.history
-    const outcome = takeReturned(project, items, returned.file.name, { author, at }, newId)
-    if (!outcome.ok) return
-    const { change, label, focus } = outcome
-    dispatch({ type: 'do', change, label, author, at, focus }, focus)
+    const signing = {
+      unsigned: written === '' ? i18n.t('returned.unknown') : written,
+      together: (names: readonly string[]) => names.join(i18n.t('returned.between-names')),
+    }
+    for (const { author, items: own } of groupBySigner(items, plan, signing)) {
+      takeIn(own, returned.file.name, { author, at })
+    }
     const left = currentPlan()?.items[0]
     if (left !== undefined) goToReturned(left)
     focusPanelList(returnedList)
   },
+}
+
+function takeIn(items: readonly ReturnItem[], file: string, decision: Decision): void {
+  const { work } = useAppStore.getState()
+  if (work === null) return
+  const outcome = takeReturned(work.history.project, items, file, decision, newId)
+  if (!outcome.ok) return
+  const { change, label, focus } = outcome
+  dispatch({ type: 'do', change, label, ...decision, focus }, focus)
 }
 
 /** The commands for a file that came back, by their ids. */

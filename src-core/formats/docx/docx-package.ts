@@ -6,12 +6,22 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const documents = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+/** What was added to documents since ECMA-376 ([MS-DOCX] 2.2): programs that do not know it pass over it. */
+const laterNames = {
+  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  'xmlns:w14': 'http://schemas.microsoft.com/office/word/2010/wordml',
+  'xmlns:w15': 'http://schemas.microsoft.com/office/word/2012/wordml',
+  'mc:Ignorable': 'w14 w15',
+}
+const threadRelation = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended'
 
 /** What a Word document is made of, besides what every one has. */
 export interface DocxContent {
   readonly title: string
   readonly body: readonly Xml[]
   readonly comments: readonly Xml[]
+  /** Which comments answer which, as `w15:commentEx`; nothing when left out. */
+  readonly threads?: readonly Xml[]
   readonly isLandscape: boolean
   /** Paragraphs at the foot of each page; nothing when left out. */
   readonly footer?: readonly Xml[]
@@ -30,10 +40,13 @@ export function docxBytes(content: DocxContent): Uint8Array {
     isLandscape,
     title,
     language,
+    threads = [],
     footer = [element('w:p', {}, [])],
   } = content
   return zipFiles({
-    '[Content_Types].xml': xmlDocument(contentTypes()),
+    '[Content_Types].xml': xmlDocument(
+      contentTypes(threads.length === 0 ? parts : [...parts, 'commentsExtended']),
+    ),
     '_rels/.rels': xmlDocument(
       relationships([
         ['officeDocument', 'word/document.xml'],
@@ -51,7 +64,10 @@ export function docxBytes(content: DocxContent): Uint8Array {
       ),
     ),
     'word/_rels/document.xml.rels': xmlDocument(
-      relationships(parts.map((name) => [name, `${name}.xml`])),
+      relationships([
+        ...parts.map((name) => [name, `${name}.xml`] as const),
+        ...(threads.length === 0 ? [] : [[threadRelation, 'commentsExtended.xml'] as const]),
+      ]),
     ),
     'word/document.xml': xmlDocument(
       element('w:document', { 'xmlns:w': main, 'xmlns:r': documents }, [
@@ -61,12 +77,19 @@ export function docxBytes(content: DocxContent): Uint8Array {
     'word/styles.xml': xmlDocument(styles(language)),
     'word/numbering.xml': xmlDocument(numbering()),
     'word/footer.xml': xmlDocument(element('w:ftr', { 'xmlns:w': main }, footer)),
-    'word/comments.xml': xmlDocument(element('w:comments', { 'xmlns:w': main }, comments)),
+    'word/comments.xml': xmlDocument(
+      element('w:comments', { 'xmlns:w': main, ...laterNames }, comments),
+    ),
+    ...(threads.length === 0
+      ? {}
+      : {
+          'word/commentsExtended.xml': xmlDocument(element('w15:commentsEx', laterNames, threads)),
+        }),
   })
 }
 
-function contentTypes(): Xml {
-  const overrides = ['document.main', ...parts].map((name) => {
+function contentTypes(names: readonly string[]): Xml {
+  const overrides = ['document.main', ...names].map((name) => {
     const file = name === 'document.main' ? 'document' : name
     return element(
       'Override',
@@ -102,11 +125,8 @@ function relationships(list: readonly (readonly [type: string, target: string])[
     { xmlns: `${packages}/relationships` },
     list.map(([type, target], at) => {
       const base = type.startsWith('metadata/') ? `${packages}/relationships` : documents
-      return element(
-        'Relationship',
-        { Id: `r${String(at + 1)}`, Type: `${base}/${type}`, Target: target },
-        [],
-      )
+      const name = type.includes('://') ? type : `${base}/${type}`
+      return element('Relationship', { Id: `r${String(at + 1)}`, Type: name, Target: target }, [])
     }),
   )
 }

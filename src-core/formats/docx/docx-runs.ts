@@ -10,8 +10,9 @@ export function docxParagraph(
   runs: readonly Xml[],
   properties: readonly Xml[] = [],
   alignment: 'start' | 'end' = 'start',
+  attributes: Attributes = {},
 ): Xml {
-  return element('w:p', {}, [
+  return element('w:p', attributes, [
     element('w:pPr', {}, [
       element('w:pStyle', { 'w:val': style }, []),
       ...properties,

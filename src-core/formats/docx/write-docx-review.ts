@@ -5,7 +5,8 @@ import type { Article } from '../../project/model'
 import { createTranslator } from '../../strings/create-translator'
 import { directionOf } from '../../text/languages'
 import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
-import { trackedRuns, wordDate, type Numbering } from './docx-changes'
+import { trackedRuns, type Numbering } from './docx-changes'
+import { addThread, type DocxMargin } from './docx-margin'
 import { docxBytes } from './docx-package'
 import { docxParagraph, docxRun } from './docx-runs'
 import { issueComment } from './issue-comment'
@@ -35,7 +36,7 @@ interface Desk {
   /** Language of the words around the texts. */
   readonly own: LanguageTag
   readonly nextId: Numbering
-  readonly comments: Xml[]
+  readonly margin: DocxMargin
 }
 
 /** Widths of the columns: number, source, target, comment, status, in twentieths of a point. */
@@ -45,7 +46,8 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
   const own = options.interfaceLanguage ?? 'en'
   let last = 0
   const nextId = () => String((last += 1))
-  const desk: Desk = { options, translate: createTranslator(own), own, nextId, comments: [] }
+  const margin: DocxMargin = { comments: [], threads: [] }
+  const desk: Desk = { options, translate: createTranslator(own), own, nextId, margin }
   const rows = beadRows(articles)
   let number = 0
   const body = articles.flatMap((article) => {
@@ -60,7 +62,7 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
   const bytes = docxBytes({
     title: articles[0]?.title ?? '',
     body,
-    comments: desk.comments,
+    ...margin,
     isLandscape: true,
     language: options.languages.target,
   })
@@ -141,10 +143,7 @@ function sideText(row: BeadRow, side: Side, desk: Desk): Xml {
   const { options, nextId } = desk
   const language = options.languages[side]
   const runs = trackedRuns(row[side], { language, history: options.history, nextId })
-  const ids = commentsOf(row, side, desk).map(({ id, comment }) => {
-    desk.comments.push(comment)
-    return id
-  })
+  const ids = commentsOf(row, side, desk)
   return docxParagraph(language, 'Cell', [
     ...ids.map((id) => element('w:commentRangeStart', { 'w:id': id }, [])),
     ...runs,
@@ -155,22 +154,17 @@ function sideText(row: BeadRow, side: Side, desk: Desk): Xml {
   ])
 }
 
-function commentsOf(
-  { notes }: BeadRow,
-  side: Side,
-  { own, nextId, translate }: Desk,
-): readonly { readonly id: string; readonly comment: Xml }[] {
+/** The comments of a side in the margin, each issue as one; their ids. */
+function commentsOf({ notes }: BeadRow, side: Side, desk: Desk): readonly string[] {
+  const { margin, translate } = desk
   const said = notes.threads
     .filter(({ place }) => place.side === side)
-    .flatMap(({ thread }) => thread.comments)
+    .flatMap(({ thread }) => addThread(margin, thread.comments, thread.resolved !== null, desk))
   const marked = notes.issues
     .filter(({ place }) => place.side === side)
-    .map(({ issue }) => ({ by: issue.by, at: issue.at, text: issueComment(issue, translate) }))
-  return [...said, ...marked].map(({ by, at, text }) => {
-    const id = nextId()
-    const language = /\p{Script=Arabic}/u.test(text) ? 'ar' : own
-    const attributes = { 'w:id': id, 'w:author': by, 'w:date': wordDate(at), 'w:initials': '' }
-    const content = docxParagraph(language, 'Normal', [docxRun(language, text)])
-    return { id, comment: element('w:comment', attributes, [content]) }
-  })
+    .flatMap(({ issue }) => {
+      const { by, at } = issue
+      return addThread(margin, [{ by, at, text: issueComment(issue, translate) }], false, desk)
+    })
+  return [...said, ...marked]
 }

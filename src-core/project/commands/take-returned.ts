@@ -1,19 +1,11 @@
-import type {
-  ReturnedComment,
-  ReturnedStatus,
-  ReturnedText,
-  ReturnItem,
-} from '../../return/return-plan'
-import { spaced } from '../../text/spaced'
+import type { ReturnedStatus, ReturnedText, ReturnItem } from '../../return/return-plan'
 import { apply, articleById } from '../change'
 import type { Change } from '../change'
-import type { Comment, Thread } from '../annotations'
 import { indexById } from '../index-by-id'
 import { unreviewed } from '../model'
 import type { Article, Bead, Project, ReviewStatus, Sentence, Side } from '../model'
-import { anchorOn } from '../queries/anchor-on'
-import { beadText } from '../queries/bead-text'
 import { inTextOrder } from '../sentences-of'
+import { changeThreads } from './change-threads'
 import { distributeText } from './distribute-text'
 import { editBeadText } from './edit-bead-text'
 import { batch, doable, refuse } from './outcome'
@@ -26,7 +18,7 @@ import { shortenName } from './shorten-name'
 /**
  * Takes what a colleague did in a returned file into the project, in one step: texts as ordinary corrections,
  * statuses in the colleague's name, comments with the names and times that they have in the file, else the
- * colleague's and now.
+ * colleague's and now. What several did is a step for each (`groupBySigner`).
  */
 export function takeReturned(
   project: Project,
@@ -55,8 +47,7 @@ export function takeReturned(
       const outcome = setStatus(articleById(now, id), beads, status, decision)
       if (outcome.ok) make(outcome.change)
     }
-    const comments = own.filter(isComment)
-    for (const change of addComments(articleById(now, id), comments, decision, newId)) make(change)
+    for (const change of changeThreads(articleById(now, id), own, decision, newId)) make(change)
   }
   const values = { count: items.length, first: first.row + 1, name: shortenName(file) }
   return doable('take-returned', values, batch(changes), first.beads[0] ?? null)
@@ -68,10 +59,6 @@ function isText(item: ReturnItem): item is ReturnedText {
 
 function isStatus(item: ReturnItem): item is ReturnedStatus {
   return item.type === 'status'
-}
-
-function isComment(item: ReturnItem): item is ReturnedComment {
-  return item.type === 'comment'
 }
 
 function beadsOf(items: readonly ReturnedStatus[], status: ReviewStatus): readonly string[] {
@@ -134,52 +121,4 @@ function changeTexts(article: Article, items: readonly ReturnedText[]): readonly
     ...replaceSentences(article, 'target', sentences.target),
     ...replaceBeads(article, reopened),
   ]
-}
-
-/** Replies go to the end of their threads, all others open one. */
-function addComments(
-  article: Article,
-  items: readonly ReturnedComment[],
-  decision: Decision,
-  newId: () => string,
-): readonly Change[] {
-  const threads = new Map((article.threads ?? []).map((thread) => [thread.id, thread]))
-  const replied = new Set<string>()
-  const opened: Thread[] = []
-  for (const item of items) {
-    const { by, at, text } = item
-    const comment: Comment = { id: newId(), by: by ?? decision.author, at: at ?? decision.at, text }
-    const thread = item.thread === null ? undefined : threads.get(item.thread)
-    if (thread === undefined) {
-      const anchor = anchorOf(article, item)
-      if (anchor !== null) opened.push({ id: newId(), anchor, comments: [comment], resolved: null })
-    } else {
-      const comments = [...thread.comments, comment]
-      threads.set(thread.id, { ...thread, comments, resolved: null })
-      replied.add(thread.id)
-    }
-  }
-  const own = article.threads ?? []
-  const replace = (at: number, remove: number, insert: readonly Thread[]): Change => {
-    return { type: 'replace-threads', article: article.id, at, remove, insert }
-  }
-  return [
-    ...own.flatMap(({ id }, at) => {
-      const thread = threads.get(id)
-      return replied.has(id) && thread !== undefined ? [replace(at, 1, [thread])] : []
-    }),
-    ...(opened.length === 0 ? [] : [replace(own.length, 0, opened)]),
-  ]
-}
-
-/** On the stretch that the comment was on, if the text reads as the file has it; else on the bead. */
-function anchorOf(article: Article, item: ReturnedComment) {
-  const [only, ...others] = item.beads
-  if (only === undefined) return null
-  const bead = article.beads[indexById(article.beads).get(only) ?? -1]
-  if (bead === undefined) return null
-  const side = item.side ?? 'target'
-  const isAsReturned = spaced(beadText(article, bead, side)) === spaced(item.returnedText)
-  const stretch = others.length === 0 && isAsReturned ? item.stretch : null
-  return anchorOn(article, only, side, stretch)
 }

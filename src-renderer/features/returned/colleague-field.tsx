@@ -5,8 +5,11 @@ import fields from '../../components/text-field.module.css'
 import { useAppStore } from '../../state/app-store'
 import styles from './returned-panel.module.css'
 
-/** In whose name things are taken in; as the file says, unless the user knows better. */
-export function ColleagueField() {
+/**
+ * In whose name things are taken in; as the file says, unless the user knows better. Of several colleagues, each signs
+ * what the file says is theirs, and the name is for the rest.
+ */
+export function ColleagueField({ isForRest }: { readonly isForRest: boolean }) {
   const { t } = useTranslation()
   const returned = useAppStore((state) => state.returned)
   if (returned === null) return null
@@ -19,7 +22,9 @@ export function ColleagueField() {
         useAppStore.setState({ returned: { ...returned, colleague } })
       }}
     >
-      <Label className={classNames(fields['label'])}>{t('returned.colleague')}</Label>
+      <Label className={classNames(fields['label'])}>
+        {t(isForRest ? 'returned.colleague-of-rest' : 'returned.colleague')}
+      </Label>
       <Input
         className={classNames(fields['input'])}
         dir="auto"

@@ -84,6 +84,7 @@ function ItemContent({ item, languages }: ItemContentProps) {
         </p>
       )
     case 'comment':
+    case 'resolved':
       return (
         <p className={styles['comment']} dir="auto">
           {item.text}

@@ -117,7 +117,7 @@ function ReturnedList({ work, returned, plan }: ReturnedListProps) {
       </PanelList>
       {plan.items.length === 0 ? null : (
         <div className={styles['foot']}>
-          <ColleagueField />
+          <ColleagueField isForRest={plan.colleagues.length > 1} />
           <Button
             about="take-in-returned"
             variant="primary"

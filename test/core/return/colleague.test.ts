@@ -66,7 +66,7 @@ function wordTable(): Uint8Array {
   })
   const commented = withPart(document, 'word/comments.xml', (xml) =>
     edited(
-      edited(xml, '<w:p>', '<w:p w14:paraId="00000001">'),
+      xml.replace(/(?<=<w:p w14:paraId=")[^"]*/u, '00000001'),
       '</w:comments>',
       '<w:comment w:id="911" w:author="Salma" w:date="2026-03-06T09:10:00Z"><w:p w14:paraId="00000002"><w:r>' +
         '<w:t>Which one?</w:t></w:r></w:p><w:p><w:r><w:t>There are two.</w:t></w:r></w:p></w:comment>' +

@@ -51,6 +51,8 @@ export function said(item: ReturnItem): string {
       return `${place} status: ${item.ours} → ${item.theirs}${doubt}`
     case 'comment':
       return `${place} comment of ${item.by ?? 'nobody'}: ${item.text}${doubt}`
+    case 'resolved':
+      return `${place} resolved: ${item.text}`
   }
 }
 
