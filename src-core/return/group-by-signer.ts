@@ -1,3 +1,4 @@
+import type { Returned } from './returned'
 import { spaced } from '../text/spaced'
 import type { ReturnedComment, ReturnItem, ReturnPlan } from './return-plan'
 
@@ -13,6 +14,15 @@ export interface Signing {
   readonly unsigned: string
   /** The names of several who changed the same text, as one. */
   readonly together: (names: readonly string[]) => string
+}
+
+/** Who signs what the file does not: whoever saved it, else who did most of the work; null for nobody. */
+export function restSigner(
+  { colleagues }: Pick<ReturnPlan, 'colleagues'>,
+  { savedBy }: Pick<Returned, 'savedBy'>,
+): string | null {
+  const [first = null, ...others] = colleagues
+  return others.length === 0 ? first : (savedBy ?? first)
 }
 
 /**

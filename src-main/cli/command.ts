@@ -72,6 +72,19 @@ export type Command =
       readonly choices: ExportChoices
       readonly output: Output
     }
+  | {
+      readonly name: 'return'
+      readonly project: string
+      /** A file of the project that came back from a colleague. */
+      readonly file: string
+      /** Whether the colleague's text is taken where it was changed on both sides. */
+      readonly takesConflicts: boolean
+      /** Who signs what the file does not; null leaves it to the file. */
+      readonly author: string | null
+      /** Whether the project stays as it is. */
+      readonly isDryRun: boolean
+      readonly output: Output
+    }
 
 /** A command line that cannot be understood: a key below `cli.usage`, and its values. */
 export interface UsageProblem {

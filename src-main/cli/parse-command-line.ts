@@ -1,6 +1,4 @@
 import { statuses } from '../../src-core/formats/export/export-options'
-import { formats } from '../../src-core/formats/index'
-import { isLanguageTag } from '../../src-core/formats/export/is-language-tag'
 import type { InterfaceLanguage } from '../../src-core/ipc/contract'
 import type {
   ChosenDictionaries,
@@ -11,13 +9,8 @@ import type {
   ParsedCommandLine,
   UsageProblem,
 } from './command'
+import { checkValues, printedForms, textOf, wrongValue } from './check-values'
 import { readOptions, type OptionName, type Words } from './read-options'
-
-/** Forms that are printed but are no export formats. */
-export const printedForms: readonly string[] = ['json', 'text']
-
-/** What `--to` takes. */
-export const outputForms: readonly string[] = [...printedForms, ...formats.map(({ id }) => id)]
 
 /** Understands a command line; `words` begin after the name of the program. */
 export function parseCommandLine(
@@ -57,6 +50,8 @@ function parseCommand(words: Words, inputIsTerminal: boolean): Command | UsagePr
       return parseExport({ ...words, rest: operands })
     case 'convert':
       return parseConvert({ ...words, rest: operands })
+    case 'return':
+      return parseReturn({ ...words, rest: operands })
     case undefined:
       return { key: 'no-command', values: {} }
     default:
@@ -182,6 +177,28 @@ function parseConvert({ options, rest }: Words): Command | UsageProblem {
   )
 }
 
+function parseReturn({ options, rest }: Words): Command | UsageProblem {
+  const [project, file, ...others] = rest
+  if (project === undefined || file === undefined || others.length > 0) {
+    return { key: 'return-files', values: {} }
+  }
+  const { to, conflicts } = options
+  if (to !== undefined && !printedForms.includes(String(to))) {
+    return wrongValue('--to', to, printedForms)
+  }
+  return (
+    refuseOthers(options, ['to', 'output', 'conflicts', 'author', 'dry-run'], 'return') ?? {
+      name: 'return',
+      project,
+      file,
+      takesConflicts: conflicts === 'theirs',
+      author: textOf(options.author),
+      isDryRun: options['dry-run'] === true,
+      output: { to: textOf(to), file: fileName(options.output) },
+    }
+  )
+}
+
 function exportedAs(options: Words['options']): {
   readonly languages: GivenLanguages
   readonly choices: ExportChoices
@@ -198,33 +215,6 @@ function exportedAs(options: Words['options']): {
         : { statuses: statuses.filter((name) => wanted.includes(name)) }),
     },
   }
-}
-
-function checkValues(options: Words['options']): UsageProblem | null {
-  const { level, to, article, text, status } = options
-  if (level !== undefined && level !== 'paragraph' && level !== 'sentence') {
-    return wrongValue('--level', level, ['paragraph', 'sentence'])
-  }
-  if (to !== undefined && !outputForms.includes(String(to))) {
-    return wrongValue('--to', to, outputForms)
-  }
-  if (text !== undefined && text !== 'corrected' && text !== 'imported') {
-    return wrongValue('--text', text, ['corrected', 'imported'])
-  }
-  const unknown = textOf(status)
-    ?.split(',')
-    .find((word) => !statuses.some((name) => name === word))
-  if (unknown !== undefined) return wrongValue('--status', unknown, statuses)
-  if (article !== undefined && !/^(?:all|[1-9]\d{0,8})$/.test(String(article))) {
-    return wrongValue('--article', article, ['1', '2', '3 \u2026', 'all'])
-  }
-  for (const name of ['source-language', 'target-language'] as const) {
-    const tag = options[name]
-    if (tag !== undefined && !isLanguageTag(String(tag))) {
-      return wrongValue(`--${name}`, tag, ['ar', 'en', 'ar-LB \u2026'])
-    }
-  }
-  return null
 }
 
 /** An option that the command has no use for is a mistake, not something to be passed over. */
@@ -244,17 +234,6 @@ function refuseFiles(rest: readonly string[], option: string): UsageProblem | nu
   return rest.length === 0 ? null : { key: 'files-not-with', values: { option } }
 }
 
-function wrongValue(
-  option: string,
-  value: string | true,
-  choices: readonly string[],
-): UsageProblem {
-  return {
-    key: 'wrong-value',
-    values: { option, value: String(value), choices: choices.join(', ') },
-  }
-}
-
 function givenLanguages(options: Words['options']): GivenLanguages {
   const source = textOf(options['source-language'])
   const target = textOf(options['target-language'])
@@ -264,8 +243,4 @@ function givenLanguages(options: Words['options']): GivenLanguages {
 /** `-o -` means standard output, as usual. */
 function fileName(output: string | true | undefined): string | null {
   return output === '-' ? null : textOf(output)
-}
-
-function textOf(value: string | true | undefined): string | null {
-  return typeof value === 'string' ? value : null
 }

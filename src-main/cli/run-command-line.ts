@@ -10,8 +10,10 @@ import { convertFiles } from './convert-files'
 import { exportProject } from './export-project'
 import { describeFailure, exitCodeOf, type ExitCode, type Failure } from './failure'
 import { messageLanguage } from './message-language'
-import { outputForms, parseCommandLine } from './parse-command-line'
+import { outputForms } from './check-values'
+import { parseCommandLine } from './parse-command-line'
 import { programVersion } from './program-version'
+import { returnFile } from './return-file'
 import { OutputBroken, type Terminal } from './terminal'
 import { terminalMessage } from './text-view/terminal-text'
 
@@ -65,6 +67,8 @@ async function run(command: Command, context: Context): Promise<Failure | null> 
       return exportProject(command, context)
     case 'convert':
       return convertFiles(command, context)
+    case 'return':
+      return returnFile(command, context)
   }
 }
 

@@ -1,9 +1,8 @@
 import { flushSync } from 'react-dom'
 import type { Decision } from '../../src-core/project/commands/set-status'
 import { takeReturned } from '../../src-core/project/commands/take-returned'
-import { groupBySigner } from '../../src-core/return/group-by-signer'
-import type { ReturnItem, ReturnPlan } from '../../src-core/return/return-plan'
-import type { Returned } from '../../src-core/return/returned'
+import { groupBySigner, restSigner } from '../../src-core/return/group-by-signer'
+import type { ReturnItem } from '../../src-core/return/return-plan'
 import { focusPanelList } from '../components/panel-list'
 import { desktop } from '../desktop'
 import { goToReturned } from '../features/returned/go-to-returned'
@@ -35,7 +34,12 @@ const takeInFile = always(() => {
     }
     flushSync(() => {
       useAppStore.setState({
-        returned: { file, choices: new Map(), colleague: restSigner(plan, file), active: null },
+        returned: {
+          file,
+          choices: new Map(),
+          colleague: restSigner(plan, file) ?? '',
+          active: null,
+        },
         panel: 'returned',
         notice: null,
       })
@@ -45,12 +49,6 @@ const takeInFile = always(() => {
     focusPanelList(returnedList)
   })
 })
-
-/** Who signs what the file does not: whoever saved it, else who did most of the work. */
-function restSigner({ colleagues }: ReturnPlan, { savedBy }: Returned): string {
-  const [first = '', ...others] = colleagues
-  return others.length === 0 ? first : (savedBy ?? first)
-}
 
 /** The item that the keyboard stands on. */
 function activeItem(): ReturnItem | undefined {

@@ -10,7 +10,7 @@ export const cli: Translated<typeof english> = {
     'wrong-value':
       'لا يقبل \u2068{{option}}\u2069 القيمة \u2068{{value}}\u2069. ما يقبله: \u2068{{choices}}\u2069.',
     'no-command':
-      'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068check\u2069 للفحص أو \u2068export\u2069 للتصدير أو \u2068convert\u2069 للتحويل.',
+      'اذكر ما تريد: \u2068align\u2069 للمحاذاة أو \u2068check\u2069 للفحص أو \u2068export\u2069 للتصدير أو \u2068convert\u2069 للتحويل أو \u2068return\u2069 لإدخال ملف مراجَع.',
     'unknown-command': 'لا يوجد أمر اسمه \u2068{{command}}\u2069.',
     'no-files': 'اذكر ملف الأصل وملف ترجمته، أو صفحة واحدة تضمهما معًا.',
     'too-many-files':
@@ -23,6 +23,7 @@ export const cli: Translated<typeof english> = {
     'binary-output':
       'ليست هذه الصيغة نصًا يُعرض في الطرفية: سمِّ ملفًا بعد \u2068-o\u2069، أو حوّل الخرج بعلامة \u2068|\u2069 أو \u2068>\u2069.',
     'convert-files': 'اذكر الملف المراد تحويله والملف المراد كتابته.',
+    'return-files': 'اذكر ملف المشروع والملف الذي أعاده الزميل.',
     'overwrites-input':
       'ستحل النتيجة محل \u2068{{name}}\u2069 الذي صُنعت منه. اختر اسمًا آخر بعد \u2068-o\u2069.',
     'many-articles':
@@ -97,6 +98,31 @@ export const cli: Translated<typeof english> = {
     decided_many: 'بُتّ في {{count}} من قبل',
     decided_other: 'بُتّ في {{count}} من قبل',
   },
+  return: {
+    taken_zero: 'لم يُدخل شيء.',
+    taken_one: 'أُدخل تغيير واحد.',
+    taken_two: 'أُدخل تغييران.',
+    taken_few: 'أُدخلت {{count, number}} تغييرات.',
+    taken_many: 'أُدخل {{count, number}} تغييرًا.',
+    taken_other: 'أُدخل {{count, number}} تغيير.',
+    'would-take_zero': 'لا شيء ليُدخل، ولم يتغير شيء.',
+    'would-take_one': 'كان سيُدخل تغيير واحد، ولم يتغير شيء.',
+    'would-take_two': 'كان سيُدخل تغييران، ولم يتغير شيء.',
+    'would-take_few': 'كانت ستُدخل {{count, number}} تغييرات، ولم يتغير شيء.',
+    'would-take_many': 'كان سيُدخل {{count, number}} تغييرًا، ولم يتغير شيء.',
+    'would-take_other': 'كان سيُدخل {{count, number}} تغيير، ولم يتغير شيء.',
+    left_zero: 'لم يبق ما يُبتّ فيه.',
+    left_one:
+      'بقي تغيير واحد للبتّ في التطبيق (والخيار \u2068--conflicts theirs\u2069 يأخذ ما غُيّر في الجانبين).',
+    left_two:
+      'بقي تغييران للبتّ في التطبيق (والخيار \u2068--conflicts theirs\u2069 يأخذ ما غُيّر في الجانبين).',
+    left_few:
+      'بقيت {{count, number}} تغييرات للبتّ في التطبيق (والخيار \u2068--conflicts theirs\u2069 يأخذ ما غُيّر في الجانبين).',
+    left_many:
+      'بقي {{count, number}} تغييرًا للبتّ في التطبيق (والخيار \u2068--conflicts theirs\u2069 يأخذ ما غُيّر في الجانبين).',
+    left_other:
+      'بقي {{count, number}} تغيير للبتّ في التطبيق (والخيار \u2068--conflicts theirs\u2069 يأخذ ما غُيّر في الجانبين).',
+  },
   'progress-units_zero': '\u2068{{name}}\u2069: لا وحدات بعد …',
   'progress-units_one': '\u2068{{name}}\u2069: وحدة واحدة …',
   'progress-units_two': '\u2068{{name}}\u2069: وحدتان …',
@@ -135,6 +161,8 @@ export const cli: Translated<typeof english> = {
       مقالات من مشروع، بتصحيحاتها
   \u2066muqabala convert IN… OUT\u2069
       نصّان متحاذيان في صيغة أخرى، بأزواجهما كما هي
+  \u2066muqabala return PROJECT FILE\u2069
+      إدخال ما فعله زميل في ملف من ملفات المشروع
 
   \u2066--to FORM\u2069
       الصيغة: \u2066{{forms}}\u2069 (في الطرفية text، وفي غيرها json)
@@ -154,6 +182,12 @@ export const cli: Translated<typeof english> = {
       صفوف بهذه الحالات دون غيرها، مثل approved,query (والحالات unreviewed وapproved وquery)
   \u2066--source-language CODE, --target-language CODE\u2069
       رمزا اللغتين اللذان يُكتبان، مثل ar-LB
+  \u2066--conflicts SIDE\u2069
+      ما غُيّر في الجانبين: ours يبقى كما عندك (وهو المعتاد)، أو theirs كما عند الزميل
+  \u2066--author NAME\u2069
+      اسم من يوقّع ما لم يوقّعه أحد في الملف المراجَع
+  \u2066--dry-run\u2069
+      عرض ما سيُدخل دون إدخاله
   \u2066--language en|ar\u2069
       لغة الرسائل
   \u2066--version, --help\u2069

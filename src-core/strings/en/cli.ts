@@ -8,7 +8,7 @@ export const cli = {
     'wrong-value':
       '\u2068{{option}}\u2069 cannot be \u2068{{value}}\u2069. It takes: \u2068{{choices}}\u2069.',
     'no-command':
-      'Say what to do: \u2068align\u2069, \u2068check\u2069, \u2068export\u2069 or \u2068convert\u2069.',
+      'Say what to do: \u2068align\u2069, \u2068check\u2069, \u2068export\u2069, \u2068convert\u2069 or \u2068return\u2069.',
     'unknown-command': 'There is no command \u2068{{command}}\u2069.',
     'no-files': 'Name the source and its translation, or one page that holds both.',
     'too-many-files':
@@ -22,6 +22,7 @@ export const cli = {
     'binary-output':
       'This format is no text for a terminal: name a file with \u2068-o\u2069, or send the output on with \u2068|\u2069 or \u2068>\u2069.',
     'convert-files': 'Name the file to convert, and the file to write.',
+    'return-files': 'Name the project, and the file that came back from a colleague.',
     'overwrites-input':
       'The result would overwrite \u2068{{name}}\u2069, which it is made from. Choose another name after \u2068-o\u2069.',
     'many-articles':
@@ -64,6 +65,16 @@ export const cli = {
     decided_one: '{{count}} decided before',
     decided_other: '{{count}} decided before',
   },
+  return: {
+    taken_one: '{{count, number}} thing taken in.',
+    taken_other: '{{count, number}} things taken in.',
+    'would-take_one': '{{count, number}} thing would be taken in; nothing was changed.',
+    'would-take_other': '{{count, number}} things would be taken in; nothing was changed.',
+    left_one:
+      '{{count, number}} thing stays as it is: decide in the app (--conflicts theirs takes what both sides changed).',
+    left_other:
+      '{{count, number}} things stay as they are: decide in the app (--conflicts theirs takes what both sides changed).',
+  },
   'progress-units_one': '\u2068{{name}}\u2069: {{count, number}} unit …',
   'progress-units_other': '\u2068{{name}}\u2069: {{count, number}} units …',
   'progress-pages': '\u2068{{name}}\u2069: page {{done, number}} of {{count, number}} …',
@@ -83,6 +94,7 @@ export const cli = {
   muqabala check FILE [TARGET]     findings of a project, or of what can be aligned
   muqabala export PROJECT          articles of a project, with their corrections
   muqabala convert IN… OUT         a bitext in another format, its pairs as they are
+  muqabala return PROJECT FILE     takes in what a colleague did in a file of the project
 
   --to FORM             {{forms}}
                         (text in a terminal, else json)
@@ -98,6 +110,9 @@ export const cli = {
                         (unreviewed, approved, query)
   --source-language CODE, --target-language CODE
                         language codes to write, for instance ar-LB
+  --conflicts SIDE      ours or theirs: what was changed on both sides (ours)
+  --author NAME         who signs what the returned file does not
+  --dry-run             only tell what would be taken in
   --language en|ar      language of messages
   --version, --help
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageDescription from '../../../package.json'
 import type { AlignmentJson } from '../../../src-main/cli/alignment-json'
 import { createProjectFile } from '../../../src-main/project-file/create-project-file'
 import { reviewedArticle } from '../../core/formats/reviewed-article'
+import { written } from '../../core/return/returned-of'
 import { buildCommandLine } from '../../support/build-command-line'
 import { arabic, english, temporaryFolder, writeArticle } from './article-files'
 import { noDictionaries } from './recorded-terminal'
@@ -75,6 +76,23 @@ describe('the built program', () => {
     const { code, output } = await run({ words: ['export', file, '--to', 'tsv'] })
     expect(code).toBe(0)
     expect(output).toContain('The applause was long.')
+  })
+
+  it('takes in a file that came back, and says so by its exit code', async () => {
+    const file = path.join(folder, 'returned.muqabala')
+    createProjectFile(file, { id: 'returned', articles: [reviewedArticle] })
+    const back = path.join(folder, 'back.xlf')
+    const xliff = new TextDecoder().decode(written('xliff-1.2', reviewedArticle))
+    writeFileSync(back, xliff.replace('The guests applauded.', 'The visitors applauded.'))
+    const first = await run({ words: ['return', file, back, '--to', 'text'] })
+    expect(first).toMatchObject({ code: 0, messages: '' })
+    expect(first.output).toContain('1 thing taken in.')
+    const { output } = await run({ words: ['export', file, '--to', 'tsv'] })
+    expect(output).toContain('The visitors applauded.')
+    expect(await run({ words: ['return', file, source] })).toMatchObject({ code: 1, output: '' })
+    const arabicMessage = await run({ words: ['return', file, '--language', 'ar'] })
+    expect(arabicMessage).toMatchObject({ code: 2, output: '' })
+    expect(arabicMessage.messages).toContain('اذكر ملف المشروع')
   })
 
   it('tells bad input and a wrong command line apart by its exit code', async () => {
