@@ -7,7 +7,7 @@ import { gridOrder } from './grid-order'
 import { calibrateStep } from './calibrate-step'
 import { moveStep } from './move-step'
 import type { Explanation } from './explanation-of'
-import { explainBead } from './reasons/explain'
+import { createExplain } from './reasons/explain'
 import { joinStep } from './join-step'
 import { explainPairing, isTurned, reversed } from './reasons/explain-pairing'
 import { learnStep } from './learn-step'
@@ -75,13 +75,12 @@ export function createAligner({ lexicons, dictionaries = [], model }: AlignerDat
         ar: free.ar.map((unit) => arUnits[unit]?.text ?? ''),
         en: free.en.map((unit) => enUnits[unit]?.text ?? ''),
       }
+      const explain = evidence === null ? () => [] : createExplain(evidence, texts, scored, lexicon)
       const found = scored.map((bead) => ({
         ar: bead.ar.map((unit) => free.ar[unit] ?? unit),
         en: bead.en.map((unit) => free.en[unit] ?? unit),
         confidence: bead.probability,
-        reasons: (evidence === null ? [] : explainBead(evidence, texts, bead, lexicon)).map(
-          (reason) => (isReversed ? reversed(reason) : reason),
-        ),
+        reasons: explain(bead).map((reason) => (isReversed ? reversed(reason) : reason)),
       }))
       const confirmed = anchors.map((anchor) => ({ ...anchor, confidence: 1, reasons: [] }))
       const beads = [...confirmed, ...found].map(({ ar: arBead, en: enBead, ...rest }) => ({

@@ -7,7 +7,15 @@ const calendarLocales = ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-SA-u-ca-islamic
  * languages, currencies. From `Intl`, so nothing has to be kept by hand.
  */
 export function gazetteer(): readonly LexiconEntry[] {
-  return [...months(), ...weekdays(), ...displayNames()]
+  return [...calendarNames(), ...displayNames()]
+}
+
+let known: readonly LexiconEntry[] | undefined
+
+/** The names of months and weekdays, which are asked for again to tell dates from names. */
+export function calendarNames(): readonly LexiconEntry[] {
+  known ??= [...months(), ...weekdays()]
+  return known
 }
 
 function months(): readonly LexiconEntry[] {

@@ -4,6 +4,8 @@ import { foldArabicWord, foldLatinWord } from '../words/fold-word'
 import { arabicStopWords, englishStopWords } from '../words/stop-words'
 import type { UserDictionary } from '../aligner-data'
 import type { LexiconEntry } from './parse-lexicon'
+import { addForm, addGloss, createSpellings, namesAndCommonWords } from './name-spellings'
+import type { Spellings } from './name-spellings'
 
 /** Lexicons merged and turned for look-up: folded Arabic form to English stems. */
 export interface LexiconIndex {
@@ -13,6 +15,12 @@ export interface LexiconIndex {
   readonly formsOfSkeleton: ReadonlyMap<string, readonly string[]>
   /** Every English stem that some form leads to. */
   readonly knownStems: ReadonlySet<string>
+  /** English stems that the program's own lexicon writes with small letters only: no names. */
+  readonly commonStems: ReadonlySet<string>
+  /** Names of several words that the program's own lexicon knows, in small letters. */
+  readonly namePhrases: ReadonlySet<string>
+  /** Folded Arabic forms that the program's own lexicon glosses with capitals only: names. */
+  readonly nameForms: ReadonlySet<string>
   /** Where a user's dictionary alone, or more strongly, links a form with a stem: its name. */
   readonly origins: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
@@ -22,6 +30,9 @@ export const emptyLexicon: LexiconIndex = {
   stemsOf: new Map(),
   formsOfSkeleton: new Map(),
   knownStems: new Set(),
+  commonStems: new Set(),
+  namePhrases: new Set(),
+  nameForms: new Set(),
   origins: new Map(),
 }
 
@@ -56,15 +67,16 @@ export function indexLexicons(
 ): LexiconIndex {
   const stemsOf = new Map<string, Map<string, number>>()
   const knownStems = new Set<string>()
+  const spellings = createSpellings()
   const origins = new Map<string, Map<string, string>>()
   for (const entries of lexicons) {
-    for (const entry of entries) addEntry(entry, stemsOf, knownStems, null)
+    for (const entry of entries) addEntry(entry, stemsOf, knownStems, { spellings })
   }
   for (const { name, entries } of dictionaries) {
     const remember = (form: string, stem: string): void => {
       mapIn(origins, form).set(stem, name)
     }
-    for (const entry of entries) addEntry(entry, stemsOf, knownStems, remember)
+    for (const entry of entries) addEntry(entry, stemsOf, knownStems, { remember })
   }
   const formsOfSkeleton = new Map<string, string[]>()
   for (const form of stemsOf.keys()) {
@@ -74,19 +86,35 @@ export function indexLexicons(
     if (forms === undefined) formsOfSkeleton.set(skeleton, [form])
     else if (forms.length < 8) forms.push(form)
   }
-  return { stemsOf, formsOfSkeleton, knownStems, origins }
+  return { stemsOf, formsOfSkeleton, knownStems, ...namesAndCommonWords(spellings), origins }
 }
 
-/** Adds the links of an entry; `remember` is told of those that are new or stronger than before. */
+/** What else an entry is asked for. */
+interface Asked {
+  /** Told of links that are new or stronger than before. */
+  readonly remember?: (form: string, stem: string) => void
+  /** Where it is kept which words are names. */
+  readonly spellings?: Spellings
+}
+
+/** Adds the links of an entry. */
 function addEntry(
   { forms, glosses, strength: entryStrength = 1 }: LexiconEntry,
   stemsOf: Map<string, Map<string, number>>,
   knownStems: Set<string>,
-  remember: ((form: string, stem: string) => void) | null,
+  { remember, spellings }: Asked,
 ): void {
-  const glossStems = glosses.map(stemsOfGloss)
+  let isName = true
+  const glossStems = glosses.map((gloss) => {
+    const stems = stemsOfGloss(gloss)
+    if (spellings !== undefined) isName = addGloss(gloss, stems, spellings) && isName
+    return stems
+  })
   for (const form of forms) {
     const words = contentWords(form.split(/\s+/u).map(foldArabicWord), arabicStopWords)
+    const [only] = words
+    if (spellings !== undefined && only !== undefined && words.length === 1 && !form.includes(' '))
+      addForm(only, isName, spellings)
     const formStrength = (phraseStrength[Math.min(3, words.length)] ?? 0) * entryStrength
     for (const word of words) {
       if (word.length === 0) continue

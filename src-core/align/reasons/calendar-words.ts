@@ -1,21 +1,31 @@
-const words = new Set(
-  ['en', 'en-u-ca-islamic-umalqura'].flatMap((locale) =>
-    Array.from({ length: 12 }, (_, month) => {
-      const date = new Date(Date.UTC(2021, month, 15))
-      const name = (options: Intl.DateTimeFormatOptions): string =>
-        new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)
-      const weekday = new Date(Date.UTC(2021, 2, 1 + (month % 7)))
-      return [
-        ...name({ month: 'long' }).toLowerCase().split(/\s+/u),
-        new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
-          .format(weekday)
-          .toLowerCase(),
-      ]
-    }).flat(),
-  ),
-)
+import { calendarNames } from '../lexicon/gazetteer'
+import { withoutProclitics } from '../words/arabic-variants'
+import { foldArabicWord, isArabicWord } from '../words/fold-word'
 
-/** True for an English name of a month or a weekday. */
+interface CalendarWords {
+  readonly english: ReadonlySet<string>
+  /** Folded; of names of two words, the first, since the other one is an ordinal. */
+  readonly arabic: ReadonlySet<string>
+}
+
+let words: CalendarWords | undefined
+
+/** True for a name of a month or a weekday, in English with its capital. */
 export function isCalendarWord(word: string): boolean {
-  return word.length > 2 && words.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
+  words ??= calendarWords()
+  const { english, arabic } = words
+  if (isArabicWord(word))
+    return withoutProclitics(foldArabicWord(word)).some(({ form }) => arabic.has(form))
+  const name = word.replace(/['\u2019]s$/u, '').toLowerCase()
+  return name.length > 2 && english.has(name) && /^\p{Lu}/u.test(word)
+}
+
+function calendarWords(): CalendarWords {
+  const names = calendarNames()
+  return {
+    english: new Set(names.flatMap(({ glosses }) => glosses.join(' ').toLowerCase().split(/\s+/u))),
+    arabic: new Set(
+      names.flatMap(({ forms }) => forms.map((form) => foldArabicWord(form.split(' ')[0] ?? form))),
+    ),
+  }
 }

@@ -12,7 +12,7 @@ import type { Pairing } from '../step'
 import { analyseSide } from '../text/analyse-side'
 import type { AnalysedSide } from '../text/analysed-side'
 import type { Knows } from '../words/split-glued-word'
-import { explainBead } from './explain'
+import { createExplain } from './explain'
 
 /** What the texts are compared with. */
 export interface Knowledge {
@@ -54,7 +54,7 @@ export function explainPairing(
   const learned = learnTranslations(gatherEvidence(start).words, lessons)
   const evidence = gatherEvidence({ ...start, links: withLearned(links, learned) })
   const texts = { ar: arUnits.map(({ text }) => text), en: enUnits.map(({ text }) => text) }
-  const reasons = explainBead(evidence, texts, pairing, lexicon)
+  const reasons = createExplain(evidence, texts, pairings, lexicon)(pairing)
   return isReversed ? reasons.map(reversed) : reasons
 }
 

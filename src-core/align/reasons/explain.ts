@@ -6,23 +6,38 @@ import { linkKinds } from '../links/word-links'
 import type { Pairing } from '../step'
 import { isCalendarWord } from './calendar-words'
 import { formReasons } from './form-reasons'
-import { missingWords } from './missing-words'
+import { missingWords, type Judgement } from './missing-words'
+import { createSeenTogether } from './seen-together'
 import { textOfToken } from './text-of-token'
 import type { UnitTexts } from './unit-texts'
 
 /** How many reasons of each kind are shown. */
 const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 4, word: 5 }
 
+/** Explains the beads of a text. */
+export type Explain = (bead: Pairing) => readonly Reason[]
+
+/** Explains the beads of a text, given all of them: what a text says elsewhere tells of its names. */
+export function createExplain(
+  evidence: Evidence,
+  texts: UnitTexts,
+  beads: readonly Pairing[],
+  lexicon: LexiconIndex,
+): Explain {
+  const seenTogether = createSeenTogether(evidence.words, beads)
+  return (bead) => explainBead(evidence, texts, bead, { lexicon, seenTogether })
+}
+
 /**
  * Why the units of a bead belong together, and what speaks against it: the matched numbers, names and
  * words that tell most, those that only one side has, and what the form says. `source` of each reason
  * is the Arabic side; a match that only a dictionary of the user knows carries its name.
  */
-export function explainBead(
+function explainBead(
   evidence: Evidence,
   texts: UnitTexts,
   bead: Pairing,
-  lexicon: LexiconIndex,
+  judgement: Judgement,
 ): readonly Reason[] {
   if (bead.ar.length === 0 || bead.en.length === 0) return []
   const matches = bestMatches(evidence, bead)
@@ -43,32 +58,40 @@ export function explainBead(
     shown.set(kind, count + 1)
     seen.add(key)
     const dictionary = isFromLexicon(match.kind)
-      ? dictionaryOf(lexicon, arWord?.key ?? '', word?.key ?? '')
+      ? dictionaryOf(judgement.lexicon, arWord?.key ?? '', word?.key ?? '')
       : null
     reasons.push({ kind, source, target, ...(dictionary === null ? {} : { dictionary }) })
   }
   const order: readonly ReasonKind[] = ['number', 'date', 'name', 'word']
   reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const arSide = {
+    words: ar,
+    texts: texts.ar,
+    units: bead.ar,
+    matched: new Map(matches.map(({ arToken, strength }) => [arToken, strength])),
+  }
+  const enSide = {
+    words: en,
+    texts: texts.en,
+    units: bead.en,
+    matched: new Map(matches.map(({ enToken, strength }) => [enToken, strength])),
+  }
+  const turned: Judgement = {
+    ...judgement,
+    seenTogether: (enType, arType) => judgement.seenTogether(arType, enType),
+  }
   return [
     ...reasons,
-    ...missingWords(
-      {
-        words: ar,
-        texts: texts.ar,
-        units: bead.ar,
-        matched: matches.map(({ arToken }) => arToken),
-      },
-      { words: en, units: bead.en },
-    ).map(({ kind, text }): Reason => ({ kind, source: text, target: null })),
-    ...missingWords(
-      {
-        words: en,
-        texts: texts.en,
-        units: bead.en,
-        matched: matches.map(({ enToken }) => enToken),
-      },
-      { words: ar, units: bead.ar },
-    ).map(({ kind, text }): Reason => ({ kind, source: null, target: text })),
+    ...missingWords(arSide, enSide, judgement).map(({ kind, text }): Reason => ({
+      kind,
+      source: text,
+      target: null,
+    })),
+    ...missingWords(enSide, arSide, turned).map(({ kind, text }): Reason => ({
+      kind,
+      source: null,
+      target: text,
+    })),
     ...formReasons(evidence, texts, bead),
   ]
 }
@@ -80,6 +103,7 @@ interface Match {
   readonly enToken: number
   readonly kind: number
   readonly worth: number
+  readonly strength: number
 }
 
 /** One-to-one matches of the words of a bead, the most telling first. */
@@ -102,6 +126,7 @@ function bestMatches({ words, pairs }: Evidence, bead: Pairing): readonly Match[
           enUnit,
           enToken: enFirst + (places[at + index] ?? 0),
           kind: kinds[at + index] ?? 0,
+          strength,
           worth: strength * (words.ar.weights[type] ?? 0),
         })
       }

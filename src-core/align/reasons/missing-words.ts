@@ -1,21 +1,21 @@
 import type { ReasonKind } from '../../project/model'
 import type { SideWords } from '../evidence/document'
+import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { isLooseNumber } from '../words/loose-number'
+import { isSaidWithHalf, saidNumbers } from './and-a-half'
+import { tokensOf, type BeadSide } from './bead-side'
+import { isCalendarWord } from './calendar-words'
+import { createIsHeard } from './heard-names'
 import { createNameAt } from './name-at'
+import { endOfNamePhrase } from './name-phrases'
+import type { SeenTogether } from './seen-together'
 import { textOfToken } from './text-of-token'
 
-/** One side of a bead: its units, and those of its tokens that were matched one to one. */
-interface OwnSide {
-  readonly words: SideWords
-  readonly texts: readonly string[]
-  readonly units: readonly number[]
-  readonly matched: readonly number[]
-}
-
-/** The other side of the bead. */
-interface OtherSide {
-  readonly words: SideWords
-  readonly units: readonly number[]
+/** What the words of a bead are judged by, beside those of its own. */
+export interface Judgement {
+  readonly lexicon: LexiconIndex
+  /** In how many units a type of the own side and one of the other stand in one bead. */
+  readonly seenTogether: SeenTogether
 }
 
 export interface MissingWord {
@@ -23,64 +23,94 @@ export interface MissingWord {
   readonly text: string
 }
 
-const most = 3
+/** So many facts are named, and words that are none as long as the list has no more than so many. */
+const most = { facts: 6, all: 3 }
 /** A word that is missing is worth a line when it tells at least so much (nats). */
 const leastWeight = 2
 /** A word that is linked so surely with one of the other side stands there too, if less often. */
 const surely = 0.45
+/** What goes with a name so much less surely than something else that the text has for it is no match of it. */
+const shareOfBest = 0.7
 
 /**
  * Numbers, names and telling words that only this side of a bead has, the most telling first. A name of
  * several words is one. What the other side says less often, with a pronoun the second time, is not missing.
  */
-export function missingWords(own: OwnSide, other: OtherSide): readonly MissingWord[] {
-  const { words, texts, units } = own
-  const matched = new Set(own.matched)
-  const present = typesOf(other)
+export function missingWords(
+  own: BeadSide,
+  other: BeadSide,
+  judgement: Judgement,
+): readonly MissingWord[] {
+  const { words, texts, units, matched } = own
+  const present = new Set(tokensOf(other).map((token) => other.words.side.tokenTypes[token] ?? 0))
+  const numbers = { own: saidNumbers(own), other: saidNumbers(other) }
+  const isHeard = createIsHeard(own, other, judgement)
+  const isFound = (token: number, isName: boolean): boolean => {
+    const type = words.side.tokenTypes[token] ?? 0
+    const needed = isName ? Math.max(surely, shareOfBest * bestLink(words, type)) : 0
+    return (
+      (matched.get(token) ?? -1) >= needed ||
+      isLinked(words, type, present, Math.max(surely, needed))
+    )
+  }
   const list: { kind: ReasonKind; text: string; worth: number }[] = []
   for (const unit of units) {
-    const facts = words.side.units[unit]
-    if (facts === undefined) continue
-    const isNameAt = createNameAt(words, texts, unit)
-    for (let token = facts.firstToken; token < facts.endToken; token += 1) {
+    const { firstToken = 0, endToken = 0 } = words.side.units[unit] ?? {}
+    const isNameAt = createNameAt(own, other, unit, judgement)
+    const isMissingName = (token: number): boolean =>
+      isNameAt(token) && !isFound(token, true) && !isHeard(words.side.tokenTypes[token] ?? 0)
+    for (let token = firstToken; token < endToken; token += 1) {
       const type = words.side.tokenTypes[token] ?? 0
       const word = words.side.types[type]
+      if (word === undefined) continue
       const weight = words.weights[type] ?? 0
-      if (word === undefined || matched.has(token)) continue
-      if (isLinked(words, type, present)) continue
       const text = textOfToken(words, texts, unit, token)
-      if (word.isNumber) {
-        if (!isLooseNumber(text)) list.push({ kind: 'number', text, worth: 10 + weight })
+      const phrase = endOfNamePhrase(own, unit, token, judgement.lexicon)
+      if (phrase !== null) {
+        const phraseTokens = Array.from({ length: phrase - token + 1 }, (_, at) => token + at)
+        if (!phraseTokens.some((each) => isFound(each, false)))
+          list.push({
+            kind: 'name',
+            text: textOfToken(words, texts, unit, token, phrase),
+            worth: 5,
+          })
+        token = phrase
+      } else if (word.isNumber) {
+        const value = Number(word.key.slice(1))
+        if (isFound(token, false) || isLooseNumber(text)) continue
+        if (isSaidWithHalf(value, numbers.own, numbers.other)) continue
+        list.push({ kind: 'number', text, worth: 10 + weight })
       } else if (isNameAt(token)) {
-        const last = lastOfName(own, unit, token, (next) => isNameAt(next) && !matched.has(next))
-        list.push({ kind: 'name', text: textOfToken(words, texts, unit, token, last), worth: 5 })
+        if (!isMissingName(token)) continue
+        const last = lastOfName(own, unit, token, isMissingName)
+        const kind = isCalendarWord(text) ? 'date' : 'name'
+        list.push({ kind, text: textOfToken(words, texts, unit, token, last), worth: 5 })
         token = last
-      } else if (words.hasMatch[type] === 1 && weight >= leastWeight)
+      } else if (words.hasMatch[type] === 1 && weight >= leastWeight && !isFound(token, false))
         list.push({ kind: 'word', text, worth: weight })
     }
   }
   return list
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, most)
+    .filter(({ kind }, at) => at < (kind === 'word' ? most.all : most.facts))
     .map(({ kind, text }) => ({ kind, text }))
 }
 
-function typesOf({ words, units }: OtherSide): ReadonlySet<number> {
-  return new Set(
-    units.flatMap((unit) => {
-      const facts = words.side.units[unit]
-      return facts === undefined
-        ? []
-        : [...words.side.tokenTypes.subarray(facts.firstToken, facts.endToken)]
-    }),
-  )
+function bestLink(words: SideWords, type: number): number {
+  const { linkOffsets, linkStrengths } = words
+  return Math.max(0, ...linkStrengths.subarray(linkOffsets[type] ?? 0, linkOffsets[type + 1] ?? 0))
 }
 
-/** Whether a type of word is surely linked with one of those present on the other side. */
-function isLinked(words: SideWords, type: number, present: ReadonlySet<number>): boolean {
+/** Whether a type of word is so surely linked with one of those present on the other side. */
+function isLinked(
+  words: SideWords,
+  type: number,
+  present: ReadonlySet<number>,
+  needed: number,
+): boolean {
   const end = words.linkOffsets[type + 1] ?? 0
   for (let link = words.linkOffsets[type] ?? 0; link < end; link += 1) {
-    if ((words.linkStrengths[link] ?? 0) >= surely && present.has(words.linkTypes[link] ?? 0))
+    if ((words.linkStrengths[link] ?? 0) >= needed && present.has(words.linkTypes[link] ?? 0))
       return true
   }
   return false
@@ -88,7 +118,7 @@ function isLinked(words: SideWords, type: number, present: ReadonlySet<number>):
 
 /** The last token of the name that begins at `first`: white space only between its words. */
 function lastOfName(
-  { words, texts }: OwnSide,
+  { words, texts }: BeadSide,
   unit: number,
   first: number,
   isName: (token: number) => boolean,

@@ -1,37 +1,108 @@
-import type { SideWords } from '../evidence/document'
+import { abbreviationsOf } from '../../text/abbreviations'
+import type { LexiconIndex } from '../lexicon/lexicon-index'
+import { linkKinds } from '../links/word-links'
+import { withoutProclitics } from '../words/arabic-variants'
+import { stemEnglish } from '../words/english-stem'
+import type { AnalysedSide, UnitFacts } from '../text/analysed-side'
+import type { BeadSide } from './bead-side'
+import type { Judgement } from './missing-words'
 import { textOfToken } from './text-of-token'
 
-/** From this share of capitalised words on, a unit is set as a title, where a capital tells nothing. */
-const titleShare = 0.6
+/**
+ * A unit with so many capitalised words, and so few small ones of some length, is set as a title, where a
+ * capital tells nothing.
+ */
+const titleShare = { capitalised: 0.6, small: 0.1 }
 const fewestOfTitle = 3
-/** English says “I” with a capital, and acronyms are most often translated in full. */
-const noName = /^(?:I(?:['\u2019]\p{L}+)?|(?:\p{Lu}\.?){1,6}s?)$/u
+const someLength = 4
+/** “I” and short particles (“Le”) are no names, and acronyms (“DNA”, “PhDs”) are most often translated in full. */
+const noName =
+  /^(?:\p{L}{1,2}|I['\u2019]\p{L}+|(?:\p{Lu}\.?){1,6}|(?!Mc|De|La)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{2,5}?)(?:['\u2019]?s)?$/u
+const abbreviations = abbreviationsOf('en')
 
 /** What a sentence or a quotation begins after: the next word has its capital for that. */
 const beginning = /(?:^|[.!?:"'\u00AB\u2018\u201C\u201D([])\s*$/u
 
-/** Tells of the tokens of a unit whether they are names, as far as capital letters tell. */
+/** An Arabic word that goes so surely with a name is one. */
+const surely = 0.7
+/** An Arabic name that is no longer may be another word with a particle written onto its front. */
+const shortest = 3
+const article = '\u0627\u0644'
+
+/**
+ * Tells of the tokens of a unit whether they are names: by their capital letters, unless the lexicon knows
+ * the word only with a small one; in Arabic, by the capital letters of what the lexicon or this text has for it.
+ */
 export function createNameAt(
-  words: SideWords,
-  texts: readonly string[],
+  own: BeadSide,
+  other: BeadSide,
   unit: number,
+  judgement: Judgement,
 ): (token: number) => boolean {
-  const { side } = words
+  const { side } = own.words
   const facts = side.units[unit]
   if (facts === undefined) return () => false
-  const text = texts[unit] ?? ''
+  const text = own.texts[unit] ?? ''
   const { firstToken, endToken } = facts
-  const isCapitalised = (token: number): boolean =>
-    side.types[side.tokenTypes[token] ?? 0]?.isCapitalised === true
-  let capitalised = 0
-  for (let token = firstToken; token < endToken; token += 1)
-    if (isCapitalised(token)) capitalised += 1
+  const typeAt = (token: number): number => side.tokenTypes[token] ?? 0
+  const isTitle = isSetAsTitle(side, facts)
+  return (token) => {
+    const word = side.types[typeAt(token)]
+    if (token < firstToken || token >= endToken || word === undefined || word.isNumber) return false
+    if (word.isArabic) return isArabicName(own, other, typeAt(token), judgement)
+    if (isTitle || !word.isCapitalised) return false
+    const form = textOfToken(own.words, own.texts, unit, token)
+    return (
+      !noName.test(form) &&
+      !abbreviations.has(form) &&
+      !isCommon(word.key, judgement.lexicon) &&
+      !beginning.test(text.slice(0, side.tokenStarts[token]))
+    )
+  }
+}
+
+function isSetAsTitle(
+  { types, tokenTypes }: AnalysedSide,
+  { firstToken, endToken }: UnitFacts,
+): boolean {
   const count = endToken - firstToken
-  if (count >= fewestOfTitle && capitalised >= titleShare * count) return () => false
-  return (token) =>
-    token > firstToken &&
-    token < endToken &&
-    isCapitalised(token) &&
-    !noName.test(textOfToken(words, texts, unit, token)) &&
-    !beginning.test(text.slice(0, side.tokenStarts[token]))
+  if (count < fewestOfTitle) return false
+  let [capitalised, small] = [0, 0]
+  for (const type of tokenTypes.subarray(firstToken, endToken)) {
+    const word = types[type]
+    if (word?.isCapitalised === true) capitalised += 1
+    else if (word?.isNumber === false && word.key.length >= someLength) small += 1
+  }
+  return capitalised >= titleShare.capitalised * count && small < titleShare.small * count
+}
+
+function isCommon(key: string, lexicon: LexiconIndex): boolean {
+  return lexicon.commonStems.has(stemEnglish(key))
+}
+
+function isArabicName(
+  { words }: BeadSide,
+  other: BeadSide,
+  type: number,
+  { lexicon, seenTogether }: Judgement,
+): boolean {
+  const key = words.side.types[type]?.key ?? ''
+  const forms = withoutProclitics(key).map(({ form }) => form)
+  const names = forms.filter((form) => lexicon.nameForms.has(form))
+  if (names.length > 0) {
+    const isWhole = key.length > shortest && !key.startsWith(article) && names.includes(key)
+    const isMore = (form: string): boolean => lexicon.stemsOf.has(form) && !names.includes(form)
+    return isWhole || !(forms.some(isMore) || isMore(key.slice(1)))
+  }
+  if (words.isKnown[type] === 1) return false
+  const end = words.linkOffsets[type + 1] ?? 0
+  for (let link = words.linkOffsets[type] ?? 0; link < end; link += 1) {
+    const target = words.linkTypes[link] ?? 0
+    const candidate = other.words.side.types[target]
+    const kind = linkKinds[words.linkKinds[link] ?? 0]
+    if (candidate?.isCapitalised !== true || (kind !== 'name' && kind !== 'learned')) continue
+    if ((words.linkStrengths[link] ?? 0) < surely || isCommon(candidate.key, lexicon)) continue
+    if (seenTogether(type, target) > 0) return true
+  }
+  return false
 }

@@ -125,7 +125,11 @@ function partOf(token: RawToken | undefined): Part | null {
 /** Words that only look like a number with a proclitic: an amount (`كمية`) is no `like a hundred`. */
 const noNumbers = new Set(['كمية'].map(foldArabicWord))
 
+/** Monday is spelled like the two of something. */
+const monday = new RegExp(`^[\u0648\u0641\u0628\u0643\u0644]?${foldArabicWord('الاثنين')}$`, 'u')
+
 function arabicPartOf(folded: string): Part | null {
+  if (monday.test(folded)) return null
   if (noNumbers.has(folded.replace(/^\u0627\u0644/u, ''))) return null
   const found = findArabic(arabicNumberWords, folded)
   if (found === undefined) return null

@@ -31,4 +31,12 @@ describe('a number that only one side has', () => {
       ),
     ).toEqual([])
   })
+
+  it('is not what the other side says with a half', () => {
+    expect(missingNumbers('ثمن التذكرة دولار ونصف دولار.', 'The ticket costs $1.50.')).toEqual([])
+    expect(
+      missingNumbers('زار المكتبة مليون ونصف مليون قارئ.', 'The library had 1.5 million readers.'),
+    ).toEqual([])
+    expect(missingNumbers('ثمن التذكرة أربعة ونصف.', 'The ticket costs $7.50.')).toEqual(['7.50'])
+  })
 })
