@@ -1,12 +1,14 @@
 import { app, dialog } from 'electron'
 import { join } from 'node:path'
-import { createTranslator } from '../src-core/strings/create-translator'
+import { registerHandlers } from './ipc/register-handlers'
 import { outsideFiles } from './outside-files'
 import { confine, hardenChromium, hardenSession } from './page/harden-session'
 import { pageOrigin } from './page/page-origin'
+import { scriptArrived } from './page/script-arrived'
 import { announcePageScheme, servePage } from './page/serve-page'
-import { defaultLanguage } from './settings'
-import { startApp } from './start-app'
+import { loadWindow } from './window/create-window'
+
+// This file is run before Electron is ready, so it knows only what the first window and the files of its page need.
 
 // electron-vite names its server here while developing.
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
@@ -42,10 +44,19 @@ if (app.requestSingleInstanceLock()) {
         preload: join(built, 'preload', 'preload.js'),
         readingWorker: join(built, 'main', 'reading-worker.js'),
       }
-      await startApp(origin, scripts, outside)
+      const early = loadWindow(scripts.preload, origin.start)
+      // While the page runs its script, the rest of the main process is loaded.
+      const started = Promise.race([scriptArrived(), early.loaded])
+        .then(() => import('./start-app'))
+        .then(({ startApp }) => startApp(origin, scripts, outside, early))
+      registerHandlers(started)
+      const { loaded } = await started
+      await loaded
     })
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
       console.error(error)
+      const { createTranslator } = await import('../src-core/strings/create-translator')
+      const { defaultLanguage } = await import('./settings')
       const translate = createTranslator(defaultLanguage(app.getLocale()))
       dialog.showErrorBox(app.name, translate('error.internal', { detail: String(error) }))
       app.exit(1)

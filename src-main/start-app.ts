@@ -4,8 +4,9 @@ import { keyMapOf } from '../src-core/commands/key-settings'
 import { backUpAtIntervals } from './backups/back-up-at-intervals'
 import { failureDesk } from './failures/failure-desk'
 import type { FailureDesk } from './failures/failure-desk'
+import { answerPages } from './ipc/answer-pages'
 import { isTrustedSender } from './ipc/is-trusted-sender'
-import { registerHandlers } from './ipc/register-handlers'
+import type { Answering } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { applicationMenu } from './menu/application-menu'
 import type { OutsideFiles } from './outside-files'
@@ -16,14 +17,22 @@ import { openSharedContext } from './shared-context'
 import type { SharedContext } from './shared-context'
 import { appWindows } from './window/app-windows'
 import type { AppWindows, Scripts } from './window/app-windows'
+import type { LoadingWindow } from './window/create-window'
 import { firstWindows } from './window/window-start'
 
-/** Puts everything together: settings, windows, menu, handlers; then shows the page. */
-export async function startApp(
+export interface StartedApp {
+  readonly answering: Answering
+  /** Fails when the page of a window cannot be loaded. */
+  readonly loaded: Promise<unknown>
+}
+
+/** Puts everything together: settings, windows, menu, handlers. `early` becomes the first window. */
+export function startApp(
   origin: PageOrigin,
   scripts: Scripts,
   outside: OutsideFiles,
-): Promise<void> {
+  early: LoadingWindow,
+): StartedApp {
   const shared = openSharedContext()
   const { settings, memory, translate } = shared
   nativeTheme.themeSource = systemTheme(settings.read().theme)
@@ -33,6 +42,7 @@ export async function startApp(
     failures,
     scripts,
     page: origin.start,
+    early,
     menu: () => menu,
     onRecent: (opened) => {
       if (opened !== null) app.addRecentDocument(opened)
@@ -65,7 +75,7 @@ export async function startApp(
       void tellOfFailure(windows, failures)
     })
   }
-  registerHandlers(
+  const answering = answerPages(
     (id) => windows.byContents(id)?.handlers ?? null,
     (event) => isTrustedSender(event, (id) => windows.byContents(id) !== null, origin.isOurs),
   )
@@ -84,7 +94,7 @@ export async function startApp(
     else windows.showFront()
   })
   const begun = firstWindows(memory.read(), outside.take()).map((first) => windows.begin(first))
-  await Promise.all(begun)
+  return { answering, loaded: Promise.all(begun) }
 }
 
 /** Projects are safe: each write is a transaction. */

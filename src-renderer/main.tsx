@@ -5,6 +5,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './app'
 import { FailureBoundary } from './features/shell/failure-boundary'
+import { fetchAfterFrame } from './fetch-later'
 import { noticeFailures } from './state/notice-failures'
 import { startApp } from './state/start-app'
 import { tellPlace } from './state/window-place'
@@ -20,5 +21,5 @@ if (root !== null) {
     </StrictMode>,
   )
   tellPlace()
-  void startApp()
+  void startApp().then(fetchAfterFrame)
 }

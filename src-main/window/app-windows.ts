@@ -17,7 +17,8 @@ import type { SharedContext } from '../shared-context'
 import { appWindow } from './app-window'
 import type { AppWindow } from './app-window'
 import { closeAfterWriting } from './close-after-writing'
-import { boundsOf, createWindow } from './create-window'
+import { boundsOf, loadWindow, placeRemembered } from './create-window'
+import type { LoadingWindow } from './create-window'
 import { besideWindow } from './place-window'
 import { revivePage, tellOfPage } from './revive-page'
 import { windowRecords } from './window-records'
@@ -35,6 +36,8 @@ export interface WindowsOptions {
   readonly scripts: Scripts
   /** The address of the page. */
   readonly page: string
+  /** A window that is being loaded already: the first one. */
+  readonly early: LoadingWindow
   readonly menu: () => ApplicationMenu
   onRecent(opened: string | null): void
   applySettings(settings: Settings): void
@@ -86,8 +89,16 @@ export function appWindows(options: WindowsOptions): AppWindows {
     }
   }
 
-  function make({ start, remembered }: FirstWindow, projects: OpenProjects): AppWindow {
-    const window = createWindow(scripts.preload, remembered)
+  let early: LoadingWindow | null = options.early
+
+  function begin(
+    { start, remembered }: FirstWindow,
+    projects: OpenProjects = openProjects(),
+  ): Promise<void> {
+    const loading = early ?? loadWindow(scripts.preload, page)
+    early = null
+    const { window } = loading
+    placeRemembered(loading, remembered)
     const { id } = window.webContents
     const closing = closeAfterWriting(window, async () => {
       projects.closeAll()
@@ -144,11 +155,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
     })
     menu().show(id)
     revivePage(window, failures)
-    return made
-  }
-
-  function begin(first: FirstWindow, projects = openProjects()): Promise<void> {
-    return make(first, projects).window.loadURL(page)
+    return loading.loaded
   }
 
   function front(): AppWindow | null {

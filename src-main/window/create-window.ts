@@ -1,20 +1,23 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { RememberedWindow } from '../memory'
-import { placeWindow, smallestSize } from './place-window'
+import { placeWindow, smallestSize, usualSize } from './place-window'
 
 // The colours of paper in tokens.css: what is seen before the page is.
 const paper = { light: '#faf7f1', dark: '#191714' }
 
-/** Makes a window, still empty and out of sight, where it was the last time. */
-export function createWindow(preload: string, remembered: RememberedWindow): BrowserWindow {
-  const main = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
-  const bounds = placeWindow(
-    remembered.bounds,
-    [main, ...others].map(({ workArea }) => workArea),
-  )
+/** A window whose page is on its way. */
+export interface LoadingWindow {
+  readonly window: BrowserWindow
+  /** Fails when the page cannot be loaded. */
+  readonly loaded: Promise<void>
+  /** The page has something to show. */
+  readonly drawn: Promise<void>
+}
+
+/** Makes a window, out of sight and in no place yet, and begins to load its page. */
+export function loadWindow(preload: string, page: string): LoadingWindow {
   const window = new BrowserWindow({
-    ...bounds,
+    ...usualSize,
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     title: 'Muqabala',
@@ -32,18 +35,38 @@ export function createWindow(preload: string, remembered: RememberedWindow): Bro
       safeDialogs: true,
     },
   })
-  window.once('ready-to-show', () => {
+  const drawn = new Promise<void>((resolve) => {
+    window.once('ready-to-show', resolve)
+  })
+  return { window, loaded: window.loadURL(page), drawn }
+}
+
+/** Puts a window where it was the last time; it is shown when its page can be seen. */
+export function placeRemembered(
+  { window, drawn }: LoadingWindow,
+  remembered: RememberedWindow,
+): void {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  window.setBounds(
+    placeWindow(
+      remembered.bounds,
+      [main, ...others].map(({ workArea }) => workArea),
+    ),
+  )
+  void drawn.then(() => {
+    if (window.isDestroyed()) return
     if (remembered.isMaximised) window.maximize()
     window.show()
   })
   const follow = (): void => {
     window.setBackgroundColor(paperColour())
   }
+  follow()
   nativeTheme.on('updated', follow)
   window.on('closed', () => {
     nativeTheme.off('updated', follow)
   })
-  return window
 }
 
 /** Where the window is now, for the next start. */

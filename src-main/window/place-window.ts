@@ -1,6 +1,6 @@
 import type { Rectangle } from '../memory'
 
-const usualSize = { width: 1280, height: 860 }
+export const usualSize = { width: 1280, height: 860 }
 export const smallestSize = { width: 760, height: 520 }
 
 /** So much of the top of a window has to be on a screen that a person can grasp and move it. */

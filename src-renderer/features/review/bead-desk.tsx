@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
@@ -25,6 +25,7 @@ import { BeadIssues } from '../quality/bead-issues'
 import { BeadTools } from './bead-tools'
 import { ChangeList } from './changes/change-list'
 import { ChangeTip } from './changes/change-tip'
+import { laterEditor } from './editor/later-editor'
 import { marksOf } from './editor/marks-of'
 import type { TextMark } from './editor/text-mark'
 import { focusGrid } from './focus-grid'
@@ -32,11 +33,6 @@ import { SplitBar } from './split/split-bar'
 import { placingIn, splitMarks } from './split/split-in-editor'
 import { FactsStrip } from './facts/facts-strip'
 import styles from './bead-desk.module.css'
-
-/** The editor is large and wanted only here, so it comes after the grid is shown. */
-const TextEditor = lazy(async () => ({
-  default: (await import('./editor/text-editor')).TextEditor,
-}))
 
 /** The selected bead on the desk: its commands, the reasons of the aligner, and both texts to edit. */
 export const BeadDesk = memo(function BeadDesk() {
@@ -120,6 +116,10 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
   const fact = useAppStore((state) => litFact(state, bead.id))
   const splitting = useAppStore((state) => state.splitting)
   const [pointed, setPointed] = useState<PointedNotes | null>(null)
+  const fetched = laterEditor.useFetched()
+  useEffect(() => {
+    void laterEditor.fetch()
+  }, [])
   const text = beadText(article, bead, side)
   const marks = useMemo(
     () => [
@@ -133,8 +133,10 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
   return (
     <div className={classNames(styles['side'], editing === side && styles['editing'])}>
       <div className={styles['editor']} data-editor={side}>
-        <Suspense fallback={<p className={styles['nothing']}>{t('review.editor-loading')}</p>}>
-          <TextEditor
+        {fetched === null ? (
+          <p className={styles['nothing']}>{t('review.editor-loading')}</p>
+        ) : (
+          <fetched.TextEditor
             text={text}
             language={article.languages[side]}
             label={t(`review.editor-${side}`)}
@@ -162,7 +164,7 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
               focusGrid()
             }}
           />
-        </Suspense>
+        )}
       </div>
       {pointed === null ? null : <NoteTip pointed={pointed} hasKey />}
       <div dir={i18n.dir()}>
