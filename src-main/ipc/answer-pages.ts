@@ -1,6 +1,6 @@
 import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron'
 import type { z } from 'zod'
-import type { Messages, Requests } from '../../src-core/ipc/contract'
+import type { Messages } from '../../src-core/ipc/contract'
 import { answerRequest } from './answer-request'
 import type { RequestHandlers } from './answer-request'
 import type { Answering } from './register-handlers'
@@ -23,34 +23,33 @@ type HandlersOf = (contents: number) => Handlers | null
 
 /** Answers the pages that may ask, and only what the contract names. */
 export function answerPages(handlersOf: HandlersOf, isTrusted: IsTrusted): Answering {
-  async function request<K extends keyof Requests>(
-    name: K,
-    event: IpcMainInvokeEvent,
-    values: readonly unknown[],
-  ): Promise<string> {
-    const handler = handlersOf(event.sender.id)?.requests[name]
-    if (handler === undefined || !isTrusted(event)) {
-      throw new Error(`${name} is not for this sender.`)
-    }
-    return JSON.stringify(await answerRequest(name, handler, values, report))
+  return {
+    async request(name, event, values) {
+      const handler = handlersOf(event.sender.id)?.requests[name]
+      if (handler === undefined || !isTrusted(event)) {
+        throw new Error(`${name} is not for this sender.`)
+      }
+      return JSON.stringify(await answerRequest(name, handler, values, report))
+    },
+    message(name, event, values) {
+      const handler = handlersOf(event.sender.id)?.messages[name]
+      deliver(name, isTrusted(event) ? handler : undefined, values)
+    },
   }
+}
 
-  function message<K extends keyof Messages>(
-    name: K,
-    event: IpcMainEvent,
-    values: readonly unknown[],
-  ): void {
-    const schema: z.ZodType<Parameters<Messages[K]>> = messageSchemas[name]
-    const parsed = schema.safeParse(values)
-    const handler = handlersOf(event.sender.id)?.messages[name]
-    if (handler === undefined || !isTrusted(event) || !parsed.success) {
-      report(new Error(`${name} was refused.`, { cause: parsed.error }))
-      return
-    }
-    handler(...parsed.data)
+function deliver<K extends keyof Messages>(
+  name: K,
+  handler: MessageHandlers[K] | undefined,
+  values: readonly unknown[],
+): void {
+  const schema: z.ZodType<Parameters<Messages[K]>> = messageSchemas[name]
+  const parsed = schema.safeParse(values)
+  if (handler === undefined || !parsed.success) {
+    report(new Error(`${name} was refused.`, { cause: parsed.error }))
+    return
   }
-
-  return { request, message }
+  handler(...parsed.data)
 }
 
 function report(error: unknown): void {
