@@ -18,6 +18,7 @@ export function AboutDialog() {
   }, [])
   return (
     <Dialog
+      topic="privacy"
       title={t('about-app.title')}
       onClose={() => {
         useAppStore.setState({ dialog: null })

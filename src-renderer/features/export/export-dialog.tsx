@@ -56,7 +56,7 @@ function ExportSheet({ article }: { readonly article: Article }) {
     useAppStore.setState({ dialog: null })
   }
   return (
-    <Dialog topic="export" title={t('export.title')} onClose={close}>
+    <Dialog topic={isReport ? 'review-report' : 'export'} title={t('export.title')} onClose={close}>
       <div className={styles['sheet']}>
         <FormatList value={format.id} languages={article.languages} onChange={setFormatId} />
         <div className={styles['choice']}>

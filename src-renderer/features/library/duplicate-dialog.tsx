@@ -26,7 +26,7 @@ export function DuplicateDialog() {
   }
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   return (
-    <Dialog title={t('library.duplicate-title')} onClose={close}>
+    <Dialog topic="library" title={t('library.duplicate-title')} onClose={close}>
       <p className={styles['text']}>
         {t('library.duplicate-text', {
           title: duplicate.article.title,

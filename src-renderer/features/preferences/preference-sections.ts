@@ -14,14 +14,19 @@ export interface PreferenceSection {
   readonly title: string
   readonly Content: ComponentType
   /** The topic of the help that says most of it. */
-  readonly topic?: HelpTopicId
+  readonly topic: HelpTopicId
   /** What of the settings is set in it: all of that can be reset together. */
   readonly settings?: readonly (keyof Settings)[]
 }
 
 /** The parts of the preferences, in their order on the page. */
 export const preferenceSections: readonly PreferenceSection[] = [
-  { title: 'preferences.you', Content: YouSection, settings: ['author', 'interfaceLanguage'] },
+  {
+    title: 'preferences.you',
+    topic: 'preferences',
+    Content: YouSection,
+    settings: ['author', 'interfaceLanguage'],
+  },
   {
     title: 'appearance.title',
     topic: 'views',
@@ -29,7 +34,7 @@ export const preferenceSections: readonly PreferenceSection[] = [
     settings: ['theme', 'appearance'],
   },
   { title: 'keys.title', topic: 'keys', Content: KeysSection, settings: ['keys'] },
-  { title: 'backups.title', Content: BackupsSection, settings: ['backups'] },
+  { title: 'backups.title', topic: 'keeping', Content: BackupsSection, settings: ['backups'] },
   { title: 'dictionary.title', topic: 'dictionaries', Content: DictionariesSection },
-  { title: 'preferences.all', Content: FileSection },
+  { title: 'preferences.all', topic: 'preferences', Content: FileSection },
 ]

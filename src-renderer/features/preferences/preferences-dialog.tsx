@@ -19,6 +19,7 @@ export function PreferencesDialog() {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   return (
     <Dialog
+      topic="preferences"
       title={t('preferences.title')}
       onClose={() => {
         useAppStore.setState({ dialog: null })

@@ -29,7 +29,7 @@ export function ReturnedPanel() {
   const plan = work === null || returned === null ? null : planFor(work.history, returned.file)
   return (
     <Panel
-      data-topic="correct-text"
+      data-topic="returned"
       className={classNames(styles['wide'])}
       label={t('returned.title')}
       heading={returned === null ? undefined : <bdi>{returned.file.name}</bdi>}

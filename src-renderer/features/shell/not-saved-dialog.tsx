@@ -13,7 +13,7 @@ export function NotSavedDialog() {
     useAppStore.setState({ dialog: null })
   }
   return (
-    <Dialog title={t('shell.not-saved-title')} onClose={close}>
+    <Dialog topic="keeping" title={t('shell.not-saved-title')} onClose={close}>
       <p className={styles['text']}>{t('shell.not-saved-text')}</p>
       <div className={styles['actions']}>
         <Button
