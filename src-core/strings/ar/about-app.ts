@@ -17,5 +17,5 @@ export const aboutApp: Translated<typeof english> = {
   'others-count_many': '{{count}} حزمة، لكل منها رخصتها:',
   'others-count_other': '{{count}} حزمة، لكل منها رخصتها:',
   electron:
-    'لكل من \u2066Electron\u2069 و\u2066Chromium\u2069 الذي فيه رخصه، وهي في ملفات إلى جانب البرنامج.',
+    'لبرنامج \u2066Electron\u2069، ولمتصفح \u2066Chromium\u2069 الذي فيه، رخص خاصة بهما تجدها في ملفات إلى جانب البرنامج.',
 }

@@ -79,8 +79,8 @@ export const cli: Translated<typeof english> = {
     doubtful_one: 'صف واحد مشكوك فيه، علامته \u2068!\u2069',
     doubtful_two: 'صفان مشكوك فيهما، علامتهما \u2068!\u2069',
     doubtful_few: '{{count}} صفوف مشكوك فيها، علامتها \u2068!\u2069',
-    doubtful_many: '{{count}} صفًا مشكوكًا فيها، علامتها \u2068!\u2069',
-    doubtful_other: '{{count}} صف مشكوك فيها، علامتها \u2068!\u2069',
+    doubtful_many: '{{count}} صفًا مشكوكًا فيه، علامتها \u2068!\u2069',
+    doubtful_other: '{{count}} صف مشكوك فيه، علامتها \u2068!\u2069',
   },
   check: {
     bead: 'الصف {{number}}',
@@ -173,7 +173,7 @@ export const cli: Translated<typeof english> = {
   \u2066--dictionary FILE\u2069
       المحاذاة بهذا المعجم (dictd أو TSV أو TBX أو TMX) دون غيره، ويجوز تكراره
   \u2066--no-dictionaries\u2069
-      المحاذاة بلا معاجم؛ وإلا فبالمعاجم التي يستعملها التطبيق (ومع --cases بلا أي معجم)
+      المحاذاة بلا معاجم؛ وإلا فبالمعاجم التي يستعملها التطبيق (ومع --cases بلا أيّ معجم)
   \u2066--article NUMBER\u2069
       رقم المقال المطلوب تصديره من المشروع، أو all لها كلها
   \u2066--text TEXT\u2069

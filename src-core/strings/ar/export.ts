@@ -28,7 +28,7 @@ export const exporting: Translated<typeof english> = {
   'language-code-source': 'لغة الأصل',
   'language-code-target': 'لغة الترجمة',
   preview: 'معاينة',
-  'preview-count_zero': 'لن يُكتب أي صف',
+  'preview-count_zero': 'لن يُكتب أيّ صف',
   'preview-count_one': 'سيُكتب صف واحد',
   'preview-count_two': 'سيُكتب صفان',
   'preview-count_few': 'ستُكتب {{count, number}} صفوف',
@@ -101,7 +101,7 @@ export const exporting: Translated<typeof english> = {
     'يُترك {{count, number}} مقالًا بلغتين أخريين أو في الاتجاه الآخر: الملف لزوج واحد من اللغات.',
   'warning-other-articles_other':
     'يُترك {{count, number}} مقال بلغتين أخريين أو في الاتجاه الآخر: الملف لزوج واحد من اللغات.',
-  'warning-changes_zero': 'لم يُصحَّح أي صف.',
+  'warning-changes_zero': 'لم يُصحَّح أيّ صف.',
   'warning-changes_one': 'صُحِّح صف واحد؛ في الملف نصه الجديد دون بيان ما تغيّر.',
   'warning-changes_two': 'صُحِّح صفان؛ في الملف نصهما الجديد دون بيان ما تغيّر.',
   'warning-changes_few': 'صُحِّحت {{count, number}} صفوف؛ في الملف نصها الجديد دون بيان ما تغيّر.',

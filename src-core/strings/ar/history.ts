@@ -11,7 +11,7 @@ export const history: Translated<typeof english> = {
   'step-count_many': '{{count, number}} خطوة',
   'step-count_other': '{{count, number}} خطوة',
   today: 'اليوم',
-  start: 'بعد المحاذاة، قبل أي تصحيح',
+  start: 'بعد المحاذاة، قبل أيّ تصحيح',
   current: 'أنت هنا',
   undone: 'متراجَع عنها',
   nothing: 'سيظهر هنا كل تصحيح. اختر خطوة لتعود إليها، ثم تقدّم من جديد.',

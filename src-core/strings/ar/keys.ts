@@ -30,8 +30,8 @@ export const keys: Translated<typeof english> = {
   'reset-all': 'إعادة كل المفاتيح إلى أصلها',
   'reset-all-about': 'ستعود للأوامر كلها مفاتيحها الأصلية.',
   'press-first':
-    'اضغط المفتاح وحده أو مع \u2066Ctrl\u2069 أو \u2066Alt\u2069 أو \u2066Shift\u2069. للإلغاء \u2066Esc\u2069.',
-  'press-second': 'اضغط المفتاح الذي يليه. للإلغاء \u2066Esc\u2069.',
+    'اضغط المفتاح وحده أو مع \u2066Ctrl\u2069 أو \u2066Alt\u2069 أو \u2066Shift\u2069، أو \u2066Esc\u2069 للإلغاء.',
+  'press-second': 'اضغط المفتاح الذي يليه، أو \u2066Esc\u2069 للإلغاء.',
   'pressed-nothing': 'اضغط مفتاحًا…',
   record: 'مفتاح جديد للأمر «{{command}}»',
   use: 'استعمال هذا المفتاح',

@@ -73,5 +73,5 @@ export const library: Translated<typeof english> = {
   'drop-here': 'أفلت الملفات هنا',
   'drop-text-here': 'أفلت النص هنا',
   'drop-text-hint': 'يُعدّ مقالًا: أصل وترجمته في نص واحد.',
-  'drop-hint': 'أصل وترجمته، أو صفحة تضمّهما، أو أزواج عدة، أو مشروع.',
+  'drop-hint': 'أصل وترجمته، أو صفحة تضمهما، أو أزواج عدة، أو مشروع.',
 }

@@ -6,7 +6,7 @@ export const start: Translated<typeof english> = {
   'welcome-text': 'تحاذي «مقابلة» المقال وترجمته فقرةً فقرة وجملةً جملة، وتعينك على تصحيحهما معًا.',
   'from-files': 'اختر ملفات',
   'from-files-hint':
-    'الأصل والترجمة في ملفين، أو صفحة تضمّهما، أو نصوص متوازية (\u2066TMX\u2069 و\u2066XLIFF\u2069 و\u2066TSV\u2069 …).',
+    'الأصل والترجمة في ملفين، أو صفحة تضمهما، أو نصوص متوازية (\u2066TMX\u2069 و\u2066XLIFF\u2069 و\u2066TSV\u2069 …).',
   'from-text': 'ألصق صفحة',
   'from-text-hint': 'اللغتان في نص واحد كما تحفظه من موقع.',
   'from-project': 'افتح مشروعًا',
@@ -81,7 +81,7 @@ export const start: Translated<typeof english> = {
   'first-pairs': 'الأزواج الأولى',
   'open-bitext': 'افتح',
   align: 'حاذِ',
-  aligning: 'جارٍ المحاذاة',
+  aligning: 'تجري المحاذاة',
   'aligning-text': 'الفقرات أولًا، ثم الجمل داخلها.',
   'kind-body': 'فقرة',
   'kind-heading': 'عنوان',
