@@ -135,7 +135,7 @@ export interface Requests {
   /** Asks for a file that came back from a colleague and reads it; null when the user cancelled. */
   'return:choose': () => Promise<Result<Returned | null>>
   /** Makes a project file in the user's folder, named after the title, and opens it. */
-  'project:create': (project: Project, title: string) => Promise<Result<OpenedProject>>
+  'project:create': (project: Project, title: string) => Promise<Result<OpenedProject | null>>
   /** Asks for a project file and opens it; null when the user cancelled, or another window shows it. */
   'project:choose': () => Promise<Result<OpenedProject | null>>
   /** The projects that were open last, the latest first. */

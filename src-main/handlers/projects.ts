@@ -23,7 +23,11 @@ export function projectHandlers(
   return {
     'project:create': async (project, title) => {
       const path = await createProject(context, project, title)
-      return path.ok ? openHere(context, path.value) : path
+      if (!path.ok) return path
+      // A project in which nothing was done yet, the sample for instance, gives way to a new one.
+      return projects.files().every(({ state }) => state().steps.length === 0)
+        ? openHere(context, path.value)
+        : openProject(context, path.value)
     },
     'project:choose': async () => {
       const path = await dialogs.chooseProject()

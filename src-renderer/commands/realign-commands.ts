@@ -5,12 +5,14 @@ import { areConsecutive, findRows } from '../../src-core/project/find-row'
 import type { Article } from '../../src-core/project/model'
 import { isConfirmed } from '../../src-core/project/queries/is-confirmed'
 import type { RefusalCode } from '../../src-core/strings/en/steps'
+import { desktop } from '../desktop'
 import { currentArticle } from '../state/app-state'
 import type { NoticeLine } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { beadsInSelectedRows } from '../state/beads-of-rows'
 import { doChange } from '../state/dispatch'
 import { lineOf, showLines, showProblem } from '../state/start-work'
+import { tellEnded } from '../state/tell-ended'
 import { realignInWorker } from '../workers/align-in-worker'
 import type { Command } from './command'
 import { newId } from './new-id'
@@ -29,7 +31,9 @@ function realign(only: readonly string[] | null, done: string): void {
   say('review.realigning')
   const unread: Problem[] = []
   const options = {
-    onProgress: () => undefined,
+    onProgress: (share: number) => {
+      desktop.send('work:progress', Math.min(1, share))
+    },
     onDictionaryProblems: (problems: readonly Problem[]) => {
       unread.push(...problems)
     },
@@ -39,9 +43,11 @@ function realign(only: readonly string[] | null, done: string): void {
     (proposed) => {
       const article = openArticle()
       const lines = [{ key: done, values: {} }, ...unread.map(lineOf)]
-      if (article?.id === asked.id) put(article, only, proposed, lines)
+      const isDone = article?.id === asked.id && put(article, only, proposed, lines)
+      tellEnded(isDone, asked.title, 1)
     },
     (error: unknown) => {
+      tellEnded(false, asked.title, 1)
       showProblem({ code: 'internal', values: { detail: String(error) } })
     },
   )
@@ -52,20 +58,21 @@ function put(
   only: readonly string[] | null,
   proposed: readonly ProposedBead[],
   done: readonly NoticeLine[],
-): void {
+): boolean {
   const range = rangeOf(article, only)
   if (range === null) {
     say('refusal.alignment-does-not-fit')
-    return
+    return false
   }
   const outcome = realignBeads(article, range, proposed, newId)
   if (!outcome.ok) {
     say(`refusal.${outcome.refusal}`)
-    return
+    return false
   }
   const selected = useAppStore.getState().work?.selection?.bead ?? null
   doChange(outcome.change, outcome.label, only === null ? selected : outcome.focus)
   showLines(done)
+  return true
 }
 
 function rangeOf(article: Article, only: readonly string[] | null): RowRange | null {

@@ -11,6 +11,7 @@ import { useAppStore } from './app-store'
 import { unlessDuplicate } from './duplicate-question'
 import { keepArticles } from './keep-articles'
 import { lineOf, showLines, showProblem } from './start-work'
+import { tellEnded } from './tell-ended'
 import { titleOfBitext } from './title-of-bitext'
 
 let alignment: AbortController | null = null
@@ -69,11 +70,6 @@ async function alignAll(loaded: readonly LoadedFiles[], back: Screen): Promise<v
       showProblem({ code: 'internal', values: { detail: String(error) } })
     }
   }
-}
-
-/** Who went elsewhere meanwhile is called back. */
-function tellEnded(isKept: boolean, name: string, count: number): void {
-  desktop.send('work:ended', { type: isKept ? 'aligned' : 'not-aligned', name, count })
 }
 
 async function alignOne(

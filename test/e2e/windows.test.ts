@@ -125,6 +125,25 @@ describe('several windows', () => {
     await reviewScreen(launched.page).shown()
   })
 
+  it('get a new project that is begun beside one in which something was done', async () => {
+    const ferry = [
+      file('ferry.ar.txt', 'العبّارة\n\nعادت العبّارة إلى الخليج.\n'),
+      file('ferry.en.txt', 'The ferry\n\nThe ferry came back to the bay.\n'),
+    ]
+    await answerDialogs(launched.app, { open: [ferry] })
+    const review = reviewScreen(second)
+    const before = await review.text(1, 'source')
+    await second.keyboard.press('Control+n')
+    await splitScreen(second).shown()
+    const third = await newWindow(() => splitScreen(second).align())
+    await reviewScreen(third).shown()
+    expect(await reviewScreen(third).text(1, 'source')).toContain('العبّارة')
+    await review.shown()
+    expect(await review.text(1, 'source')).toBe(before)
+    await close(third)
+    await expect.poll(() => launched.app.windows().length).toBe(2)
+  })
+
   it('come back together after quitting, each with its project', async () => {
     await launched.close()
     const again = await launchApp({ userData: launched.userData })

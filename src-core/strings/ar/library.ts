@@ -51,6 +51,7 @@ export const library: Translated<typeof english> = {
   added_other: 'أُضيف {{count, number}} مقال إلى المشروع.',
   destination: 'أين يوضع المقال',
   'into-project': 'في «\u2068{{name}}\u2069»',
+  'gave-way': 'أُغلق «\u2068{{name}}\u2069» ولم يكن قد غُيّر فيه شيء. تجده بين المشاريع الأخيرة.',
   'into-new': 'في مشروع جديد',
   'duplicate-title': 'يبدو أن هذا المقال موجود هنا',
   'duplicate-text':

@@ -154,12 +154,14 @@ export const about = {
   align: 'Aligns the two texts as they are laid out here.',
   'open-bitext': 'Opens these pairs as they are, to be reviewed.',
   'choose-article': 'Whether this article is aligned with the others.',
-  destination: 'Whether the article goes into the open project or into a new one.',
+  destination:
+    'Whether the article goes into the open project or into a new one, which gets a window of its own if you have worked in the open one.',
   'compare-existing':
     'Opens the one that is here, and lists how the new translation differs from it.',
   'open-existing': 'Opens the article that is in the project already.',
   'add-anyway': 'Adds the article although it seems to be there.',
   'try-again': 'Tries to save once more.',
+  'reopen-window': 'Opens the window again, where you were, with everything that was saved.',
   'close-without-saving': 'Closes the project; the changes that could not be saved are lost.',
 
   // Export.

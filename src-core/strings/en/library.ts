@@ -29,6 +29,8 @@ export const library = {
   added_other: '{{count, number}} articles added to the project.',
   destination: 'Where the article goes',
   'into-project': 'Into “\u2068{{name}}\u2069”',
+  'gave-way':
+    '“\u2068{{name}}\u2069” was closed; nothing had been done in it. It is among the recent projects.',
   'into-new': 'Into a new project',
   'duplicate-title': 'This article seems to be here already',
   'duplicate-text':

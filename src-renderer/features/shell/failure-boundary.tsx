@@ -27,9 +27,13 @@ export class FailureBoundary extends Component<
     if (!this.state.hasFailed) return this.props.children
     return (
       <main className={styles['page']} role="alert">
-        <p className={styles['text']}>{i18n.t('dialog.page-failed')}</p>
+        <p id="failure" className={styles['text']}>
+          {i18n.t('dialog.page-failed')}
+        </p>
         <button
           type="button"
+          data-about="reopen-window"
+          aria-describedby="failure"
           className={styles['again']}
           onClick={() => {
             location.reload()

@@ -23,7 +23,7 @@ async function deskWithProject(): Promise<OpenDesk> {
   mkdirSync(place, { recursive: true })
   const desk = startDesk(folder)
   const created = await desk.handlers['project:create'](sampleProject(), 'Library')
-  if (!created.ok) throw new Error(created.problem.code)
+  if (!created.ok || created.value === null) throw new Error(JSON.stringify(created))
   return { desk, token: created.value.token, place }
 }
 

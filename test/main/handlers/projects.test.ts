@@ -57,6 +57,19 @@ describe('projects', () => {
     desk.closeWindow()
   })
 
+  it('that are made beside one in which something was done get a window of their own', async () => {
+    const desk = startDesk(newFolder())
+    const first = opened(await desk.handlers['project:create'](sampleProject(), 'Olives'))
+    const step = stepOf(sampleProject(), retitle, 1)
+    await desk.handlers['project:write'](first.token, [{ type: 'put', index: 0, step }])
+    expect(await desk.handlers['project:create'](sampleProject(), 'Ferry')).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(desk.asked).toEqual(['a window for Ferry.muqabala'])
+    desk.closeWindow()
+  })
+
   it('are opened by choice, or not when the dialog is cancelled', async () => {
     const folder = newFolder()
     const desk = startDesk(folder)

@@ -10,7 +10,7 @@ const root = temporaryFolder('recent')
 
 async function create(desk: Desk, title: string): Promise<void> {
   const created = await desk.handlers['project:create'](sampleProject(), title)
-  if (!created.ok) throw new Error(created.problem.code)
+  if (!created.ok || created.value === null) throw new Error(JSON.stringify(created))
   await desk.handlers['project:close'](created.value.token)
 }
 

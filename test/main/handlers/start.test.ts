@@ -23,7 +23,7 @@ function typeOf(start: Result<StartupProject>): string {
 
 async function create(desk: Desk, title = 'مكتبة'): Promise<{ token: string; path: string }> {
   const created = await desk.handlers['project:create'](sampleProject(), title)
-  if (!created.ok) throw new Error(created.problem.code)
+  if (!created.ok || created.value === null) throw new Error(JSON.stringify(created))
   const { token, name } = created.value
   return { token, path: join(desk.documents, 'Muqabala', `${name}.muqabala`) }
 }
