@@ -140,6 +140,7 @@ export const about: Translated<typeof english> = {
   'table-header': 'هل الصف الأول أسماء للأعمدة وليس من النص.',
   'table-column': 'عمود الجدول الذي فيه هذا النص.',
   align: 'يحاذي النصين كما هما هنا.',
+  'align-several': 'يحاذي المقالات المختارة، واحدًا بعد واحد.',
   'open-bitext': 'يفتح هذه الأزواج كما هي لتراجعها.',
   'choose-article': 'هل يُحاذى هذا المقال مع غيره.',
   destination:

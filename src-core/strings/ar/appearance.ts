@@ -17,6 +17,6 @@ export const appearance: Translated<typeof english> = {
   'density-spacious': 'واسع',
   figures: 'أرقام الواجهة',
   'figures-locale': 'بحسب اللغة',
-  'figures-latin': '0–9',
+  'figures-latin': '\u20660–9\u2069',
   'figures-arabic': '٠–٩',
 }

@@ -19,6 +19,7 @@ export const start: Translated<typeof english> = {
   'recent-in': 'في \u2068{{folder}}\u2069',
   'recent-remove': 'إزالة \u2068{{name}}\u2069 من القائمة',
   'paste-title': 'ألصق صفحة',
+  'paste-text': 'اللغتان في نص واحد، إحداهما بعد الأخرى أو بالتناوب. وتُميَّزان بحروفهما.',
   'paste-label': 'نص باللغتين',
   'paste-read': 'اقرأ',
   'split-title': 'تحقّق من التقسيم',

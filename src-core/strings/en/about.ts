@@ -152,6 +152,7 @@ export const about = {
   'table-header': 'Whether the first row names the columns and is no part of the text.',
   'table-column': 'The column of the table that holds this text.',
   align: 'Aligns the two texts as they are laid out here.',
+  'align-several': 'Aligns the chosen articles, one after the other.',
   'open-bitext': 'Opens these pairs as they are, to be reviewed.',
   'choose-article': 'Whether this article is aligned with the others.',
   destination:

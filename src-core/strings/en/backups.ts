@@ -7,7 +7,7 @@ export const backups = {
   about:
     'A backup is a copy of the whole project. One is made when a project is opened and while you work, if anything has changed. Should a project file ever be damaged, its latest backup is offered.',
   kept: 'Backups of each project',
-  minutes: 'Minutes between two',
+  minutes: 'Minutes between backups',
   where: 'They are kept in',
   'choose-folder': 'Choose another folder…',
   'show-folder': 'Show the folder',

@@ -18,6 +18,8 @@ export const start = {
   'recent-in': 'in \u2068{{folder}}\u2069',
   'recent-remove': 'Take \u2068{{name}}\u2069 off the list',
   'paste-title': 'Paste a page',
+  'paste-text':
+    'Both languages in one text, one after the other or by turns. They are told apart by their script.',
   'paste-label': 'Text in both languages',
   'paste-read': 'Read',
   'split-title': 'Check the split',

@@ -93,26 +93,30 @@ function TextFields({ form, onChange }: Pick<ExportOptionsFormProps, 'form' | 'o
           onChange({ ...form, statuses: chosen })
         }}
       />
-      {sides.map((side) => (
-        <TextField
-          data-about="export-language"
-          key={side}
-          className={classNames(field['field'])}
-          value={form.languages[side]}
-          isInvalid={languageTag(form.languages[side]) === null}
-          onChange={(code) => {
-            onChange({ ...form, languages: { ...form.languages, [side]: code } })
-          }}
-        >
-          <Label className={classNames(field['label'])}>{t(`export.language-code-${side}`)}</Label>
-          <Input
-            className={classNames(field['input'], styles['code'])}
-            dir="ltr"
-            spellCheck={false}
-          />
-          <FieldError className={classNames(styles['wrong'])}>{t('export.bad-code')}</FieldError>
-        </TextField>
-      ))}
+      <div className={styles['codes']}>
+        {sides.map((side) => (
+          <TextField
+            data-about="export-language"
+            key={side}
+            className={classNames(field['field'])}
+            value={form.languages[side]}
+            isInvalid={languageTag(form.languages[side]) === null}
+            onChange={(code) => {
+              onChange({ ...form, languages: { ...form.languages, [side]: code } })
+            }}
+          >
+            <Label className={classNames(field['label'])}>
+              {t(`export.language-code-${side}`)}
+            </Label>
+            <Input
+              className={classNames(field['input'], styles['code'])}
+              dir="ltr"
+              spellCheck={false}
+            />
+            <FieldError className={classNames(styles['wrong'])}>{t('export.bad-code')}</FieldError>
+          </TextField>
+        ))}
+      </div>
     </>
   )
 }

@@ -14,6 +14,7 @@ import { openBitext } from '../../state/align-articles'
 import { leaveStart, readAgain } from '../../state/start-work'
 import { titleOfBitext } from '../../state/title-of-bitext'
 import styles from './bitext-page.module.css'
+import { ColumnHead } from './column-head'
 import { DestinationChoice } from './destination-choice'
 import { FileStrip } from './file-strip'
 import { TableStrip } from './table-strip'
@@ -100,17 +101,24 @@ export function BitextPage({ loaded }: BitextPageProps) {
 function FirstPairs({ bitext }: { readonly bitext: ImportedBitext }) {
   const { t } = useTranslation()
   return (
-    <ol className={styles['pairs']} dir="ltr" aria-label={t('start.first-pairs')} tabIndex={0}>
-      {bitext.beads.slice(0, shownPairs).map((bead, at) => (
-        <li key={at} className={styles['pair']}>
-          {columnSides(bitext.languages).map((side) => (
-            <ArticleText key={side} language={bitext.languages[side]} className={styles['text']}>
-              {bead[side].map((place) => bitext[side][place]?.text ?? '').join(' ')}
-            </ArticleText>
-          ))}
-        </li>
-      ))}
-    </ol>
+    <>
+      <div className={styles['heads']} dir="ltr">
+        {columnSides(bitext.languages).map((side) => (
+          <ColumnHead key={side} side={side} language={bitext.languages[side]} />
+        ))}
+      </div>
+      <ol className={styles['pairs']} dir="ltr" aria-label={t('start.first-pairs')} tabIndex={0}>
+        {bitext.beads.slice(0, shownPairs).map((bead, at) => (
+          <li key={at} className={styles['pair']}>
+            {columnSides(bitext.languages).map((side) => (
+              <ArticleText key={side} language={bitext.languages[side]} className={styles['text']}>
+                {bead[side].map((place) => bitext[side][place]?.text ?? '').join(' ')}
+              </ArticleText>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

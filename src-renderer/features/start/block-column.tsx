@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Proposal } from '../../../src-core/load/proposal'
 import { setBlockKind, setBlockSide } from '../../../src-core/load/reassign-block'
 import type { Side } from '../../../src-core/project/model'
-import { LanguageName } from '../../components/language-name'
 import { BlockCard } from './block-card'
 import styles from './block-column.module.css'
+import { ColumnHead } from './column-head'
 
 interface BlockColumnProps {
   readonly side: Side
@@ -18,7 +18,7 @@ const cardHeightPx = 110
 
 /** The blocks of one side, in the order of the page; only those near the window are in the page. */
 export function BlockColumn({ side, proposal, onChange }: BlockColumnProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const blocks = proposal.blocks.filter((block) => block.side === side)
   const virtualizer = useVirtualizer({
@@ -30,15 +30,11 @@ export function BlockColumn({ side, proposal, onChange }: BlockColumnProps) {
   })
   return (
     <section className={styles['column']} aria-label={t(`start.${side}`)}>
-      <div className={styles['head']} dir={i18n.dir()}>
-        <h3 className={styles['title']}>
-          {t(`start.${side}`)}{' '}
-          <span className={styles['language']}>
-            <LanguageName language={proposal.languages[side]} />
-          </span>
-        </h3>
-        <span className={styles['count']}>{t('start.blocks-count', { count: blocks.length })}</span>
-      </div>
+      <ColumnHead
+        side={side}
+        language={proposal.languages[side]}
+        count={t('start.blocks-count', { count: blocks.length })}
+      />
       <div ref={scroller} className={styles['scroller']}>
         <ol
           className={styles['blocks']}

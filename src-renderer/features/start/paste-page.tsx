@@ -14,7 +14,10 @@ export function PastePage({ text: first }: { readonly text: string }) {
   const [text, setText] = useState(first)
   return (
     <div className={styles['page']}>
-      <h2 className={styles['title']}>{t('start.paste-title')}</h2>
+      <div>
+        <h2 className={styles['title']}>{t('start.paste-title')}</h2>
+        <p className={styles['text']}>{t('start.paste-text')}</p>
+      </div>
       <TextField
         data-about="paste-text"
         className={classNames(styles['field'])}

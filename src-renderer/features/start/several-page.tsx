@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LoadedFiles } from '../../../src-core/ipc/contract'
 import type { SeveralArticles } from '../../../src-core/ipc/offered-files'
 import { Button } from '../../components/button'
-import { classNames } from '../../components/class-names'
+import { CheckBox } from '../../components/check-box'
 import { LanguageName } from '../../components/language-name'
 import { alignSeveral } from '../../state/align-articles'
 import { useAppStore } from '../../state/app-store'
@@ -37,18 +36,15 @@ export function SeveralPage({ offered }: { readonly offered: SeveralArticles }) 
       <ul className={styles['list']} aria-label={t('library.batch-list')} tabIndex={0}>
         {articles.map((article, at) => (
           <li key={at} className={styles['article']}>
-            <CheckboxField
-              data-about="choose-article"
+            <CheckBox
+              about="choose-article"
               isSelected={isWanted(at)}
               onChange={(isOn) => {
                 setChanged(new Map([...changed, [at, isOn]]))
               }}
             >
-              <CheckboxButton className={classNames(styles['check'])}>
-                <span className={styles['box']} aria-hidden="true" />
-                <ArticleWords article={article} duplicate={duplicates[at]?.article.title ?? null} />
-              </CheckboxButton>
-            </CheckboxField>
+              <ArticleWords article={article} duplicate={duplicates[at]?.article.title ?? null} />
+            </CheckBox>
           </li>
         ))}
         {problems.map((problem, at) => (
@@ -64,7 +60,7 @@ export function SeveralPage({ offered }: { readonly offered: SeveralArticles }) 
           {t('shell.cancel')}
         </Button>
         <Button
-          about="align"
+          about="align-several"
           variant="primary"
           autoFocus
           isDisabled={wanted.length === 0}

@@ -1,5 +1,4 @@
 import { Table2 } from 'lucide-react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { delimiters } from '../../../src-core/formats/tables/read-delimited'
 import type {
@@ -7,7 +6,7 @@ import type {
   TableChoice,
   TableColumn,
 } from '../../../src-core/formats/tables/table-choice'
-import { classNames } from '../../components/class-names'
+import { CheckBox } from '../../components/check-box'
 import { LanguageName } from '../../components/language-name'
 import { QuietSelect } from '../../components/quiet-select'
 import strip from './file-strip.module.css'
@@ -87,18 +86,17 @@ export function TableStrip({ table, onChange }: TableStripProps) {
           onChange({ ...own, target: chosen, source: chosen === source ? target : source })
         }}
       />
-      <CheckboxField
-        data-about="table-header"
-        isSelected={hasHeader}
-        onChange={(isOn) => {
-          onChange({ ...own, hasHeader: isOn })
-        }}
-      >
-        <CheckboxButton className={classNames(styles['check'])}>
-          <span className={styles['box']} aria-hidden="true" />
+      <span className={styles['header']}>
+        <CheckBox
+          about="table-header"
+          isSelected={hasHeader}
+          onChange={(isOn) => {
+            onChange({ ...own, hasHeader: isOn })
+          }}
+        >
           {t('start.table-header')}
-        </CheckboxButton>
-      </CheckboxField>
+        </CheckBox>
+      </span>
     </div>
   )
 }
