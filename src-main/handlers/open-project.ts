@@ -39,16 +39,24 @@ export async function openHere(
   return opened
 }
 
-/** Opens a project; for one that is damaged, its latest backup is offered. */
+/**
+ * Opens a project; for one that is damaged, its latest backup is offered. What has a backup was a project,
+ * even if nothing of that is left in it.
+ */
 export async function orFromBackup<T>(
   { backups, dialogs }: Pick<HandlerContext, 'backups' | 'dialogs'>,
   path: string,
   open: (path: string) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const opened = await open(path)
-  if (opened.ok || opened.problem.code !== 'project-damaged') return opened
+  if (opened.ok) return opened
+  const { code, values } = opened.problem
+  if (code !== 'project-damaged' && code !== 'not-a-project') return opened
   const backup = backups.latest(path)
-  if (backup === null || !(await dialogs.confirmRestoring(basename(path), backup.at))) return opened
+  if (backup === null) return opened
+  if (!(await dialogs.confirmRestoring(basename(path), backup.at))) {
+    return { ok: false, problem: { code: 'project-damaged', values } }
+  }
   const restored = backups.restore(backup, path)
   return restored.ok ? open(restored.value) : restored
 }
