@@ -27,7 +27,7 @@ export const checks: Translated<typeof english> = {
   'about-double-space': 'مسافتان أو أكثر بين كلمتين.',
   'name-stray-characters': 'محارف دخيلة',
   'about-stray-characters':
-    'كشيدة داخل كلمة، ومحارف لا تُرى تركتها صفحة في النص: شرطات رخوة ومسافات معدومة العرض وعلامات تضمين وعزل.',
+    'تطويل داخل كلمة، ومحارف لا تُرى تركتها صفحة في النص: شرطات رخوة ومسافات معدومة العرض وعلامات تضمين وعزل.',
   'severity-error': 'خطأ',
   'severity-warning': 'تحذير',
 

@@ -39,7 +39,7 @@ export const returned: Translated<typeof english> = {
   source: 'الأصل',
   target: 'الترجمة',
   comment: 'تعليق',
-  reply: 'رد',
+  reply: 'ردّ',
   status: 'الحالة',
   resolved: 'تعليقات سُوّيت',
   'row-number': 'الصف {{number, number}} من الملف',

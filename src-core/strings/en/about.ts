@@ -166,7 +166,7 @@ export const about = {
   'close-without-saving': 'Closes the project; the changes that could not be saved are lost.',
 
   // Export.
-  'export-format': 'The kind of file. Below is said what it cannot hold.',
+  'export-format': 'The kind of file. Beside it is said what it cannot hold.',
   'export-articles': 'This article alone, or all of the project in one file.',
   'export-level': 'A pair for each sentence, or for each paragraph.',
   'export-text': 'The text with your corrections, or as it was imported.',
