@@ -8,6 +8,8 @@ interface ChoiceFieldProps<Id extends string> {
   /** Whether the label is said, and not shown. */
   readonly isLabelHidden?: boolean
   readonly about?: AboutId
+  /** As high as a line of tools, for one among them. */
+  readonly isSmall?: boolean
   readonly choices: readonly {
     readonly id: Id
     readonly name: string
@@ -23,6 +25,7 @@ export function ChoiceField<Id extends string>({
   label,
   isLabelHidden = false,
   about,
+  isSmall = false,
   choices,
   value,
   onChange,
@@ -30,7 +33,7 @@ export function ChoiceField<Id extends string>({
   return (
     <RadioGroup
       data-about={about}
-      className={classNames(styles['field'])}
+      className={classNames(styles['field'], isSmall && styles['small'])}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       value={value}
       onChange={(id) => {
@@ -43,7 +46,9 @@ export function ChoiceField<Id extends string>({
         {choices.map(({ id, name, lang }) => (
           <RadioField key={id} value={id}>
             <RadioButton className={classNames(styles['choice'])}>
-              <span {...(lang === undefined ? {} : { lang })}>{name}</span>
+              <span className={styles['name']} {...(lang === undefined ? {} : { lang })}>
+                {name}
+              </span>
             </RadioButton>
           </RadioField>
         ))}

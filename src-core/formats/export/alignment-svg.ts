@@ -24,7 +24,7 @@ const legendHeight = 64
 
 /** Pixels for a letter, and the least and the greatest height of the picture between its head and its legend. */
 const pixelsPerLetter = 0.14
-const heights = { least: 280, greatest: 24_000 }
+const heights = { least: 140, greatest: 24_000 }
 
 /** As much of a sentence as the picture tells when one points at it. */
 const mostCharacters = 160
@@ -156,6 +156,7 @@ function head(
           x: two(margin + (columns[side].left + columns[side].right) / 2),
           y: '68',
           'text-anchor': 'middle',
+          direction: directionOf(words.language),
         },
         words.sides[side],
       ),
@@ -163,16 +164,37 @@ function head(
   ]
 }
 
-/** What the ribbons mean, in one line. */
+/** Room of a sign of the legend, from it to its name, for a letter of that on average, and to the next sign. */
+const legendSizes = { sign: 22, toName: 7, letter: 6.4, apart: 22 } as const
+
+/** What the ribbons mean, in one line in the middle, read in the direction of the language. */
 function legend(words: PictureWords, y: number): readonly Xml[] {
   const looks = [...ribbonLooks.filter((look) => look !== 'mixed'), 'null'] as const
-  const step = (width - 2 * margin) / looks.length
+  const direction = directionOf(words.language)
+  const { sign, toName, letter, apart } = legendSizes
+  const widths = looks.map((look) => sign + toName + words.looks[look].length * letter)
+  const all = widths.reduce((sum, each) => sum + each, 0)
+  const gap = Math.min(apart, (width - margin - all) / (looks.length - 1))
+  let along = (width - all - gap * (looks.length - 1)) / 2
   return looks.flatMap((look, at) => {
-    const x = margin + at * step
+    const start = along
+    along += (widths[at] ?? 0) + gap
     const name = look === 'null' ? 'ribbon stub from-left' : `ribbon ${look}`
+    const [signX, nameX] =
+      direction === 'rtl'
+        ? [width - start - sign, width - start - sign - toName]
+        : [start, start + sign + toName]
     return [
-      element('rect', { class: name, x: two(x), y: two(y - 10), width: '22', height: '12' }, []),
-      textElement('text', { class: 'small', x: two(x + 28), y: String(y) }, words.looks[look]),
+      element(
+        'rect',
+        { class: name, x: two(signX), y: two(y - 10), width: String(sign), height: '12' },
+        [],
+      ),
+      textElement(
+        'text',
+        { class: 'small', x: two(nameX), y: String(y), direction },
+        words.looks[look],
+      ),
     ]
   })
 }

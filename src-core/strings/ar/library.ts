@@ -10,6 +10,7 @@ export const library: Translated<typeof english> = {
   count_few: '{{count, number}} مقالات',
   count_many: '{{count, number}} مقالًا',
   count_other: '{{count, number}} مقال',
+  untitled: 'مقال بلا عنوان',
   filter: 'البحث عن مقال بعنوانه',
   'filter-hint': 'تصفية بالعنوان',
   list: 'مقالات المشروع',

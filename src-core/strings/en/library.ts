@@ -4,6 +4,7 @@ export const library = {
   close: 'Close the library',
   count_one: '{{count, number}} article',
   count_other: '{{count, number}} articles',
+  untitled: 'Untitled article',
   filter: 'Find an article by its title',
   'filter-hint': 'Filter by title',
   list: 'Articles of the project',

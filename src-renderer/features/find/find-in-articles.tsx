@@ -8,6 +8,7 @@ import menu from '../../components/menu.module.css'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import type { FindState } from '../../state/find-state'
+import { ArticleName } from '../library/article-name'
 import attention from '../attention/attention-menu.module.css'
 import { changeScope, goToResult } from './find-actions'
 import { elsewhereNow } from './found-elsewhere'
@@ -76,9 +77,7 @@ function FoundArticles({ find }: { readonly find: FindState }) {
                 goToResult(result, 'forward')
               }}
             >
-              <bdi className={menu['label']} lang={result.article.languages.source}>
-                {result.article.title}
-              </bdi>
+              <ArticleName article={result.article} className={menu['label']} />
               <span>{numbers.format(result.matches.length)}</span>
             </MenuItem>
           )}

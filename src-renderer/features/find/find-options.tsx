@@ -1,7 +1,8 @@
 import { CaseSensitive, Regex, WholeWord } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { ChoiceField } from '../../components/choice-field'
 import { classNames } from '../../components/class-names'
 import { tip } from '../../components/tip'
 import type { FindQuery } from '../../state/find-state'
@@ -51,23 +52,18 @@ const places = ['both', 'source', 'target'] as const satisfies readonly FindQuer
 export function FindWhere({ query }: { readonly query: FindQuery }) {
   const { t } = useTranslation()
   return (
-    <ToggleButtonGroup
-      data-about="find-where"
-      className={classNames(styles['where'])}
-      aria-label={t('find.where')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[query.where]}
-      onSelectionChange={(keys) => {
-        const where = places.find((place) => keys.has(place))
-        if (where !== undefined) changeQuery({ ...query, where })
-      }}
-    >
-      {places.map((place) => (
-        <ToggleButton key={place} id={place} className={classNames(styles['place'])}>
-          {t(`find.where-${place}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <span className={styles['where']}>
+      <ChoiceField
+        about="find-where"
+        label={t('find.where')}
+        isLabelHidden
+        isSmall
+        choices={places.map((place) => ({ id: place, name: t(`find.where-${place}`) }))}
+        value={query.where}
+        onChange={(where) => {
+          changeQuery({ ...query, where })
+        }}
+      />
+    </span>
   )
 }

@@ -1,11 +1,8 @@
-import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { checks } from '../../../src-core/checks/index'
 import { showFindings } from '../../commands/fix-commands'
 import { ChoiceField } from '../../components/choice-field'
-import choices from '../../components/choices.module.css'
-import { classNames } from '../../components/class-names'
+import { QuietSelect } from '../../components/quiet-select'
 import { useAppStore } from '../../state/app-store'
 import type { FindingLists } from '../../state/current-findings'
 import type { FindingGroup } from '../../state/findings-state'
@@ -33,6 +30,7 @@ export function FindingFilter({ lists }: FindingFilterProps) {
         about="finding-groups"
         label={t('findings.groups')}
         isLabelHidden
+        isSmall
         choices={groups.map((id) => {
           const name = t(`findings.group-${id}`)
           const count = lists[id]?.open.length
@@ -45,33 +43,23 @@ export function FindingFilter({ lists }: FindingFilterProps) {
         onChange={showFindings}
       />
       {kinds.length < 2 && kind === null ? null : (
-        <Select
-          data-about="finding-kind"
-          aria-label={t('findings.kind-label')}
+        <QuietSelect<string>
+          about="finding-kind"
+          label={t('findings.kind-label')}
+          choices={[
+            { id: everyKind, name: t('findings.kind-all') },
+            ...kinds.map(({ id, count }) => ({
+              id,
+              name: t('findings.group-count', { name: t(`checks.name-${id}`), count }),
+            })),
+          ]}
           value={kind ?? everyKind}
-          onChange={(key) => {
+          onChange={(chosen) => {
             useAppStore.setState(({ findings }) => ({
-              findings: { ...findings, kind: key === everyKind ? null : String(key) },
+              findings: { ...findings, kind: chosen === everyKind ? null : chosen },
             }))
           }}
-        >
-          <Button className={classNames(styles['kind'])}>
-            <SelectValue />
-            <ChevronDown />
-          </Button>
-          <Popover className={classNames(choices['popover'])} placement="bottom start">
-            <ListBox className={classNames(choices['list'])}>
-              <ListBoxItem id={everyKind} className={classNames(choices['item'])}>
-                {t('findings.kind-all')}
-              </ListBoxItem>
-              {kinds.map(({ id, count }) => (
-                <ListBoxItem key={id} id={id} className={classNames(choices['item'])}>
-                  {t('findings.group-count', { name: t(`checks.name-${id}`), count })}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </Select>
+        />
       )}
     </div>
   )

@@ -74,12 +74,6 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
         </>
       }
     >
-      <FindingList
-        article={article}
-        open={open}
-        decided={isDecidedShown ? decided : null}
-        selected={selected}
-      />
       {isDone ? (
         <PanelNote>
           {t(
@@ -91,6 +85,12 @@ export function FindingsPanel({ article }: { readonly article: Article }) {
           )}
         </PanelNote>
       ) : null}
+      <FindingList
+        article={article}
+        open={open}
+        decided={isDecidedShown ? decided : null}
+        selected={selected}
+      />
       {decided.length === 0 ? null : (
         <button
           data-about="show-decided"

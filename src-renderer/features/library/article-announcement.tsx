@@ -13,7 +13,7 @@ export function ArticleAnnouncement() {
   return (
     <p role="status" className={styles['unseen']} data-shown-article>
       {t('library.shown-now', {
-        title: article.title,
+        title: article.title === '' ? t('library.untitled') : article.title,
         number: place + 1,
         count: articles.length,
       })}

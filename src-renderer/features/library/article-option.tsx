@@ -10,6 +10,7 @@ import { optionClass } from '../../components/panel-list'
 import type { OptionAttributes } from '../../components/panel-list'
 import { LanguageName } from '../../components/language-name'
 import { exactTime } from '../history/step-time'
+import { ArticleName } from './article-name'
 import { changeTime } from './change-time'
 import styles from './library-panel.module.css'
 
@@ -40,9 +41,7 @@ export function ArticleOption(props: ArticleOptionProps) {
       className={classNames(optionClass, styles['article'], isShown && styles['shown'])}
       onClick={onGo}
     >
-      <div className={styles['name']} title={article.title}>
-        <bdi lang={article.languages.source}>{article.title}</bdi>
-      </div>
+      <ArticleName article={article} className={styles['name']} />
       <div className={styles['progress']}>
         <div
           className={styles['track']}

@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import type { FilterOptionAttributes } from '../../components/filter-list'
+import { ArticleName } from '../library/article-name'
 import { EntryOption } from './entry-option'
 
 interface ArticleEntryOptionProps {
@@ -16,7 +17,7 @@ export function ArticleEntryOption({ article, option }: ArticleEntryOptionProps)
     <EntryOption
       {...option}
       data-article={article.id}
-      name={<bdi lang={article.languages.source}>{article.title}</bdi>}
+      name={<ArticleName article={article} />}
       place={t('palette.article')}
       sign={<FileText aria-hidden="true" size={15} />}
     />

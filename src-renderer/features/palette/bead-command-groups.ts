@@ -5,8 +5,13 @@ import { commandsOfSeveral } from '../../../src-core/strings/en/commands'
 type TableEntry = CommandDescription & { readonly id: CommandId }
 export type CommandGroups = readonly (readonly CommandId[])[]
 
+/** What is done in the list of a panel has its keys and its buttons there, beside what it is about. */
+function isOfPanel({ id, keys }: TableEntry): boolean {
+  return id === 'take-over-all' || keys.some(({ scope }) => scope === 'panel')
+}
+
 const commandsForOne: CommandGroups = (['review', 'bead'] as const).flatMap((name) =>
-  groupsOf(commandTable.filter(({ menu }) => menu === name)),
+  groupsOf(commandTable.filter((entry) => entry.menu === name && !isOfPanel(entry))),
 )
 
 /** What is not about one bead, but not about those that are selected either. */

@@ -25,15 +25,22 @@ export function PrintedLinks({ article }: { readonly article: Article }) {
       <svg className={styles['patterns']}>
         <RibbonPatterns from={0} to={roomPx} />
       </svg>
-      <ArticleText as="h1" language={article.languages.source} className={styles['title']}>
-        {article.title}
-      </ArticleText>
+      {beginsWithTitle(article) ? null : (
+        <ArticleText as="h1" language={article.languages.source} className={styles['title']}>
+          {article.title}
+        </ArticleText>
+      )}
       {Array.from({ length: countRows(rows) }, (_, index) => {
         const row = gridRowAt(rows, index)
         return row === null ? null : <PrintedRow key={row.id} article={article} row={row} />
       })}
     </div>
   )
+}
+
+/** Whether the title would stand above itself: most articles begin with theirs. */
+function beginsWithTitle({ title, source }: Article): boolean {
+  return title === '' || source[0]?.text === title
 }
 
 function PrintedRow({ article, row }: { readonly article: Article; readonly row: GridRow }) {

@@ -19,7 +19,7 @@ export function ArticleTitle() {
   const language = useAppStore((state) => currentArticle(state.work)?.languages.source ?? '')
   if (isRenaming) return <TitleField title={title} language={language} />
   return (
-    <h1 className={styles['title']} title={title} lang={language} dir={directionOf(language)}>
+    <h1 className={styles['title']} title={title} lang={language} dir="auto">
       <Button
         data-about="rename-article"
         className={classNames(styles['name'])}
@@ -28,7 +28,7 @@ export function ArticleTitle() {
           useAppStore.setState({ isRenaming: true })
         }}
       >
-        {title}
+        {title === '' ? t('library.untitled') : title}
       </Button>
     </h1>
   )
@@ -62,7 +62,8 @@ function TitleField({ title: before, language }: TitleFieldProps) {
         <Input
           className={classNames(styles['input'])}
           lang={language}
-          dir={directionOf(language)}
+          // An empty field has no letters to take a direction from.
+          dir={title === '' ? directionOf(language) : 'auto'}
           onFocus={(event) => {
             event.currentTarget.select()
           }}

@@ -16,7 +16,7 @@ export function findBar(page: Page) {
     field: bar.getByRole('textbox').first(),
     replacement: bar.getByRole('textbox').nth(1),
     option: (name: RegExp): Locator => bar.getByRole('button', { name }),
-    where: (name: string): Locator => bar.getByRole('radio', { name }),
+    where: (name: string): Locator => bar.getByRole('radiogroup').getByText(name, { exact: true }),
     /** Opens the bar with its key and looks for a text. */
     async find(text: string): Promise<void> {
       await page.keyboard.press('Control+f')

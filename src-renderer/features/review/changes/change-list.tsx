@@ -62,7 +62,7 @@ function ChangeItem({ article, change, isCurrent, onChoose }: ChangeItemProps) {
   const text = added.trim() === '' ? removed.trim() : added.trim()
 
   useEffect(() => {
-    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' })
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [isCurrent])
 
   return (

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
-/** How many lines of facts are shown before the rest is asked for. */
+/** How many lines of facts are shown before the rest is asked for: fewer where the window is low. */
 const mostLines = 2
+const mostLinesWhenLow = 1
+const lowPx = 760
 
 interface Fitting {
   readonly container: RefObject<HTMLDivElement | null>
@@ -11,7 +13,7 @@ interface Fitting {
 }
 
 /**
- * Shows as many of the children marked `data-item` as find room on two lines, whole ones only, and leaves
+ * Shows as many of the children marked `data-item` as find room on a line or two, whole ones only, and leaves
  * room for the child marked `data-more` where some do not. `shown` is what they say: another one is fitted anew.
  */
 export function useFitting(shown: unknown, isExpanded: boolean): Fitting {
@@ -21,10 +23,12 @@ export function useFitting(shown: unknown, isExpanded: boolean): Fitting {
     const element = container.current
     if (element === null) return
     const fit = (): void => {
-      setHiddenCount(fitInto(element, isExpanded ? Infinity : mostLines))
+      const most = window.innerHeight < lowPx ? mostLinesWhenLow : mostLines
+      setHiddenCount(fitInto(element, isExpanded ? Infinity : most))
     }
     const observer = new ResizeObserver(fit)
     observer.observe(element)
+    observer.observe(document.documentElement)
     fit()
     return () => {
       observer.disconnect()
