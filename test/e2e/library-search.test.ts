@@ -37,7 +37,7 @@ describe('all articles of a project', () => {
     await review.shown()
     const files = Object.entries(texts).map(([name, text]) => write(`${name}.txt`, text))
     await dropFiles(launched.page, files)
-    await launched.page.getByRole('radio', { name: 'Into a new project' }).click()
+    await launched.page.getByText('Into a new project', { exact: true }).click()
     await launched.page.getByRole('button', { name: 'Align 2 articles' }).click()
     await launched.page.getByText('Grandfather built a boat').waitFor()
     await review.press('Control+Shift+b')

@@ -1,8 +1,7 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comment } from '../../../src-core/project/annotations'
-import { Button } from '../../components/button'
+import { NoteTools } from '../notes/note-tools'
 import { ChangeMaker } from '../review/changes/change-maker'
 import { focusGrid } from '../review/focus-grid'
 import { edit, remove } from './thread-actions'
@@ -24,27 +23,16 @@ export function CommentView({ thread, comment }: CommentViewProps) {
         <span className={styles['maker']}>
           <ChangeMaker maker={{ author: comment.by, at: comment.at }} />
         </span>
-        <span className={styles['tools']}>
-          <Button
-            about="edit-comment"
-            variant="quiet"
-            icon={<Pencil />}
-            label={t('comments.edit')}
-            onPress={() => {
-              setEditing(true)
-            }}
-          />
-          <Button
-            about="remove-comment"
-            variant="quiet"
-            icon={<Trash2 />}
-            label={t('comments.remove')}
-            onPress={() => {
-              remove(thread, comment.id)
-              focusGrid()
-            }}
-          />
-        </span>
+        <NoteTools
+          note="comment"
+          onEdit={() => {
+            setEditing(true)
+          }}
+          onRemove={() => {
+            remove(thread, comment.id)
+            focusGrid()
+          }}
+        />
       </div>
       {isEditing ? (
         <WriteComment

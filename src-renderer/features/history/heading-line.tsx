@@ -8,19 +8,17 @@ interface HeadingLineProps {
   readonly now: Date
 }
 
-/** The day of the steps below, and who did them. */
+/** The day of the steps below, once, and who did them. */
 export function HeadingLine({ heading, now }: HeadingLineProps) {
   const { t, i18n } = useTranslation()
-  const isToday = heading.day.toDateString() === now.toDateString()
+  const { day, startsDay, author } = heading
+  const isToday = day.toDateString() === now.toDateString()
+  const isDayShown = startsDay || author === ''
   return (
     <PanelHeading>
-      {isToday ? t('history.today') : dayName(heading.day, now, i18n.language)}
-      {heading.author === '' ? null : (
-        <>
-          {' · '}
-          <bdi>{heading.author}</bdi>
-        </>
-      )}
+      {isDayShown ? (isToday ? t('history.today') : dayName(day, now, i18n.language)) : null}
+      {isDayShown && author !== '' ? ' · ' : null}
+      {author === '' ? null : <bdi>{author}</bdi>}
     </PanelHeading>
   )
 }

@@ -12,6 +12,8 @@ export interface HistoryHeading {
   readonly type: 'heading'
   /** The beginning of the day, by the clock of this computer. */
   readonly day: Date
+  /** Whether the heading above, if any, is of another day. */
+  readonly startsDay: boolean
   /** Empty when nobody is known. */
   readonly author: string
 }
@@ -44,9 +46,10 @@ export function historyRows({
     // What comes before an earlier step is no later, even if a clock was set back: no day comes twice.
     const at = Date.parse(step.at)
     if (at < day || author !== step.author) {
+      const startsDay = at < day
       day = Math.min(day, dayOf(at))
       author = step.author
-      rows.push({ type: 'heading', day: new Date(day), author })
+      rows.push({ type: 'heading', day: new Date(day), startsDay, author })
     }
     rows.push({ type: 'step', step, cursor: index + 1, state: stateOf(index + 1, cursor) })
   }

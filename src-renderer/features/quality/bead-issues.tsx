@@ -1,14 +1,13 @@
-import { Pencil, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
 import { annotationsOfBead } from '../../../src-core/project/queries/annotations-of'
 import type { PlacedIssue } from '../../../src-core/project/queries/annotations-of'
 import { standOnIssue } from '../../commands/note-commands'
-import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import { useAppStore } from '../../state/app-store'
 import { setNotes } from '../../state/set-notes'
 import { QuotedWords } from '../comments/gloss-quote'
+import { NoteTools } from '../notes/note-tools'
 import { ChangeMaker } from '../review/changes/change-maker'
 import { focusGrid } from '../review/focus-grid'
 import { remove } from './issue-actions'
@@ -44,7 +43,6 @@ interface IssueItemProps {
 }
 
 function IssueItem({ article, bead, placed }: IssueItemProps) {
-  const { t } = useTranslation()
   const { issue, place } = placed
   const isCurrent = useAppStore((state) => state.notes.issue === issue.id)
   return (
@@ -66,32 +64,21 @@ function IssueItem({ article, bead, placed }: IssueItemProps) {
       <span className={styles['maker']}>
         <ChangeMaker maker={{ author: issue.by, at: issue.at }} />
       </span>
-      <span className={styles['tools']}>
-        <Button
-          about="edit-issue"
-          variant="quiet"
-          icon={<Pencil />}
-          label={t('quality.edit-issue')}
-          onPress={() => {
-            const { left = 0, top = 0 } =
-              document
-                .querySelector(`[data-issue="${CSS.escape(issue.id)}"]`)
-                ?.getBoundingClientRect() ?? {}
-            const { anchor } = issue
-            setNotes({ marking: { bead, anchor, issue: issue.id, x: left + 120, y: top } })
-          }}
-        />
-        <Button
-          about="remove-issue"
-          variant="quiet"
-          icon={<Trash2 />}
-          label={t('quality.remove-issue')}
-          onPress={() => {
-            remove(issue.id)
-            focusGrid()
-          }}
-        />
-      </span>
+      <NoteTools
+        note="issue"
+        onEdit={() => {
+          const { left = 0, top = 0 } =
+            document
+              .querySelector(`[data-issue="${CSS.escape(issue.id)}"]`)
+              ?.getBoundingClientRect() ?? {}
+          const { anchor } = issue
+          setNotes({ marking: { bead, anchor, issue: issue.id, x: left + 120, y: top } })
+        }}
+        onRemove={() => {
+          remove(issue.id)
+          focusGrid()
+        }}
+      />
     </li>
   )
 }

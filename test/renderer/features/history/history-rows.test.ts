@@ -45,6 +45,14 @@ describe('the lines of the history', () => {
     ).toEqual(['20 Amal', '3 current', '19 Amal', '2 done', '1 done', '0 done'])
   })
 
+  it('name a day where it begins, and not again for who else worked on it', () => {
+    const steps = [stepAt(yesterday), stepAt(morning), stepAt(noon, 'Rana')]
+    const days = historyRows({ steps, cursor: 3 }).flatMap((row) =>
+      row.type === 'heading' ? [`${row.author} ${String(row.startsDay)}`] : [],
+    )
+    expect(days).toEqual(['Rana true', 'Amal false', 'Amal true'])
+  })
+
   it('have a heading wherever another person went on', () => {
     const steps = [stepAt(morning), stepAt(noon, 'Rana'), stepAt(noon, 'Rana')]
     expect(lines(steps, 3)).toEqual([
