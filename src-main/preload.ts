@@ -9,15 +9,15 @@ function assertNamed(names: object, name: string): void {
 }
 
 const desktop = {
-  request: <K extends keyof Requests>(name: K, ...values: Parameters<Requests[K]>) => {
+  request: (name, args) => {
     assertNamed(requestNames, name)
     if (preloadRequests.has(name)) throw new TypeError(`${name} is not for the page.`)
     // The main process answers with JSON text: see registerHandlers.
-    return ipcRenderer.invoke(name, ...values) as Promise<string>
+    return ipcRenderer.invoke(name, args) as Promise<string>
   },
-  send: (name, ...values) => {
+  send: (name, args) => {
     assertNamed(messageNames, name)
-    ipcRenderer.send(name, ...values)
+    ipcRenderer.send(name, args)
   },
   drop: (files) => {
     const paths = files.flatMap((file) =>
@@ -25,7 +25,7 @@ const desktop = {
     )
     return ipcRenderer.invoke(
       'article:drop' satisfies keyof Requests,
-      paths.filter((path) => path !== ''),
+      JSON.stringify([paths.filter((path) => path !== '')]),
     ) as Promise<string>
   },
   on: (name, listener) => {

@@ -12,9 +12,9 @@ const bridge = window.desktop
 export const desktop: DesktopApi = {
   // The main process answers each name with what the contract says: see register-handlers.ts.
   request: <K extends keyof Requests>(name: K, ...values: Parameters<Requests[K]>) =>
-    bridge.request(name, ...values).then(JSON.parse) as ReturnType<Requests[K]>,
+    bridge.request(name, JSON.stringify(values)).then(JSON.parse) as ReturnType<Requests[K]>,
   send: (name, ...values) => {
-    bridge.send(name, ...values)
+    bridge.send(name, JSON.stringify(values))
   },
   drop: (files) => bridge.drop(files).then(JSON.parse) as ReturnType<Requests['article:drop']>,
   on: <K extends keyof Events>(name: K, listener: Events[K]) =>

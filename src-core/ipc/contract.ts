@@ -203,14 +203,15 @@ export interface Messages {
 }
 
 /**
- * All that the preload script exposes to the page, as `window.desktop`. What the main process says crosses
- * as JSON text: a text is copied at once, an object member by member from one world to the other, which
- * took most of a second for a project of 20,000 beads.
+ * All that the preload script exposes to the page, as `window.desktop`. What is said crosses as JSON text, in
+ * both directions: a text is copied at once, an object member by member from one world to the other, which
+ * took most of a second for a project of 20,000 beads, and as long for a step that changes all of them.
  */
 export interface DesktopBridge {
-  /** Answers with the JSON of what the contract promises. */
-  request<K extends keyof Requests>(name: K, ...args: Parameters<Requests[K]>): Promise<string>
-  send<K extends keyof Messages>(name: K, ...args: Parameters<Messages[K]>): void
+  /** Takes the JSON of the list of its arguments, answers with the JSON of what the contract promises. */
+  request(name: keyof Requests, args: string): Promise<string>
+  /** Takes the JSON of the list of its arguments. */
+  send(name: keyof Messages, args: string): void
   /**
    * Reads files that were dropped on the page. They are `File` objects, of which only the preload script can
    * tell the paths; one that the page made itself has none.

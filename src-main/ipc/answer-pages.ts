@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Messages } from '../../src-core/ipc/contract'
 import { answerRequest } from './answer-request'
 import type { RequestHandlers } from './answer-request'
+import { parseArguments } from './parse-arguments'
 import type { Answering } from './register-handlers'
 import { messageSchemas } from './schemas'
 
@@ -24,16 +25,16 @@ type HandlersOf = (contents: number) => Handlers | null
 /** Answers the pages that may ask, and only what the contract names. */
 export function answerPages(handlersOf: HandlersOf, isTrusted: IsTrusted): Answering {
   return {
-    async request(name, event, values) {
+    async request(name, event, text) {
       const handler = handlersOf(event.sender.id)?.requests[name]
       if (handler === undefined || !isTrusted(event)) {
         throw new Error(`${name} is not for this sender.`)
       }
-      return JSON.stringify(await answerRequest(name, handler, values, report))
+      return JSON.stringify(await answerRequest(name, handler, parseArguments(text), report))
     },
-    message(name, event, values) {
+    message(name, event, text) {
       const handler = handlersOf(event.sender.id)?.messages[name]
-      deliver(name, isTrusted(event) ? handler : undefined, values)
+      deliver(name, isTrusted(event) ? handler : undefined, parseArguments(text))
     },
   }
 }
@@ -41,7 +42,7 @@ export function answerPages(handlersOf: HandlersOf, isTrusted: IsTrusted): Answe
 function deliver<K extends keyof Messages>(
   name: K,
   handler: MessageHandlers[K] | undefined,
-  values: readonly unknown[],
+  values: unknown,
 ): void {
   const schema: z.ZodType<Parameters<Messages[K]>> = messageSchemas[name]
   const parsed = schema.safeParse(values)

@@ -17,7 +17,7 @@ export type RequestHandlers = {
 export async function answerRequest<K extends keyof Requests>(
   name: K,
   handler: RequestHandlers[K],
-  values: readonly unknown[],
+  values: unknown,
   report: (error: unknown) => void,
 ): Promise<Awaited<ReturnType<Requests[K]>> | Result<never>> {
   try {

@@ -5,13 +5,9 @@ import type { Messages, Requests } from '../../src-core/ipc/contract'
 
 /** What answers the pages. */
 export interface Answering {
-  /** Answers a request with JSON text: see `DesktopBridge`. */
-  request(
-    name: keyof Requests,
-    event: IpcMainInvokeEvent,
-    values: readonly unknown[],
-  ): Promise<string>
-  message(name: keyof Messages, event: IpcMainEvent, values: readonly unknown[]): void
+  /** Takes the arguments of a request as JSON text and answers with JSON text: see `DesktopBridge`. */
+  request(name: keyof Requests, event: IpcMainInvokeEvent, text: unknown): Promise<string>
+  message(name: keyof Messages, event: IpcMainEvent, text: unknown): void
 }
 
 /**
@@ -20,15 +16,15 @@ export interface Answering {
  */
 export function registerHandlers(coming: Promise<{ readonly answering: Answering }>): void {
   for (const name of namesOf(requestNames)) {
-    ipcMain.handle(name, async (event, ...values: readonly unknown[]) => {
+    ipcMain.handle(name, async (event, text: unknown) => {
       const { answering } = await coming
-      return answering.request(name, event, values)
+      return answering.request(name, event, text)
     })
   }
   for (const name of namesOf(messageNames)) {
-    ipcMain.on(name, (event, ...values: readonly unknown[]) => {
+    ipcMain.on(name, (event, text: unknown) => {
       void coming.then(({ answering }) => {
-        answering.message(name, event, values)
+        answering.message(name, event, text)
       })
     })
   }

@@ -48,7 +48,7 @@ describe('the window', () => {
     const answers = await launched.page.evaluate(async () => {
       const asked = (() => {
         try {
-          return window.desktop.request('article:drop', ['/etc/hostname'])
+          return window.desktop.request('article:drop', JSON.stringify([['/etc/hostname']]))
         } catch (error) {
           return Promise.resolve(String(error))
         }
@@ -79,6 +79,8 @@ describe('the window', () => {
       return [
         await settle(() => request('project:delete-everything')),
         await settle(() => request('project:write', { path: '/etc/passwd' }, 'nothing')),
+        await settle(() => request('project:write', '[{"path":"/etc/passwd"},"nothing"]')),
+        await settle(() => request('project:write', '["half a list"')),
       ]
     })
     for (const answer of answers) expect(answer).toMatch(/refused|"ok":false/u)
