@@ -115,8 +115,14 @@ export interface Requests {
     token: FileToken,
     isEnabled: boolean,
   ) => Promise<Result<readonly DictionaryInfo[]>>
-  /** What to align with; `known` is the revision that the page has, null for none. */
-  'dictionary:read': (known: string | null) => Promise<Result<DictionaryTexts>>
+  /**
+   * What to align with; `known` is the revision that the page has, null for none. With `learnsFirst` it has what
+   * the open projects teach now, which takes a second where much was approved.
+   */
+  'dictionary:read': (
+    known: string | null,
+    learnsFirst: boolean,
+  ) => Promise<Result<DictionaryTexts>>
   /** Asks for the files of an article and reads them; null when the user cancelled. */
   'article:choose': () => Promise<Result<OfferedFiles | null>>
   /**

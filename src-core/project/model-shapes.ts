@@ -10,6 +10,7 @@ import {
   nullable,
   number,
   object,
+  once,
   oneOf,
   optional,
   recordOf,
@@ -20,26 +21,29 @@ import type { Shape } from './shape'
 
 const side = oneOf<Side>({ source: true, target: true })
 
-const sentence = object<Sentence>({
-  id: text,
-  imported: text,
-  text,
-  accepted: optional(text),
-  startsParagraph: flag,
-  kind: oneOf<Sentence['kind']>({
-    body: true,
-    heading: true,
-    'list-item': true,
-    byline: true,
-    date: true,
-    caption: true,
-    'pull-quote': true,
-    link: true,
-    other: true,
+// An article has tens of thousands of these, and is looked at again after each change of a few of them.
+const sentence = once(
+  object<Sentence>({
+    id: text,
+    imported: text,
+    text,
+    accepted: optional(text),
+    startsParagraph: flag,
+    kind: oneOf<Sentence['kind']>({
+      body: true,
+      heading: true,
+      'list-item': true,
+      byline: true,
+      date: true,
+      caption: true,
+      'pull-quote': true,
+      link: true,
+      other: true,
+    }),
+    parents: listOf(text),
+    acceptable: optional(listOf(text)),
   }),
-  parents: listOf(text),
-  acceptable: optional(listOf(text)),
-})
+)
 
 const reason = object<Reason>({
   kind: oneOf<Reason['kind']>({
@@ -64,27 +68,31 @@ const review = object<Review>({
   at: nullable(text),
 })
 
-const bead = object<Bead>({
-  id: text,
-  source: listOf(text),
-  target: listOf(text),
-  startsParagraph: flag,
-  confidence: nullable(share),
-  reasons: listOf(reason),
-  alignedBy: oneOf<Bead['alignedBy']>({ aligner: true, person: true }),
-  review,
-})
+const bead = once(
+  object<Bead>({
+    id: text,
+    source: listOf(text),
+    target: listOf(text),
+    startsParagraph: flag,
+    confidence: nullable(share),
+    reasons: listOf(reason),
+    alignedBy: oneOf<Bead['alignedBy']>({ aligner: true, person: true }),
+    review,
+  }),
+)
 
-export const articleShape = object<Article>({
-  id: text,
-  title: text,
-  languages: object<Readonly<Record<Side, LanguageTag>>>({ source: text, target: text }),
-  source: listOf(sentence),
-  target: listOf(sentence),
-  beads: listOf(bead),
-  threads: optional(listOf(threadShape)),
-  issues: optional(listOf(issueShape)),
-})
+export const articleShape = once(
+  object<Article>({
+    id: text,
+    title: text,
+    languages: object<Readonly<Record<Side, LanguageTag>>>({ source: text, target: text }),
+    source: listOf(sentence),
+    target: listOf(sentence),
+    beads: listOf(bead),
+    threads: optional(listOf(threadShape)),
+    issues: optional(listOf(issueShape)),
+  }),
+)
 
 export const projectShape = object<Project>({
   id: text,

@@ -70,6 +70,18 @@ export function object<T>(members: Members<T>): Shape<T> {
   }
 }
 
+/** The same shape, which looks at an object once only: values never change, so what was right stays right. */
+export function once<T>(shape: Shape<T>): Shape<T> {
+  const right = new WeakSet()
+  return (value) => {
+    if (!isRecord(value)) return shape(value)
+    if (right.has(value)) return null
+    const fault = shape(value)
+    if (fault === null) right.add(value)
+    return fault
+  }
+}
+
 /** An object with any keys and members of one shape. */
 export function recordOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value) => {

@@ -22,11 +22,16 @@ export function validateProject(value: unknown): Validated<Project> {
     return { ok: false, fault: 'articles: an id twice' }
   }
   for (const [index, article] of articles.entries()) {
+    if (sound.has(article)) continue
     const fault = articleFault(article)
-    if (fault !== null) return { ok: false, fault: `articles[${String(index)}].${fault}` }
+    if (fault === null) sound.add(article)
+    else return { ok: false, fault: `articles[${String(index)}].${fault}` }
   }
   return project
 }
+
+/** Articles that were found without a fault: they never change. */
+const sound = new WeakSet<Article>()
 
 /** Whether a value from outside is a step. That it fits its project shows when it is performed. */
 export function validateStep(value: unknown): Validated<Step> {
@@ -41,17 +46,25 @@ function validate<T>(shape: Shape<T>, value: unknown): Validated<T> {
 }
 
 function articleFault(article: Article): string | null {
-  if (new Set(article.beads.map(({ id }) => id)).size < article.beads.length) {
-    return 'beads: an id twice'
+  if (hasIdTwice(article.beads)) return 'beads: an id twice'
+  const targets = indexById(article.target)
+  if (
+    sides.some((side) => hasIdTwice(article[side])) ||
+    article.source.some(({ id }) => targets.has(id))
+  ) {
+    return 'source, target: an id twice'
   }
-  const sentences = sides.flatMap((side) => article[side].map(({ id }) => id))
-  if (new Set(sentences).size < sentences.length) return 'source, target: an id twice'
   for (const list of [article.threads ?? [], article.issues ?? []]) {
-    if (new Set(list.map(({ id }) => id)).size < list.length) return 'threads, issues: an id twice'
+    if (hasIdTwice(list)) return 'threads, issues: an id twice'
   }
   const empty = article.beads.findIndex(({ source, target }) => source.length + target.length === 0)
   if (empty >= 0) return `beads[${String(empty)}]: without a sentence`
   return sideFault(article, 'source') ?? sideFault(article, 'target')
+}
+
+/** Asks the index, which most changes pass on. */
+function hasIdTwice(list: readonly { readonly id: string }[]): boolean {
+  return indexById(list).size < list.length
 }
 
 function sideFault(article: Article, side: Side): string | null {

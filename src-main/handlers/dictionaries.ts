@@ -42,8 +42,8 @@ export function dictionaryHandlers({
     'dictionary:remove': async (token) => listAfter(await dictionaries.remove(token)),
     'dictionary:set-enabled': async (token, isEnabled) =>
       listAfter(await dictionaries.setEnabled(token, isEnabled)),
-    'dictionary:read': async (known) => {
-      await learnFrom({ dictionaries, learned }, projects.states())
+    'dictionary:read': async (known, learnsFirst) => {
+      if (learnsFirst) await learnFrom({ dictionaries, learned }, projects.states())
       return ok(await dictionaries.texts(known))
     },
   }

@@ -132,7 +132,7 @@ export const requestSchemas: {
   'dictionary:add': z.tuple([]),
   'dictionary:remove': z.tuple([token]),
   'dictionary:set-enabled': z.tuple([token, z.boolean()]),
-  'dictionary:read': z.tuple([token.nullable()]),
+  'dictionary:read': z.tuple([token.nullable(), z.boolean()]),
   'article:choose': z.tuple([]),
   'article:drop': z.tuple([z.array(z.string().max(10_000)).max(1000)]),
   'article:read-again': z.tuple([z.array(fileChoiceSchema).max(10)]),

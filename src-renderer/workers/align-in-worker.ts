@@ -35,12 +35,15 @@ export async function realignInWorker(
   return answer.beads
 }
 
-/** Has a task done in a worker, with the dictionaries that are switched on now. */
+/**
+ * Has a task done in a worker, with the dictionaries that are switched on now. To explain a bead, nothing is learned
+ * anew: that is asked for after each approval, and learning would hold up the keys.
+ */
 export async function ask(
   task: AlignTask,
   { onProgress, onDictionaryProblems, signal }: AlignInWorkerOptions,
 ): Promise<AlignAnswer> {
-  const { revision, dictionaries, problems } = await currentDictionaries()
+  const { revision, dictionaries, problems } = await currentDictionaries(task.type !== 'explain')
   if (problems.length > 0) onDictionaryProblems(problems)
   if (signal?.aborted === true) throw new AlignmentCancelled()
   const taken = takeWorker()

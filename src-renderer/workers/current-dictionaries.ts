@@ -13,9 +13,12 @@ export interface CurrentDictionaries {
 
 let held: Omit<CurrentDictionaries, 'problems'> | null = null
 
-/** Asks the main process for the dictionaries; their texts come again only when they have changed. */
-export async function currentDictionaries(): Promise<CurrentDictionaries> {
-  const read = await desktop.request('dictionary:read', held?.revision ?? null)
+/**
+ * Asks the main process for the dictionaries, with what the open projects teach now if `learnsFirst`; their texts
+ * come again only when they have changed.
+ */
+export async function currentDictionaries(learnsFirst: boolean): Promise<CurrentDictionaries> {
+  const read = await desktop.request('dictionary:read', held?.revision ?? null, learnsFirst)
   if (!read.ok) return { revision: '', dictionaries: [], problems: [read.problem] }
   const { revision, dictionaries, problems } = read.value
   held = { revision, dictionaries: dictionaries ?? held?.dictionaries ?? [] }

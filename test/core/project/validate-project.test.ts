@@ -20,6 +20,24 @@ function changed(value: unknown, path: string, to: unknown): unknown {
 }
 
 describe('validating a project', () => {
+  it('looks again at what a change made of it, at nothing else', () => {
+    expect(validateProject(project)).toMatchObject({ ok: true })
+    const article = articleIn(project)
+    const [bead] = article.beads
+    const twice = { ...project, articles: [{ ...article, beads: [...article.beads, bead] }] }
+    expect(validateProject(twice)).toEqual({ ok: false, fault: 'articles[0].beads: an id twice' })
+    const wrong = { ...bead, startsParagraph: 'yes' }
+    expect(
+      validateProject({
+        ...project,
+        articles: [{ ...article, beads: [wrong, ...article.beads.slice(1)] }],
+      }),
+    ).toEqual({
+      ok: false,
+      fault: 'articles[0].beads[0].startsParagraph: neither true nor false',
+    })
+  })
+
   it('accepts a project, with the value it was given', () => {
     expect(validateProject(project)).toEqual({ ok: true, value: project })
     expect(validateProject({ id: 'empty', articles: [] })).toMatchObject({ ok: true })

@@ -82,7 +82,7 @@ describe('the list of dictionaries', () => {
     const list = valueOf(await handlers['dictionary:add']())?.list ?? []
     const off = await handlers['dictionary:set-enabled'](tokenOf(list, 'freedict-ara-eng'), false)
     expect(valueOf(off)[1]?.isEnabled).toBe(false)
-    const texts = valueOf(await handlers['dictionary:read'](null))
+    const texts = valueOf(await handlers['dictionary:read'](null, true))
     expect(texts.dictionaries).toEqual([{ name: 'terms.tsv', text: 'منصة\tstall' }])
     const without = valueOf(await handlers['dictionary:remove'](tokenOf(list, 'terms.tsv')))
     expect(without.map(({ name }) => name)).toEqual([approvedBeads, 'freedict-ara-eng'])
@@ -99,7 +99,7 @@ describe('the list of dictionaries', () => {
     await handlers['dictionary:add']()
     rmSync(terms)
     writeFileSync(join(folder, 'dictd', 'freedict-ara-eng.dict.dz'), 'broken')
-    const texts = valueOf(await handlers['dictionary:read'](null))
+    const texts = valueOf(await handlers['dictionary:read'](null, true))
     expect(texts.dictionaries).toEqual([])
     expect(texts.problems).toEqual([
       { code: 'dictionary-damaged', values: { name: 'freedict-ara-eng' } },
@@ -116,10 +116,10 @@ describe('the list of dictionaries', () => {
   it('hands texts out once, and again only when something has changed', async () => {
     const folder = newFolder()
     const { handlers, answers } = startDesk(folder)
-    const first = valueOf(await handlers['dictionary:read'](null))
+    const first = valueOf(await handlers['dictionary:read'](null, true))
     expect(first.dictionaries).toEqual([{ name: 'freedict-ara-eng', text: 'ميناء\tharbour' }])
     const { revision } = first
-    expect(valueOf(await handlers['dictionary:read'](revision))).toEqual({
+    expect(valueOf(await handlers['dictionary:read'](revision, true))).toEqual({
       revision,
       dictionaries: null,
       problems: [],
@@ -127,7 +127,7 @@ describe('the list of dictionaries', () => {
     writeFileSync(join(folder, 'terms.tsv'), 'منصة\tstall\n')
     answers.dictionaries = [join(folder, 'terms.tsv')]
     await handlers['dictionary:add']()
-    expect(valueOf(await handlers['dictionary:read'](revision)).dictionaries).toHaveLength(2)
+    expect(valueOf(await handlers['dictionary:read'](revision, true)).dictionaries).toHaveLength(2)
   })
 })
 
@@ -136,7 +136,9 @@ describe('approved beads', () => {
     const desk = startDesk(newFolder())
     const { handlers } = desk
     const created = valueOf(await handlers['project:create'](approvedProject('one'), 'Quolls'))
-    const texts = valueOf(await handlers['dictionary:read'](null))
+    const asTheyWere = valueOf(await handlers['dictionary:read'](null, false))
+    expect(asTheyWere.dictionaries?.map(({ name }) => name)).not.toContain(approvedBeads)
+    const texts = valueOf(await handlers['dictionary:read'](null, true))
     expect(texts.dictionaries).toContainEqual({ name: approvedBeads, text: 'الزنبط\tquoll\t0.63' })
     await handlers['project:close'](created?.token ?? '')
     const list = valueOf(await handlers['dictionary:list']())
