@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { afterNextFrame } from '../features/review/editor/after-next-frame'
+import { afterNextFrame } from '../state/after-next-frame'
 import { focusGrid } from '../features/review/focus-grid'
 import { useAppStore } from '../state/app-store'
 import { linksZooms } from '../state/view-state'

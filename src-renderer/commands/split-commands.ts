@@ -1,4 +1,5 @@
 import {
+  canSplitBead,
   moveSplit,
   proposeBeadSplit,
   proposeParagraphSplit,
@@ -46,18 +47,41 @@ function innerPlace(
   return { [side]: inner + gap }
 }
 
-/** Where the selected bead would be split, or its paragraph where rows are paragraphs; or why it cannot be. */
-function proposalNow(): SplitProposal | RefusalCode {
+interface ToSplit {
+  readonly article: Article
+  readonly bead: Bead
+  /** Whether its paragraph is meant. */
+  readonly isParagraph: boolean
+}
+
+/** What would be split: the selected bead, or its paragraph where rows are paragraphs; or why nothing can be. */
+function toSplit(): ToSplit | RefusalCode {
   const { work, level, editing } = useAppStore.getState()
   const article = currentArticle(work)
   if (article === null || work?.selection == null) return 'nothing-selected'
   if (work.selection.others.length > 0) return 'one-bead-at-a-time'
   const bead = findRow(article, work.selection.bead)?.bead
   if (bead === undefined) return 'no-such-bead'
-  if (level === 'paragraph' && editing === null) {
-    return proposeParagraphSplit(article, bead.id) ?? 'one-bead-paragraph'
-  }
+  return { article, bead, isParagraph: level === 'paragraph' && editing === null }
+}
+
+/** Where it would be split, or why it cannot be. */
+function proposalNow(): SplitProposal | RefusalCode {
+  const found = toSplit()
+  if (typeof found === 'string') return found
+  const { article, bead, isParagraph } = found
+  if (isParagraph) return proposeParagraphSplit(article, bead.id) ?? 'one-bead-paragraph'
   return proposeBeadSplit(article, bead.id, pointedPlace(article, bead)) ?? 'no-place-to-split'
+}
+
+function refusalNow(): RefusalCode | null {
+  const found = toSplit()
+  if (typeof found === 'string') return found
+  const { article, bead, isParagraph } = found
+  if (isParagraph) {
+    return proposeParagraphSplit(article, bead.id) === null ? 'one-bead-paragraph' : null
+  }
+  return canSplitBead(article, bead.id) ? null : 'no-place-to-split'
 }
 
 let known: {
@@ -75,9 +99,7 @@ function splitRefusal(): RefusalCode | null {
   const selection = work?.selection ?? null
   const asked = level === 'paragraph' && editing !== null ? 'sentence' : level
   if (known?.article !== article || known.selection !== selection || known.level !== asked) {
-    const proposal = proposalNow()
-    const refusal = typeof proposal === 'string' ? proposal : null
-    known = { article, selection, level: asked, refusal }
+    known = { article, selection, level: asked, refusal: refusalNow() }
   }
   return known.refusal
 }

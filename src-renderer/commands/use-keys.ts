@@ -3,6 +3,7 @@ import type { CommandId, KeyScope } from '../../src-core/commands/command-table'
 import { keyMapOf } from '../../src-core/commands/key-settings'
 import { matchKeys } from '../../src-core/commands/match-keys'
 import { beadField } from '../components/bead-field'
+import { afterNextFrame } from '../state/after-next-frame'
 import { useAppStore } from '../state/app-store'
 import { isModifier, keyName } from './key-name'
 import { runCommand } from './run-command'
@@ -19,6 +20,8 @@ export function useKeys(): void {
 
   useEffect(() => {
     let patience: number | undefined
+    // What a held key did last is shown before it does it again: no frame is missed, and nothing goes on when it is let go.
+    let isBehind = false
     const forget = () => {
       window.clearTimeout(patience)
       if (useAppStore.getState().pendingKeys !== null) useAppStore.setState({ pendingKeys: null })
@@ -40,7 +43,13 @@ export function useKeys(): void {
       event.preventDefault()
       event.stopPropagation()
       forget()
-      if (match.type === 'command') runCommand(match.id, 'key')
+      if (match.type === 'command' && !(event.repeat && isBehind)) {
+        isBehind = true
+        afterNextFrame(() => {
+          isBehind = false
+        })
+        runCommand(match.id, 'key')
+      }
       if (match.type !== 'beginning') return
       useAppStore.setState({ pendingKeys: { pressed, scopes } })
       patience = window.setTimeout(forget, patienceMs)

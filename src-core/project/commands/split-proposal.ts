@@ -32,16 +32,20 @@ export interface ParagraphSplit {
 /** How far a cut goes at once: to the next word or to the next sentence; at paragraph level always by a bead. */
 export type SplitStep = 'word' | 'sentence'
 
+/** Whether there is a place in a bead to split it at: asked often, and found without looking for the best one. */
+export function canSplitBead(article: Article, bead: string): boolean {
+  const row = findRow(article, bead)
+  if (row === null) return false
+  return sides.some((side) => cutPlaces(article, row.bead, side).length > 2)
+}
+
 /** Where to split a bead, with the cut of a side given or without; null where there is nothing to split. */
 export function proposeBeadSplit(
   article: Article,
   bead: string,
   given: Partial<SplitPlaces> = {},
 ): BeadSplit | null {
-  const row = findRow(article, bead)
-  if (row === null) return null
-  const hasPlace = sides.some((side) => cutPlaces(article, row.bead, side).length > 2)
-  const places = hasPlace ? proposeSplit(article, bead, given) : null
+  const places = canSplitBead(article, bead) ? proposeSplit(article, bead, given) : null
   const chosen = sides.filter((side) => given[side] !== undefined)
   return places === null ? null : { type: 'bead', bead, places, chosen }
 }

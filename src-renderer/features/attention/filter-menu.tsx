@@ -19,7 +19,7 @@ import menu from '../../components/menu.module.css'
 import { formatNumber } from '../../figures'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
-import { afterNextFrame } from '../review/editor/after-next-frame'
+import { afterNextFrame } from '../../state/after-next-frame'
 import { focusGrid } from '../review/focus-grid'
 import styles from './attention-menu.module.css'
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article, Bead, Side } from '../../../src-core/project/model'
 import { annotationsOfBead } from '../../../src-core/project/queries/annotations-of'
@@ -6,6 +7,7 @@ import { standOnIssue } from '../../commands/note-commands'
 import { classNames } from '../../components/class-names'
 import { useAppStore } from '../../state/app-store'
 import { setNotes } from '../../state/set-notes'
+import { useSettledWhileTyping } from '../../state/use-after-frame'
 import { QuotedWords } from '../comments/gloss-quote'
 import { NoteTools } from '../notes/note-tools'
 import { ChangeMaker } from '../review/changes/change-maker'
@@ -21,7 +23,11 @@ interface BeadIssuesProps {
 }
 
 /** The issues on one side of the selected bead: what, how bad, what is said of it, by whom. */
-export function BeadIssues({ article, bead, side }: BeadIssuesProps) {
+export const BeadIssues = memo(function BeadIssues(props: BeadIssuesProps) {
+  return <Issues {...useSettledWhileTyping(props)} />
+})
+
+const Issues = memo(function Issues({ article, bead, side }: BeadIssuesProps) {
   const { t } = useTranslation()
   const own = annotationsOfBead(article, bead.id).issues.filter(
     ({ issue }) => issue.anchor.side === side,
@@ -34,7 +40,7 @@ export function BeadIssues({ article, bead, side }: BeadIssuesProps) {
       ))}
     </ul>
   )
-}
+})
 
 interface IssueItemProps {
   readonly article: Article

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findRow } from '../../../src-core/project/find-row'
 import type { Article, Bead, Reason, Side } from '../../../src-core/project/model'
@@ -10,13 +10,14 @@ import { classNames } from '../../components/class-names'
 import { standOn } from '../../commands/change-commands'
 import { editText } from '../../commands/edit-text'
 import { currentArticle } from '../../state/app-state'
-import type { OpenWork } from '../../state/app-state'
+import type { AppState, OpenWork } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { currentMatch } from '../find/true-result'
 import { provideCaret } from '../../state/caret'
 import { dispatch } from '../../state/dispatch'
 import { litFact } from '../../state/lit-fact'
 import { select } from '../../state/select'
+import { useAfterFrame } from '../../state/use-after-frame'
 import { notesAt } from '../../../src-core/project/queries/notes-at'
 import { annotationMarks } from '../notes/annotation-marks'
 import { NoteTip } from '../notes/note-tip'
@@ -38,7 +39,7 @@ import styles from './bead-desk.module.css'
 export const BeadDesk = memo(function BeadDesk() {
   const { t } = useTranslation()
   const isShown = useAppStore((state) => state.isDeskShown)
-  const work = useWorkOnDesk()
+  const work = useAfterFrame(workNow, isEditing)
   const article = currentArticle(work)
   const bead = article === null ? undefined : findRow(article, work?.selection?.bead ?? '')?.bead
   if (!isShown) {
@@ -76,15 +77,14 @@ export const BeadDesk = memo(function BeadDesk() {
   )
 })
 
-/**
- * The project as the desk shows it: the row that was selected or changed is drawn first, the desk after it. While
- * somebody types on the desk it is never behind, since the text of the editor is compared with it.
- */
-function useWorkOnDesk(): OpenWork | null {
-  const work = useAppStore((state) => state.work)
-  const isEditing = useAppStore((state) => state.editing !== null)
-  const afterRows = useDeferredValue(work)
-  return isEditing ? work : afterRows
+/** The project as the desk shows it: the row that was selected or changed is drawn first, the desk after it. */
+function workNow({ work }: AppState): OpenWork | null {
+  return work
+}
+
+/** While somebody types on the desk it is never behind, since the text of the editor is compared with it. */
+function isEditing({ editing }: AppState): boolean {
+  return editing !== null
 }
 
 /** The commands for the bead; while a split is proposed, that alone. */

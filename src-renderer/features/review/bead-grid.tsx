@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
@@ -10,6 +10,7 @@ import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
 import { useAppStore } from '../../state/app-store'
 import { useGridRows } from '../../state/current-rows'
+import { useSettled } from '../../state/use-after-frame'
 import { NothingShown } from '../attention/nothing-shown'
 import { Margin } from '../comments/margin'
 import { annotationsOf } from '../../../src-core/project/queries/annotations-of'
@@ -19,10 +20,10 @@ import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
 import { rowKeys } from './row-keys'
 import type { RowKeys } from './row-keys'
-import { scrollPace } from './scroll-pace'
 import { useMeasuredAgain } from './use-measured-again'
 import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
+import { useWaitingRows } from './use-waiting-rows'
 import styles from './bead-grid.module.css'
 
 /** Rows are guessed anew when their columns have become wider or narrower by so many pixels. */
@@ -40,23 +41,31 @@ export function BeadGrid({ article }: { readonly article: Article }) {
   const selectedPlace = placeOf(article.beads, selection?.bead ?? '') ?? -1
   const selectedRow = rowOfBead(rows, selectedPlace) ?? -1
   // Which beads cross is found after the rows are shown: no key waits for it.
-  const deferred = useDeferredValue(article)
-  const moved = movedBeads(deferred)
-  const { byBead } = annotationsOf(deferred)
+  const settled = useSettled(article)
+  const moved = movedBeads(settled)
+  const { byBead } = annotationsOf(settled)
 
   const [width, setWidth] = useState(() => columnWidth(window.innerWidth))
   const known = useRef(width)
-  const [pace] = useState(scrollPace)
+  const { rowsFor, follow } = useWaitingRows()
   const virtualizer = useVirtualizer({
     count: countRows(rows),
     getScrollElement: () => scroller.current,
     estimateSize: rowHeights(article, rows, width, appearance),
     getItemKey: useKeysAt(rows, width),
-    overscan: pace.waitingRows(),
+    rangeExtractor: rowsFor,
   })
 
+  // Rows that are gone are let go of after the frame: looking for them takes as long as drawing some.
+  const measure = useCallback(
+    (row: HTMLElement | null) => {
+      if (row !== null) virtualizer.measureElement(row)
+    },
+    [virtualizer],
+  )
+
   useLayoutEffect(() => {
-    pace.follow(virtualizer)
+    follow(virtualizer)
   })
 
   useMeasuredAgain(scroller, virtualizer, appearance)
@@ -111,7 +120,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
             return (
               <div
                 key={item.key}
-                ref={virtualizer.measureElement}
+                ref={measure}
                 data-index={item.index}
                 className={styles['place']}
                 style={{ transform: `translateY(${String(item.start)}px)` }}

@@ -1,6 +1,7 @@
 import { Check, RotateCcw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { History } from '../../../../src-core/project/history'
 import type { Article, Side } from '../../../../src-core/project/model'
 import { changeMakers } from '../../../../src-core/project/queries/change-makers'
 import type { TrackedChange } from '../../../../src-core/project/queries/tracked-changes'
@@ -13,6 +14,7 @@ import { classNames } from '../../../components/class-names'
 import type { OpenWork } from '../../../state/app-state'
 import { useAppStore } from '../../../state/app-store'
 import { currentChanges } from '../../../state/current-change'
+import { useSettledWhileTyping } from '../../../state/use-after-frame'
 import { ChangeMaker } from './change-maker'
 import styles from './change-list.module.css'
 
@@ -23,7 +25,11 @@ interface ChangeListProps {
 }
 
 /** The open changes of one side of the selected bead: what, by whom, when, and what to do about each. */
-export function ChangeList({ work, article, side }: ChangeListProps) {
+export const ChangeList = memo(function ChangeList(props: ChangeListProps) {
+  return <Changes {...useSettledWhileTyping(props)} />
+})
+
+const Changes = memo(function Changes({ work, article, side }: ChangeListProps) {
   const { t } = useTranslation()
   const change = useAppStore((state) => state.change)
   const { all, at } = currentChanges(article, { work, change })
@@ -34,6 +40,7 @@ export function ChangeList({ work, article, side }: ChangeListProps) {
       {own.map(({ one, place }) => (
         <ChangeItem
           key={`${one.sentence.id} ${String(one.index)}`}
+          history={work.history}
           article={article}
           change={one}
           isCurrent={place === at}
@@ -44,21 +51,21 @@ export function ChangeList({ work, article, side }: ChangeListProps) {
       ))}
     </ul>
   )
-}
+})
 
 interface ChangeItemProps {
+  readonly history: History
   readonly article: Article
   readonly change: TrackedChange
   readonly isCurrent: boolean
   readonly onChoose: () => void
 }
 
-function ChangeItem({ article, change, isCurrent, onChoose }: ChangeItemProps) {
+function ChangeItem({ history, article, change, isCurrent, onChoose }: ChangeItemProps) {
   const { t } = useTranslation()
-  const history = useAppStore((state) => state.work?.history ?? null)
   const item = useRef<HTMLLIElement>(null)
   const { side, sentence, index, removed, added } = change
-  const maker = history === null ? null : (changeMakers(history, sentence)[index] ?? null)
+  const maker = changeMakers(history, sentence)[index] ?? null
   const text = added.trim() === '' ? removed.trim() : added.trim()
 
   useEffect(() => {

@@ -7,7 +7,6 @@ import { classNames } from '../../../components/class-names'
 import type { EditorCaret } from '../../../state/caret'
 import { caretOf } from './caret-of'
 import { proseOptions } from './editor-options'
-import { afterNextFrame } from './after-next-frame'
 import { applyEditorTheme } from './editor-theme'
 import { EditorMenu } from './editor-menu'
 import { keepDirection } from './keep-direction'
@@ -109,8 +108,11 @@ export function TextEditor(props: TextEditorProps) {
       showLatest()
       return
     }
-    // Nobody types here: the row that was selected is shown first, the text for the editor after it.
-    return afterNextFrame(showLatest)
+    // Nobody types here: each editor has a turn of its own, so that a key can come between them.
+    const turn = window.setTimeout(showLatest)
+    return () => {
+      window.clearTimeout(turn)
+    }
   }, [text, marks, showLatest])
 
   useEffect(() => {

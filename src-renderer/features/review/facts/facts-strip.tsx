@@ -1,10 +1,11 @@
-import { Fragment, useDeferredValue, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../../figures'
 import type { Article, Bead, Reason } from '../../../../src-core/project/model'
 import { beadFacts } from '../../../../src-core/project/queries/bead-facts'
 import { classNames } from '../../../components/class-names'
+import { useSettledWhileTyping } from '../../../state/use-after-frame'
 import { FactView } from './fact-view'
 import { Standing } from './standing'
 import { useFactHighlights } from './use-fact-highlights'
@@ -19,13 +20,12 @@ interface FactsStripProps {
 }
 
 /** Why the aligner thinks so, from its own evidence: what is missing first and loud, what matches joined. */
-export function FactsStrip(props: FactsStripProps) {
-  // The row is shown before what is to be said of it.
-  const { article, bead } = useDeferredValue(props)
+export const FactsStrip = memo(function FactsStrip(props: FactsStripProps) {
+  const { article, bead } = useSettledWhileTyping(props)
   return <Facts key={bead.id} article={article} bead={bead} />
-}
+})
 
-function Facts({ article, bead }: FactsStripProps) {
+const Facts = memo(function Facts({ article, bead }: FactsStripProps) {
   const { t, i18n } = useTranslation()
   const [isExpanded, setIsExpanded] = useState(false)
   const { reasons, isSettled } = useReasons(article, bead)
@@ -108,7 +108,7 @@ function Facts({ article, bead }: FactsStripProps) {
         })
       : t('facts.shorter', { percent: formatNumber(ratio, i18n.language, { style: 'percent' }) })
   }
-}
+})
 
 function keyOf(value: unknown): string {
   return JSON.stringify(value)
