@@ -2,22 +2,25 @@ import { basename } from 'node:path'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
 import type { OtherVersion } from '../../src-core/ipc/contract'
-import { readSource } from '../files/read-file'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { projectExtension } from '../projects-folder'
 import { readProjectFile } from '../project-file/read-project-file'
+import type { Reading } from '../reading/reading-job'
 import type { HandlerContext } from './context'
 
 type VersionHandlers = Pick<RequestHandlers, 'version:choose'>
 
-export function versionHandlers({ dialogs }: Pick<HandlerContext, 'dialogs'>): VersionHandlers {
+export function versionHandlers({
+  dialogs,
+  reading,
+}: Pick<HandlerContext, 'dialogs' | 'reading'>): VersionHandlers {
   return {
     'version:choose': async () => {
       const path = await dialogs.chooseVersion()
       if (path === null) return ok(null)
       const candidates = path.toLowerCase().endsWith(projectExtension)
         ? ofProject(path)
-        : await ofFile(path)
+        : await ofFile(path, reading)
       return candidates.ok ? ok({ name: basename(path), candidates: candidates.value }) : candidates
     },
   }
@@ -33,10 +36,7 @@ function ofProject(path: string): Candidates {
     : read
 }
 
-async function ofFile(path: string): Promise<Candidates> {
-  const source = await readSource(path)
-  if (!source.ok) return source
-  const { readVersion } = await import('../../src-core/load/read-version')
-  const texts = readVersion(source.value)
+async function ofFile(path: string, reading: Reading): Promise<Candidates> {
+  const texts = await reading.read({ type: 'version', path })
   return texts.ok ? ok([texts.value]) : texts
 }

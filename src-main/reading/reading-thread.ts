@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { fail } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { OfferedFiles } from '../../src-core/ipc/offered-files'
 import type { ReadingProgress } from '../../src-core/ipc/file-reading'
-import type { Reading, ReadingJob, ReadingMessage } from './reading-job'
+import type { Reading, ReadingJob, ReadingMessage, ReadingResults } from './reading-job'
 
 /** What is read in less time is not worth a word. */
 const patienceMs = 300
@@ -29,9 +28,10 @@ export function readingThread(
     cancel: () => {
       cancel()
     },
-    read: (job) => {
+    read: <J extends ReadingJob>(job: J) => {
+      type Answer = Result<ReadingResults[J['type']]>
       cancel()
-      return new Promise((resolve) => {
+      return new Promise<Answer>((resolve) => {
         const worker = new Worker(script, {
           workerData: job,
           resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
@@ -42,7 +42,7 @@ export function readingThread(
           isShown = true
           onProgress(latest)
         }, patienceMs)
-        const finish = (result: Result<OfferedFiles>): void => {
+        const finish = (result: Answer): void => {
           clearTimeout(patience)
           if (isShown) onProgress(null)
           isShown = false
@@ -54,7 +54,8 @@ export function readingThread(
           finish(fail('cancelled'))
         }
         worker.on('message', (message: ReadingMessage) => {
-          if (message.type === 'done') finish(message.result)
+          // The thread answers what it was asked.
+          if (message.type === 'done') finish(message.result as Answer)
           else {
             latest = message.progress
             if (isShown) onProgress(latest)
@@ -76,6 +77,9 @@ function nameOf(job: ReadingJob): string {
       return fileName(job.files[0]?.path)
     case 'any':
       return fileName(job.paths[0])
+    case 'returned':
+    case 'version':
+      return fileName(job.path)
   }
 }
 

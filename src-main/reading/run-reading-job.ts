@@ -7,9 +7,12 @@ import type { LoadedFiles } from '../../src-core/ipc/contract'
 import type { OfferedFiles } from '../../src-core/ipc/offered-files'
 import type { ReadingProgress } from '../../src-core/ipc/file-reading'
 import { groupFiles } from '../../src-core/load/group-files'
+import { readVersion } from '../../src-core/load/read-version'
+import { readReturned } from '../../src-core/return/read-returned'
 import { readSource } from '../files/read-file'
-import { loadSources, readSources } from '../handlers/load-article'
-import type { ReadingJob } from './reading-job'
+import { asDetected, loadSources, readSources } from '../handlers/load-article'
+import type { ChosenFile } from '../handlers/load-article'
+import type { ReadingJob, ReadingResult } from './reading-job'
 
 type OnProgress = (progress: ReadingProgress) => void
 
@@ -17,17 +20,31 @@ type OnProgress = (progress: ReadingProgress) => void
 export async function runReadingJob(
   job: ReadingJob,
   onProgress: OnProgress,
-): Promise<Result<OfferedFiles>> {
+): Promise<ReadingResult> {
   switch (job.type) {
+    case 'returned': {
+      const source = await readSource(job.path, {}, onProgress)
+      return source.ok ? readReturned(source.value) : source
+    }
+    case 'version': {
+      const source = await readSource(job.path, {}, onProgress)
+      return source.ok ? readVersion(source.value) : source
+    }
     case 'text':
       return loadSources([pastedFile(job.name, job.text)])
-    case 'article': {
-      const sources = await readSources(job.files, onProgress)
-      return sources.ok ? loadSources(sources.value) : sources
-    }
+    case 'article':
+      return readArticle(job.files, onProgress)
     case 'any':
       return readAny(job.paths, onProgress)
   }
+}
+
+async function readArticle(
+  files: readonly ChosenFile[],
+  onProgress: OnProgress,
+): Promise<Result<OfferedFiles>> {
+  const sources = await readSources(files, onProgress)
+  return sources.ok ? loadSources(sources.value) : sources
 }
 
 /**
@@ -39,7 +56,7 @@ async function readAny(
   onProgress: OnProgress,
 ): Promise<Result<OfferedFiles>> {
   if (paths.length <= 2) {
-    return runReadingJob({ type: 'article', files: paths.map((path) => ({ path })) }, onProgress)
+    return readArticle(asDetected(paths), onProgress)
   }
   const problems: Problem[] = []
   const sources: SourceFile[] = []

@@ -22,10 +22,10 @@ export function lineOf({ code, values }: Problem): NoticeLine {
   return { key: `error.${code}`, values }
 }
 
-/** Takes the value out of a result; shows the problem of a failed one and gives null. */
+/** Takes the value out of a result; shows the problem of a failed one, but not that it was cancelled, and gives null. */
 export function valueOrNotice<T>(result: Result<T>): T | null {
   if (result.ok) return result.value
-  showProblem(result.problem)
+  if (result.problem.code !== 'cancelled') showProblem(result.problem)
   return null
 }
 
@@ -34,7 +34,6 @@ export function valueOrNotice<T>(result: Result<T>): T | null {
  * bitext, or the list of several articles. Null is a user who changed their mind.
  */
 export function showLoaded(result: Result<OfferedFiles | null>): void {
-  if (!result.ok && result.problem.code === 'cancelled') return
   const offered = valueOrNotice(result)
   if (offered !== null)
     useAppStore.setState({ screen: screenOf(offered), notice: null, dialog: null })

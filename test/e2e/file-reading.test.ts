@@ -25,6 +25,13 @@ function longMemory(units: number): string {
   return `<tmx version="1.4"><header srclang="ar"/><body>${pair.repeat(units)}</body></tmx>`
 }
 
+/** XLIFF that takes seconds to read. */
+function longXliff(units: number): string {
+  const unit =
+    '<trans-unit id="b"><source>كان البحر هادئًا.</source><target state="translated">The sea was calm.</target></trans-unit>'
+  return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="ar" target-language="en" datatype="plaintext"><body>${unit.repeat(units)}</body></file></xliff>`
+}
+
 describe('reading files', () => {
   let launched: LaunchedApp
 
@@ -49,6 +56,22 @@ describe('reading files', () => {
     await page().getByRole('button', { name: label }).click()
     await page().getByRole('option', { name: choice }).click()
   }
+
+  it.each([
+    ['another version', 'Control+Shift+e', 'version.tmx'],
+    ['a file that came back', 'Control+i', 'returned.xlf'],
+  ])('goes on while %s is read, and stops when asked', async (_what, key, name) => {
+    const file = written(name, name.endsWith('.tmx') ? longMemory(120_000) : longXliff(80_000))
+    await answerDialogs(launched.app, { open: [[file]] })
+    await page().keyboard.press(key)
+    const dialog = page().getByRole('dialog', { name: 'Reading' })
+    await dialog.waitFor()
+    expect(await dialog.innerText()).toContain(name)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await reviewScreen(page()).shown()
+    expect(await page().getByRole('complementary', { name: 'Reviewed file' }).count()).toBe(0)
+  })
 
   it('shows the sheet and the columns of a workbook, and takes others', async () => {
     await choose(path.join(fixtures, 'xlsx/in-01-sheets.xlsx'))

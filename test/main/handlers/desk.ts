@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ok } from '../../../src-core/errors'
+import type { Result } from '../../../src-core/errors'
 import type { Settings } from '../../../src-core/ipc/contract'
 import { z } from 'zod'
 import { projectBackups } from '../../../src-main/backups/backups'
@@ -24,6 +25,7 @@ import { settingsHandlers } from '../../../src-main/handlers/settings'
 import { startHandlers } from '../../../src-main/handlers/start'
 import type { RequestHandlers } from '../../../src-main/ipc/answer-request'
 import { openMemory } from '../../../src-main/memory'
+import type { Reading, ReadingJob, ReadingResults } from '../../../src-main/reading/reading-job'
 import { runReadingJob } from '../../../src-main/reading/run-reading-job'
 import { openProjects } from '../../../src-main/open-projects'
 import { windowRecords } from '../../../src-main/window/window-records'
@@ -82,7 +84,7 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     memory,
     projects: openProjects(),
     chosenFiles: grantedPaths(),
-    reading: { read: (job) => runReadingJob(job, () => undefined) },
+    reading: sameThread,
     exportedFiles: grantedPaths(),
     showInFolder: (path) => {
       asked.push(`show ${path}`)
@@ -168,6 +170,12 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
       context.projects.closeAll()
     },
   }
+}
+
+/** Reads on the thread that asks. */
+const sameThread: Reading = {
+  read: async <J extends ReadingJob>(job: J) =>
+    (await runReadingJob(job, () => undefined)) as Result<ReadingResults[J['type']]>,
 }
 
 function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
