@@ -5,7 +5,7 @@ import type { Proposal } from '../load/proposal'
 import type { AboutApp } from './about'
 import type { AddedDictionaries, DictionaryInfo, DictionaryTexts } from './dictionaries'
 import type { ExportChoice, ExportSummary } from './exporting'
-import type { FileChoice, ReadingProgress } from './file-reading'
+import type { FileChoice, OtherVersion, ReadingProgress } from './file-reading'
 import type { BackupInfo, OfferedSettings } from './preference-files'
 import type { DroppedFiles, OfferedFiles, RecentProject } from './offered-files'
 import type {
@@ -65,13 +65,6 @@ export interface LoadedFile extends RecognisedFile {
 
 /** The files that were chosen, and how they would be read. */
 export type LoadedFiles = ReadFiles<LoadedFile>
-
-/** Another version of a translation, to be compared with: the texts of its file, in all its languages. */
-export interface OtherVersion {
-  readonly name: string
-  /** One list for each article of a project; a single one for any other file. */
-  readonly candidates: readonly (readonly string[])[]
-}
 
 export type StartupProject =
   /** `place` is known when the page failed and starts anew. */

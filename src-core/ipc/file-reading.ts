@@ -17,3 +17,10 @@ export interface ReadingProgress {
   /** Pages that are done, and how many there are; null where nobody can tell. */
   readonly pages: { readonly done: number; readonly count: number } | null
 }
+
+/** Another version of a translation, to be compared with: the texts of its file, in all its languages. */
+export interface OtherVersion {
+  readonly name: string
+  /** One list for each article of a project; a single one for any other file. */
+  readonly candidates: readonly (readonly string[])[]
+}

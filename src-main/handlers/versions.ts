@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { ok } from '../../src-core/errors'
 import type { Result } from '../../src-core/errors'
-import type { OtherVersion } from '../../src-core/ipc/contract'
+import type { OtherVersion } from '../../src-core/ipc/file-reading'
 import type { RequestHandlers } from '../ipc/answer-request'
 import { projectExtension } from '../projects-folder'
 import { readProjectFile } from '../project-file/read-project-file'

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { VersionDifference } from '../../src-core/compare/compare-version'
-import type { OtherVersion } from '../../src-core/ipc/contract'
+import type { OtherVersion } from '../../src-core/ipc/file-reading'
 import { refuse } from '../../src-core/project/commands/outcome'
 import type { Outcome } from '../../src-core/project/commands/outcome'
 import { takeOver } from '../../src-core/project/commands/take-over'

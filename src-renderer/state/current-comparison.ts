@@ -1,7 +1,7 @@
 import { compareVersion } from '../../src-core/compare/compare-version'
 import type { VersionComparison, VersionDifference } from '../../src-core/compare/compare-version'
 import { versionSentences } from '../../src-core/compare/version-sentences'
-import type { OtherVersion } from '../../src-core/ipc/contract'
+import type { OtherVersion } from '../../src-core/ipc/file-reading'
 import type { Article } from '../../src-core/project/model'
 import { currentArticle } from './app-state'
 import { useAppStore } from './app-store'

@@ -1,4 +1,4 @@
-import type { OtherVersion } from '../../src-core/ipc/contract'
+import type { OtherVersion } from '../../src-core/ipc/file-reading'
 import { findDuplicate } from '../../src-core/project/queries/find-duplicate'
 import type { Duplicate, NewText } from '../../src-core/project/queries/find-duplicate'
 import { useAppStore } from './app-store'

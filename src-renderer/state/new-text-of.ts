@@ -1,5 +1,5 @@
 import type { ImportedBitext } from '../../src-core/formats/imported'
-import type { OtherVersion } from '../../src-core/ipc/contract'
+import type { OtherVersion } from '../../src-core/ipc/file-reading'
 import type { Proposal } from '../../src-core/load/proposal'
 import type { NewText } from '../../src-core/project/queries/find-duplicate'
 
