@@ -20,6 +20,7 @@ export const repeatedWord: Check = {
     good: [
       { source: 'فكّكوا الواجهة حجرًا حجرًا.', target: 'They took it down, slowly, slowly.' },
       { source: 'نعم.', target: 'He had had enough.' },
+      { source: 'عرضتها شبكة سي إن إن أمس.', target: 'The station showed it yesterday.' },
     ],
     bad: [
       { source: 'وصلت العبّارة.', target: 'The the ferry came.' },
@@ -27,6 +28,14 @@ export const repeatedWord: Check = {
     ],
   },
 }
+
+/** How Arabic spells the names of Latin letters out, in acronyms (`سي إن إن`). */
+const spelledLetters: ReadonlySet<string> = new Set(
+  (
+    'إيه أيه ايه بي سي دي إي اي أي إف اف جي إتش اتش آي جيه كيه كي إل ال إم ام إن ان أو او كيو آر ار إس اس أس ' +
+    'تي يو في دبليو إكس اكس واي زد زي'
+  ).split(' '),
+)
 
 /** Tells most texts, which repeat nothing, from those whose words are worth looking at one by one. */
 const mayRepeat = new RegExp(
@@ -42,6 +51,10 @@ function repeated(text: string): readonly PatternMatch[] {
     if (before === undefined || word.kind === 'number') return []
     const form = word.text.toLowerCase()
     const isTwice = form === before.text.toLowerCase() && !rightTwice.test(form)
+    const isSpelled =
+      spelledLetters.has(form) &&
+      [words[at - 2], words[at + 1]].some((next) => spelledLetters.has(next?.text ?? ''))
+    if (isSpelled) return []
     return isTwice && /^\s+$/u.test(text.slice(before.end, word.start))
       ? [{ start: before.start, end: word.end, instead: before.text }]
       : []

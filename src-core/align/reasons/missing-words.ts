@@ -2,12 +2,12 @@ import type { ReasonKind } from '../../project/model'
 import type { SideWords } from '../evidence/document'
 import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { isLooseNumber } from '../words/loose-number'
-import { isSaidWithHalf, saidNumbers } from './and-a-half'
 import { tokensOf, type BeadSide } from './bead-side'
 import { isCalendarWord } from './calendar-words'
 import { createIsHeard } from './heard-names'
 import { createNameAt } from './name-at'
 import { endOfNamePhrase } from './name-phrases'
+import { isSaidOtherwise, saidNumbers } from './said-numbers'
 import type { SeenTogether } from './seen-together'
 import { textOfToken } from './text-of-token'
 
@@ -32,6 +32,8 @@ const surely = 0.45
 /** What goes with a name so much less surely than something else that the text has for it is no match of it. */
 const shareOfBest = 0.7
 
+const dual = /\p{L}{2}(?:\u064A\u0646|\u0627\u0646)$/u
+
 /**
  * Numbers, names and telling words that only this side of a bead has, the most telling first. A name of
  * several words is one. What the other side says less often, with a pronoun the second time, is not missing.
@@ -53,6 +55,12 @@ export function missingWords(
       isLinked(words, type, present, Math.max(surely, needed))
     )
   }
+  // Arabic says two of a thing by the ending of its word.
+  const isDual = (value: number, counted: number): boolean =>
+    value === 2 &&
+    linkedTypes(words, words.side.tokenTypes[counted] ?? 0).some(
+      (type) => present.has(type) && dual.test(other.words.side.types[type]?.key ?? ''),
+    )
   const list: { kind: ReasonKind; text: string; worth: number }[] = []
   for (const unit of units) {
     const { firstToken = 0, endToken = 0 } = words.side.units[unit] ?? {}
@@ -78,7 +86,9 @@ export function missingWords(
       } else if (word.isNumber) {
         const value = Number(word.key.slice(1))
         if (isFound(token, false) || isLooseNumber(text)) continue
-        if (isSaidWithHalf(value, numbers.own, numbers.other)) continue
+        if (isSaidOtherwise(value, numbers.own, numbers.other) || isInsideWord(own, unit, token))
+          continue
+        if (isDual(value, token + 1)) continue
         list.push({ kind: 'number', text, worth: 10 + weight })
       } else if (isNameAt(token)) {
         if (!isMissingName(token)) continue
@@ -99,6 +109,20 @@ export function missingWords(
 function bestLink(words: SideWords, type: number): number {
   const { linkOffsets, linkStrengths } = words
   return Math.max(0, ...linkStrengths.subarray(linkOffsets[type] ?? 0, linkOffsets[type + 1] ?? 0))
+}
+
+/** The types of the other side that a type is linked with. */
+function linkedTypes({ linkOffsets, linkTypes }: SideWords, type: number): readonly number[] {
+  return [...linkTypes.subarray(linkOffsets[type] ?? 0, linkOffsets[type + 1] ?? 0)]
+}
+
+/** Whether letters touch a word: it was cut out of words written together, and may be a part of another. */
+function isInsideWord({ words, texts }: BeadSide, unit: number, token: number): boolean {
+  const text = texts[unit] ?? ''
+  const start = words.side.tokenStarts[token] ?? 0
+  const end = words.side.tokenEnds[token] ?? 0
+  if (/\p{Nd}/u.test(text.slice(start, end))) return false
+  return /\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end))
 }
 
 /** Whether a type of word is so surely linked with one of those present on the other side. */

@@ -39,4 +39,18 @@ describe('a number that only one side has', () => {
     ).toEqual([])
     expect(missingNumbers('ثمن التذكرة أربعة ونصف.', 'The ticket costs $7.50.')).toEqual(['7.50'])
   })
+
+  it('is not a time of the day that the other side writes with another sign', () => {
+    expect(
+      missingNumbers('عادت العبارة الساعة ٥:٣٠ مساء.', 'The ferry came back at 5.30 pm.'),
+    ).toEqual([])
+    expect(
+      missingNumbers('عادت العبارة الساعة ٥:٣٠ مساء.', 'The ferry came back at 6.30 pm.'),
+    ).toEqual(['6.30'])
+  })
+
+  it('is not the two that Arabic says by an ending', () => {
+    expect(missingNumbers('اشترت المكتبة كتابين.', 'The library bought 2 books.')).toEqual([])
+    expect(missingNumbers('اشترت المكتبة كتبا.', 'The library bought 2 books.')).toEqual(['2'])
+  })
 })
