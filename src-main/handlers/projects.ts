@@ -25,7 +25,7 @@ export function projectHandlers(
       const path = await createProject(context, project, title)
       if (!path.ok) return path
       // A project in which nothing was done yet, the sample for instance, gives way to a new one.
-      return projects.files().every(({ state }) => state().steps.length === 0)
+      return projects.files().every((file) => file.state().steps.length === 0)
         ? openHere(context, path.value)
         : openProject(context, path.value)
     },
