@@ -26,12 +26,13 @@ function tables(): string {
     code([format.id]),
     code(endingsOf(format, { source: 'ar', target: 'en' })),
     sentence(format.loses.map((loss) => words.loses[loss])),
+    format.comesBack === true ? 'yes' : '',
   ])
   return [
     '## In',
     table(['Format', 'id', 'Files', 'Not read'], read),
     '## Out',
-    table(['Format', 'id', 'Files', 'Not written'], written),
+    table(['Format', 'id', 'Files', 'Not written', 'Comes back'], written),
   ].join('\n\n')
 }
 

@@ -96,6 +96,8 @@ export interface Format {
    * means something to it.
    */
   readonly isReport?: true
+  /** Whether a file that a colleague worked on can be taken into its project again (src-core/return). */
+  readonly comesBack?: true
   /** What a file of this format drops; the strings have `formats.loses.<name>`. */
   readonly loses: readonly Lost[]
   readonly writer: Writer

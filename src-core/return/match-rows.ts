@@ -80,7 +80,11 @@ function matchOf(places: readonly ReturnPlace[], row: ReturnedRow): RowMatch | n
 }
 
 function isSource(text: string, row: ReturnedRow): boolean {
-  return spaced(text) === spaced(row.source) || textMark(text) === row.written?.source
+  return (
+    text === row.source ||
+    spaced(text) === spaced(row.source) ||
+    textMark(text) === row.written?.source
+  )
 }
 
 /** For each source text that rows without a place have: the places of that text, if there are as many. */

@@ -25,6 +25,7 @@ export const docxReview: Format = {
   name: 'DOCX',
   extension: '.docx',
   group: 'people',
+  comesBack: true,
   loses: ['confidence', 'history'],
   writer: { write },
 }

@@ -5,6 +5,7 @@ import { docxTable, type DocxRow } from '../docx/docx-table'
 import { element, type Xml } from '../xml/write-xml'
 import { reportColours } from './report-colours'
 import type { ReportBlock, ReportEntry, ReportTable, ReportText } from './report-document'
+import { directionMark, wordsRun } from './words-run'
 
 /** Width of the text on A4, in twentieths of a point. */
 const pageWidth = 9638
@@ -15,19 +16,19 @@ const { soft, faint, rule, strong, rubric, approved, lapis, mark } = reportColou
 export function reportBlock(block: ReportBlock, own: LanguageTag): readonly Xml[] {
   const isFromRight = directionOf(own) === 'rtl'
   const cell = (text: string, look: DocxLook = {}) => ({
-    content: [docxParagraph(own, 'Cell', [docxRun(own, text, false, look)])],
+    content: [docxParagraph(own, 'Cell', [wordsRun(own, text, look)])],
   })
   switch (block.type) {
     case 'note':
-      return [docxParagraph(own, 'Cell', [docxRun(own, block.text, false, { colour: soft })])]
+      return [docxParagraph(own, 'Cell', [wordsRun(own, block.text, { colour: soft })])]
     case 'verdict': {
       const { state, figure, unit, words } = block
       const colour = { passes: approved, fails: rubric, open: '211D17' }[state]
       return [
         docxParagraph(own, 'Normal', [
-          docxRun(own, `${figure} `, false, { size: 52, isBold: true, colour }),
-          docxRun(own, unit, false, { colour: soft }),
-          docxRun(own, `   ${words}`, false, { colour: soft }),
+          wordsRun(own, `${figure} `, { size: 52, isBold: true, colour }),
+          wordsRun(own, unit, { colour: soft }),
+          wordsRun(own, `   ${words}`, { colour: soft }),
         ]),
       ]
     }
@@ -41,7 +42,7 @@ export function reportBlock(block: ReportBlock, own: LanguageTag): readonly Xml[
         ...(shown.length === 0
           ? []
           : [docxTable(widths, [{ cells: bar, height: 140 }], isFromRight)]),
-        docxParagraph(own, 'Cell', [docxRun(own, labels, false, { colour: soft, size: 19 })]),
+        docxParagraph(own, 'Cell', [wordsRun(own, labels, { colour: soft, size: 19 })]),
       ]
     }
     case 'figures': {
@@ -53,11 +54,11 @@ export function reportBlock(block: ReportBlock, own: LanguageTag): readonly Xml[
           cells: items.map((item) => ({
             content: [
               docxParagraph(own, 'Cell', [
-                docxRun(own, item?.label ?? '', false, { colour: faint, size: 18 }),
+                wordsRun(own, item?.label ?? '', { colour: faint, size: 18 }),
               ]),
               docxParagraph(own, 'Cell', [
-                docxRun(own, item?.value ?? '', false, { isBold: true, size: 28 }),
-                docxRun(own, ` ${item?.detail ?? ''}`, false, { colour: soft, size: 18 }),
+                wordsRun(own, item?.value ?? '', { isBold: true, size: 28 }),
+                wordsRun(own, ` ${item?.detail ?? ''}`, { colour: soft, size: 18 }),
               ]),
             ],
           })),
@@ -114,7 +115,7 @@ function tableBlock({ heads, rows, names, hasTotal }: ReportTable, own: Language
     docxParagraph(
       own,
       'Cell',
-      [docxRun(language, text, false, { size: 20, ...look })],
+      [wordsRun(language, text, { size: 20, ...look })],
       [],
       column === 0 ? 'start' : 'end',
     )
@@ -164,8 +165,8 @@ function entryRows(
           own,
           'Cell',
           [
-            docxRun(own, what, false, { isBold: true, colour, size: 20 }),
-            ...rest.map((text) => docxRun(own, `   ${text}`, false, { colour: soft, size: 20 })),
+            wordsRun(own, what, { isBold: true, colour, size: 20 }),
+            ...rest.map((text) => wordsRun(own, `   ${text}`, { colour: soft, size: 20 })),
           ],
           keep,
         ),
@@ -182,7 +183,10 @@ function entryRows(
       said.map(({ runs, by }) =>
         docxParagraph(own, 'Cell', [
           ...runs.map((run) => markedRun(run, languageOf(run.text, own), 20)),
-          docxRun(own, `${runs.length > 0 ? '   ' : ''}${by}`, false, { colour: faint, size: 18 }),
+          wordsRun(own, `${runs.length > 0 ? `${directionMark(own)}   ` : ''}${by}`, {
+            colour: faint,
+            size: 18,
+          }),
         ]),
       ),
     ])
@@ -193,7 +197,7 @@ function entryRows(
       {
         content: [
           docxParagraph(own, 'Cell', [
-            docxRun(own, at === 0 ? number : '', false, {
+            wordsRun(own, at === 0 ? number : '', {
               colour: tone === 'plain' ? faint : colour,
               size: 18,
             }),

@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../errors'
 import type { Article, LanguageTag } from '../../project/model'
 import { docxBytes, type DocxStyle } from '../docx/docx-package'
-import { docxParagraph, docxRun, type DocxLook } from '../docx/docx-runs'
+import { docxParagraph, type DocxLook } from '../docx/docx-runs'
 import { beadRows, countAll } from '../export/bead-rows'
 import type { Format, WriteOptions, Written } from '../format'
+import { wordsRun } from './words-run'
 import { element, type Xml } from '../xml/write-xml'
 import { makeReport } from './make-report'
 import type { ReportDocument, ReportSection } from './report-document'
@@ -72,11 +73,11 @@ function titled(
   own: LanguageTag,
   properties: readonly Xml[] = [],
 ): Xml {
-  return docxParagraph(own, style, [docxRun(language ?? own, title)], properties)
+  return docxParagraph(own, style, [wordsRun(language ?? own, title)], properties)
 }
 
 function line(own: LanguageTag, style: DocxStyle, text: string, look: DocxLook): Xml {
-  return docxParagraph(own, style, [docxRun(own, text, false, look)])
+  return docxParagraph(own, style, [wordsRun(own, text, look)])
 }
 
 function gap(own: LanguageTag): Xml {
@@ -86,6 +87,6 @@ function gap(own: LanguageTag): Xml {
 /** What made it, and the number of the page. */
 function pageNumber(colophon: string, own: LanguageTag): Xml {
   const look = { colour: reportColours.faint, size: 16 }
-  const field = element('w:fldSimple', { 'w:instr': 'PAGE' }, [docxRun(own, '1', false, look)])
-  return docxParagraph(own, 'Cell', [docxRun(own, `${colophon}   ·   `, false, look), field])
+  const field = element('w:fldSimple', { 'w:instr': 'PAGE' }, [wordsRun(own, '1', look)])
+  return docxParagraph(own, 'Cell', [wordsRun(own, `${colophon}   ·   `, look), field])
 }

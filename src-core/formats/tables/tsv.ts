@@ -19,6 +19,7 @@ function formatOf(id: string, name: string, separator: Separator): Format {
     name,
     extension: `.${id}`,
     group: 'data',
+    comesBack: true,
     loses: ['changes', 'issues', 'history'],
     writer: { write: (articles) => write(articles, format, separator) },
   }

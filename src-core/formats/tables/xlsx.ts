@@ -5,6 +5,7 @@ import { countAll } from '../export/bead-rows'
 import { longestCell } from '../export/export-warnings'
 import type { Format, WriteOptions, Written } from '../format'
 import { markColumn, tableRows } from './table-rows'
+import { cellFormat, xlsxStyles } from './xlsx-styles'
 import { element, textElement, xmlDocument, type Xml } from '../xml/write-xml'
 import { zipFiles } from '../archive/zip-files'
 
@@ -18,6 +19,7 @@ export const xlsx: Format = {
   name: 'XLSX',
   extension: '.xlsx',
   group: 'data',
+  comesBack: true,
   loses: ['changes', 'issues', 'history'],
   writer: { write },
 }
@@ -65,9 +67,17 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
         element('sheets', {}, [
           element('sheet', { name: 'Muqabala', sheetId: '1', 'r:id': 'r1' }, []),
         ]),
+        // The names of the columns stand on each page that is printed.
+        element('definedNames', {}, [
+          textElement(
+            'definedName',
+            { name: '_xlnm.Print_Titles', localSheetId: '0' },
+            'Muqabala!$1:$1',
+          ),
+        ]),
       ]),
     ),
-    'xl/styles.xml': xmlDocument(styles()),
+    'xl/styles.xml': xmlDocument(xlsxStyles(options.languages)),
     'xl/sheet.xml': xmlDocument(sheet(table, directionOf(options.languages.source) === 'rtl')),
   })
   return ok({ files: [{ ending: xlsx.extension, bytes }], counts: countAll(rows) })
@@ -93,9 +103,10 @@ function relationships(list: readonly (readonly [type: string, target: string])[
 const textWidth = 60
 
 function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml {
-  const widths = [12, textWidth, textWidth, 8, 12, 12, 10, 10, 40, 30]
+  const widths = [8, textWidth, textWidth, 8, 12, 12, 10, 10, 40, 30]
   const [head = []] = table
   return element('worksheet', { xmlns: sheets }, [
+    element('sheetPr', {}, [element('pageSetUpPr', { fitToPage: '1' }, [])]),
     element('sheetViews', {}, [
       element('sheetView', { workbookViewId: '0', rightToLeft: isFromRight ? '1' : null }, [
         element('pane', { ySplit: '1', topLeftCell: 'A2', state: 'frozen' }, []),
@@ -118,8 +129,8 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
         element(
           'row',
           { r: String(row + 1), ht: String(heightOf(fields)) },
-          fields.map((text) =>
-            element('c', { t: 'inlineStr', s: row === 0 ? '2' : '1' }, [
+          fields.map((text, column) =>
+            element('c', { t: 'inlineStr', s: cellFormat(column, row === 0) }, [
               element('is', {}, [
                 textElement('t', { 'xml:space': 'preserve' }, escaped(text.slice(0, longestCell))),
               ]),
@@ -127,6 +138,17 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
           ),
         ),
       ),
+    ),
+    element(
+      'pageMargins',
+      { left: '0.4', right: '0.4', top: '0.5', bottom: '0.5', header: '0.3', footer: '0.3' },
+      [],
+    ),
+    // A4, as wide as the page, on as many as it takes.
+    element(
+      'pageSetup',
+      { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
+      [],
     ),
   ])
 }
@@ -143,27 +165,4 @@ function heightOf([, source = '', target = '']: readonly string[]): number {
 /** What a text holds by chance that spreadsheets read as a character by its number (`_x000D_`) stays as it is. */
 function escaped(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-}
-
-/** Cell formats: the default, text that wraps and is never a formula (`quotePrefix`), and the same in bold. */
-function styles(): Xml {
-  const text = { numFmtId: '49', applyNumberFormat: '1', quotePrefix: '1', applyAlignment: '1' }
-  const size = element('sz', { val: '11' }, [])
-  // Has Arabic wherever it is.
-  const arial = element('name', { val: 'Arial' }, [])
-  const alignment = element('alignment', { wrapText: '1', vertical: 'top' }, [])
-  return element('styleSheet', { xmlns: sheets }, [
-    element('fonts', { count: '2' }, [
-      element('font', {}, [size, arial]),
-      element('font', {}, [element('b', {}, []), size, arial]),
-    ]),
-    element('fills', { count: '1' }, [element('fill', {}, [])]),
-    element('borders', { count: '1' }, [element('border', {}, [])]),
-    element('cellStyleXfs', { count: '1' }, [element('xf', {}, [])]),
-    element('cellXfs', { count: '3' }, [
-      element('xf', {}, []),
-      element('xf', { ...text, fontId: '0' }, [alignment]),
-      element('xf', { ...text, fontId: '1', applyFont: '1' }, [alignment]),
-    ]),
-  ])
 }

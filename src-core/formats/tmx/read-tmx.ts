@@ -3,6 +3,7 @@ import { unreviewed } from '../../project/model'
 import type { LanguageTag, Review, Side } from '../../project/model'
 import { baseLanguage } from '../../text/languages'
 import { bitextOfRows, type ImportedRow } from '../bitext/bitext-of-rows'
+import { segmentText } from '../bitext/segment-text'
 import { languageTag } from '../export/language-tag'
 import { onlyText } from '../only-file'
 import {
@@ -68,10 +69,7 @@ export function readUnit(node: XmlNode): TmxUnit {
     const language = languageTag(attributes['xml:lang'] ?? attributes['lang'] ?? '')
     const segment = childNamed(variant, 'seg')
     if (language === null || segment === undefined || texts.has(language)) continue
-    texts.set(
-      language,
-      textInside(segment, ({ name }) => codes.has(name)),
-    )
+    texts.set(language, segmentText(segment, codes))
   }
   return { node, texts }
 }

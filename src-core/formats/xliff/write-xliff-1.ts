@@ -23,6 +23,7 @@ export const xliff12: Format = {
   name: 'XLIFF 1.2',
   extension: '.xlf',
   group: 'tools',
+  comesBack: true,
   loses: ['confidence', 'history'],
   writer: { write },
 }

@@ -26,6 +26,7 @@ export const xliff21: Format = {
   name: 'XLIFF 2.1',
   extension: '.xlf',
   group: 'tools',
+  comesBack: true,
   loses: ['history'],
   writer: { write },
 }

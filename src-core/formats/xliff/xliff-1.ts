@@ -1,17 +1,12 @@
+import { segmentText } from '../bitext/segment-text'
 import { blockKinds, unreviewed } from '../../project/model'
 import type { BlockKind, Review } from '../../project/model'
 import type { ImportedRow } from '../bitext/bitext-of-rows'
 import type { ImportedNote } from '../imported'
-import {
-  childNamed,
-  childrenNamed,
-  descendantsNamed,
-  textInside,
-  type XmlNode,
-} from '../xml/parse-xml'
+import { childNamed, childrenNamed, descendantsNamed, type XmlNode } from '../xml/parse-xml'
 
 /** Elements that hold codes of another format, not text. */
-const codes = new Set(['bpt', 'ept', 'ph', 'it', 'sub'])
+const codes = new Set(['bpt', 'ept', 'ph', 'it', 'sub', 'x', 'bx', 'ex'])
 
 /** The pairs of a `file` of XLIFF 1.2, in order. */
 export function rowsOfFile12(file: XmlNode): readonly ImportedRow[] {
@@ -64,7 +59,7 @@ function segmentsOf(node: XmlNode | undefined): readonly XmlNode[] {
 
 /** The text of an element, without the codes of other formats that are in it. */
 export function plainText12(node: XmlNode | undefined): string {
-  return node === undefined ? '' : textInside(node, ({ name }) => codes.has(name))
+  return node === undefined ? '' : segmentText(node, codes)
 }
 
 function noteOf(note: XmlNode): readonly ImportedNote[] {

@@ -24,6 +24,59 @@ describe('TMX', () => {
     expect(pairsOf(bitext)).toEqual([['The sea was calm.', 'كان البحر هادئًا.']])
   })
 
+  it.each([
+    [
+      'in-03',
+      'OmegaT',
+      [
+        ['كان البحر هادئًا.', 'The sea was calm.'],
+        ['عاد القارب وحده.', 'The boat came back alone.'],
+        ['ونام.', 'And slept.'],
+      ],
+      ['ar', 'en-US'],
+    ],
+    [
+      'in-04',
+      'memoQ',
+      [
+        ['كان البحر هادئًا جدًّا.', 'The sea was very calm.'],
+        ['ونام.', 'And slept.'],
+      ],
+      ['ar-LB', 'en-GB'],
+    ],
+    [
+      'in-05',
+      'Trados, in UTF-16',
+      [
+        ['كان البحر هادئًا.', 'The sea was calm.'],
+        ['وُلد في ١٩٢٧.', 'Born in 1927.'],
+      ],
+      ['ar-SA', 'en-US'],
+    ],
+    [
+      'in-06',
+      'version 1.2 in Windows-1256, with <ut> and user-defined encodings',
+      [
+        ['كان البحر هادئًا.', 'The sea was calm.'],
+        ['ونام.', 'And slept.'],
+      ],
+      ['ar-EG', 'en-US'],
+    ],
+    [
+      'in-07',
+      'version 1.3 in ISO 8859-6, with units in any direction',
+      [
+        ['The sea was calm.', 'كان البحر هادئا.'],
+        ['Why?', 'لماذا؟'],
+      ],
+      ['en', 'ar'],
+    ],
+  ] as const)('%s: %s', (name, _what, pairs, [source, target]) => {
+    const bitext = readBitext(fixture('tmx', name))
+    expect(pairsOf(bitext)).toEqual(pairs)
+    expect(bitext.languages).toEqual({ source, target })
+  })
+
   it('refuses entities that grow, and files cut off in the middle', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>
       <tmx version="1.4"><body><tu><tuv xml:lang="ar"><seg>&b;</seg></tuv></tu></body></tmx>`

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../../src-core/formats/index'
 import type { Article } from '../../../src-core/project/model'
 import { hostileTexts } from '../../support/check-format'
 import { articleOf } from '../formats/article-of'
 import { discussedArticle } from '../formats/discussed-article'
 import { historyOf, planOf, written } from './returned-of'
 
-const names = {
-  docx: 'table.docx',
-  'xliff-1.2': 'a.xlf',
-  'xliff-2.1': 'a.xlf',
-  xlsx: 'a.xlsx',
-  tsv: 'a.tsv',
-  csv: 'a.csv',
-} as const
+const returning = formats.filter(({ comesBack }) => comesBack === true)
+const names = returning.map(({ id, extension }) => [id, `back${extension}`] as const)
 
 const short = hostileTexts.filter((text) => text.length < 1000 && text.trim() !== '')
 const articles: Readonly<Record<string, Article>> = {
@@ -21,7 +16,18 @@ const articles: Readonly<Record<string, Article>> = {
   'hostile target': articleOf(short.map((text) => ({ source: ['سادة'], target: [text] }))),
 }
 
-describe.each(Object.entries(names))('a file of %s that nobody touched', (id, name) => {
+it('holds for every format that is said to come back', () => {
+  expect(returning.map(({ id }) => id)).toEqual([
+    'docx',
+    'xliff-2.1',
+    'xliff-1.2',
+    'xlsx',
+    'tsv',
+    'csv',
+  ])
+})
+
+describe.each(names)('a file of %s that nobody touched', (id, name) => {
   it.each(Object.entries(articles))('brings nothing new: %s', (_title, article) => {
     const plan = planOf(historyOf(article), name, written(id, article))
     expect(plan.items).toEqual([])

@@ -173,6 +173,21 @@ describe('XLSX', () => {
     expect(view?.attributes['rightToLeft']).toBe('1')
   })
 
+  it('runs as the language does in the columns of the texts, and fits a page by its width', () => {
+    const formatOf = (place: number) =>
+      descendantsNamed(part(xlsx, hostile, 'xl/styles.xml'), 'cellXfs')
+        .flatMap((list) => childrenNamed(list, 'xf'))
+        .flatMap((format) => childrenNamed(format, 'alignment'))[place]?.attributes
+    const [, row] = descendantsNamed(part(xlsx, hostile, 'xl/sheet.xml'), 'row')
+    const used = (row === undefined ? [] : childrenNamed(row, 'c')).map(({ attributes }) =>
+      formatOf(Number(attributes['s']) - 1),
+    )
+    expect(used[1]).toMatchObject({ horizontal: 'right', readingOrder: '2', wrapText: '1' })
+    expect(used[2]).toMatchObject({ horizontal: 'left', readingOrder: '1', wrapText: '1' })
+    const [setup] = descendantsNamed(part(xlsx, hostile, 'xl/sheet.xml'), 'pageSetup')
+    expect(setup?.attributes).toMatchObject({ orientation: 'landscape', fitToWidth: '1' })
+  })
+
   it('cuts only what is longer than a cell can be', () => {
     expect(Math.max(...texts.flat().map(({ length }) => length))).toBe(32_767)
   })

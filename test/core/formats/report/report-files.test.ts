@@ -84,6 +84,15 @@ describe('the review report as a Word document', () => {
     expect(document).toContain('Chahine')
     expect(document).toContain('<w:bidiVisual/>')
   })
+
+  it('keeps a number behind a Latin name apart from it by marks, since Word heeds no isolates', () => {
+    const { bytes } = write('report-docx', history.project.articles, 'ar')
+    const document = decode({
+      bytes: openArchive(bytes).read('word/document.xml') ?? new Uint8Array(),
+    })
+    expect(document).not.toMatch(/[\u2066-\u2069]/u)
+    expect(document).toMatch(/\u200FLayla Haddad\u200F، /u)
+  })
 })
 
 describe('the preview of a report', () => {
