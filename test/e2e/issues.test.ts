@@ -171,13 +171,19 @@ describe('issues', () => {
     await editor.locator('.monaco-editor.focused').waitFor()
     const mark = editor.locator('[class*="issue-critical"]').first()
     await mark.waitFor()
-    const box = (await mark.boundingBox())!
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    await launched.page.mouse.move(middle.x - 2, middle.y)
-    await launched.page.mouse.move(middle.x, middle.y)
+    let middle = { x: 0, y: 0 }
     const tip = launched.page.getByRole('tooltip')
-    await tip.getByText('Critical').waitFor()
-    await tip.getByText('Open the note here').waitFor()
+    // The editor may still be taking its place: the pointer looks for the mark again.
+    await expect
+      .poll(async () => {
+        const box = (await mark.boundingBox())!
+        middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        await launched.page.mouse.move(middle.x - 2, middle.y)
+        await launched.page.mouse.move(middle.x, middle.y)
+        await tip.getByText('Open the note here').waitFor({ timeout: 2000 })
+        return tip.innerText()
+      })
+      .toContain('Critical')
     await saveScreenshot(launched.page, 'issue-tip-editor')
     await launched.page.mouse.click(middle.x, middle.y)
     await expect
