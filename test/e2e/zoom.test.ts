@@ -72,6 +72,7 @@ describe.each(['en', 'ar'] as const)('the window at twice its size, in %s', (lan
 
   it('cuts nothing of the welcome page, and of where text is pasted', async () => {
     await launched.page.keyboard.press('Control+w')
+    await launched.page.getByRole('grid').waitFor({ state: 'detached' })
     await launched.page.getByRole('heading', { level: 1 }).waitFor()
     expect(await cut()).toEqual([])
     await launched.page.keyboard.press('Control+Shift+v')
