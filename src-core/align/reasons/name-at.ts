@@ -1,11 +1,11 @@
 import { abbreviationsOf } from '../../text/abbreviations'
-import type { LexiconIndex } from '../lexicon/lexicon-index'
 import { linkKinds } from '../links/word-links'
 import { withoutProclitics } from '../words/arabic-variants'
 import { stemEnglish } from '../words/english-stem'
 import type { AnalysedSide, UnitFacts } from '../text/analysed-side'
 import type { BeadSide } from './bead-side'
 import type { Judgement } from './missing-words'
+import type { SeenTogether } from './seen-together'
 import { textOfToken } from './text-of-token'
 
 /**
@@ -55,8 +55,9 @@ export function createNameAt(
     return (
       !noName.test(form) &&
       !abbreviations.has(form) &&
-      !isCommon(word.key, judgement.lexicon) &&
-      !beginning.test(text.slice(0, side.tokenStarts[token]))
+      !beginning.test(text.slice(0, side.tokenStarts[token])) &&
+      (!judgement.lexicon.commonStems.has(stemEnglish(word.key)) ||
+        isTransliterated(own, other, typeAt(token), judgement.seenTogether))
     )
   }
 }
@@ -76,16 +77,13 @@ function isSetAsTitle(
   return capitalised >= titleShare.capitalised * count && small < titleShare.small * count
 }
 
-function isCommon(key: string, lexicon: LexiconIndex): boolean {
-  return lexicon.commonStems.has(stemEnglish(key))
-}
-
 function isArabicName(
-  { words }: BeadSide,
+  own: BeadSide,
   other: BeadSide,
   type: number,
   { lexicon, seenTogether }: Judgement,
 ): boolean {
+  const { words } = own
   const key = words.side.types[type]?.key ?? ''
   const forms = withoutProclitics(key).map(({ form }) => form)
   const names = forms.filter((form) => lexicon.nameForms.has(form))
@@ -94,15 +92,29 @@ function isArabicName(
     const isMore = (form: string): boolean => lexicon.stemsOf.has(form) && !names.includes(form)
     return isWhole || !(forms.some(isMore) || isMore(key.slice(1)))
   }
-  if (words.isKnown[type] === 1) return false
+  return words.isKnown[type] !== 1 && isTransliterated(own, other, type, seenTogether)
+}
+
+/**
+ * Whether the text has for a word, somewhere else, a word of the other script that sounds like it and that
+ * nothing else explains: what is not translated is a name.
+ */
+function isTransliterated(
+  { words }: BeadSide,
+  other: BeadSide,
+  type: number,
+  seenTogether: SeenTogether,
+): boolean {
+  const isArabic = words.side.types[type]?.isArabic === true
   const end = words.linkOffsets[type + 1] ?? 0
   for (let link = words.linkOffsets[type] ?? 0; link < end; link += 1) {
     const target = words.linkTypes[link] ?? 0
-    const candidate = other.words.side.types[target]
-    const kind = linkKinds[words.linkKinds[link] ?? 0]
-    if (candidate?.isCapitalised !== true || (kind !== 'name' && kind !== 'learned')) continue
-    if ((words.linkStrengths[link] ?? 0) < surely || isCommon(candidate.key, lexicon)) continue
-    if (seenTogether(type, target) > 0) return true
+    if (linkKinds[words.linkKinds[link] ?? 0] !== 'name') continue
+    if ((words.linkStrengths[link] ?? 0) < surely) continue
+    const isName = isArabic
+      ? other.words.side.types[target]?.isCapitalised === true
+      : other.words.isKnown[target] !== 1
+    if (isName && seenTogether(type, target) > 0) return true
   }
   return false
 }
