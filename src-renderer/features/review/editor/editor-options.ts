@@ -45,11 +45,12 @@ export const proseOptions = {
   hideCursorInOverviewRuler: true,
   scrollBeyondLastLine: false,
   scrollBeyondLastColumn: 0,
-  // A text that runs from the right begins beside the scroll bar: its thumb keeps away from the letters.
+  // Room between the letters and the thin bar at the outer edge (text-editor.module.css), also where a
+  // text begins on that side because it runs from the right.
   scrollbar: {
     horizontal: 'hidden',
-    verticalScrollbarSize: 16,
-    verticalSliderSize: 6,
+    verticalScrollbarSize: 40,
+    verticalSliderSize: 4,
     useShadows: false,
   },
   padding: { top: 8, bottom: 8 },
