@@ -95,6 +95,24 @@ describe('the place of the reader in the grid', () => {
       .toBeLessThan(stillPx)
   })
 
+  it('has each row right below the one before it, whatever width the window was given', async () => {
+    const { page } = launched
+    const gaps = () =>
+      page.evaluate(() => {
+        const boxes = Array.from(document.querySelectorAll('[role="grid"] [data-index]'), (row) =>
+          row.getBoundingClientRect(),
+        ).sort((a, b) => a.top - b.top)
+        return boxes.flatMap(({ top }, at) => {
+          const gap = Math.round(top - (boxes[at - 1]?.bottom ?? top))
+          return gap === 0 ? [] : [gap]
+        })
+      })
+    for (const width of [1440, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 700 })
+      await expect.poll(gaps).toEqual([])
+    }
+  })
+
   it('shows no error on the console', () => {
     expect(launched.errors).toEqual([])
   })

@@ -41,8 +41,7 @@ export function useWaitingRows(): WaitingRows {
     if (isFlying) return
     const wanted = around(range)
     giveUp.current = afterNextFrame(() => {
-      // Lets go of the rows that have left the page.
-      virtualizer.measureElement(null)
+      measureDrawn(virtualizer)
       setDrawn((now) => (now.start === wanted.start && now.end === wanted.end ? now : wanted))
     })
   }, [])
@@ -53,6 +52,19 @@ export function useWaitingRows(): WaitingRows {
     [],
   )
   return { rowsFor, follow }
+}
+
+/**
+ * Lets go of the rows that have left the page, and gives each of the others the height that it has: one that came
+ * while the columns got another width may have kept the height that was known before. After a frame nothing has to be
+ * laid out for that.
+ */
+function measureDrawn(virtualizer: GridVirtualizer): void {
+  virtualizer.measureElement(null)
+  for (const row of [...virtualizer.elementsCache.values()]) {
+    const height = Math.round(row.getBoundingClientRect().height)
+    virtualizer.resizeItem(virtualizer.indexFromElement(row), height)
+  }
 }
 
 function stop(giveUp: RefObject<(() => void) | null>): void {
