@@ -2,6 +2,7 @@ import { decodeBytes } from './decode-bytes'
 import { decodeUtf8 } from './decode-utf8'
 import { encodingOfLabel } from './encodings'
 import type { EncodingId } from './encodings'
+import { textBits } from './text-bits'
 
 /** An encoding, and whether the file itself says or proves it. */
 export interface DetectedEncoding {
@@ -9,20 +10,25 @@ export interface DetectedEncoding {
   readonly isCertain: boolean
 }
 
-/** So many bytes show what a file is written in. */
-const sampleLength = 65_536
+/** So many bytes, from the first that is not ASCII on, show which encoding of one byte per letter it is. */
+const sampleLength = 8192
+
+/** So many bytes show whether there are two of them for each letter. */
+const wideSampleLength = 2048
 
 /** So many broken characters among those of several bytes, and it is still UTF-8 that was damaged. */
 const damagedShare = 0.01
 
 /**
- * The encoding of a text file: its byte order mark, else the pattern of UTF-16, else UTF-8 where the bytes
- * fit it, else what the XML declaration or the `charset` of the file says, else the encoding in which its
- * letters are most like Arabic, or like Western text with a few accents.
+ * The encoding of a text file: its byte order mark, else UTF-16 where only that makes a text of control
+ * characters, else UTF-8 where the bytes fit it, else what the XML declaration or the `charset` of the file
+ * says, else the encoding in which it reads most like Arabic, or like Western text with a few accents.
  */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
-  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes.subarray(0, sampleLength))
+  const marked = markedEncoding(bytes)
   if (marked !== null) return { encoding: marked, isCertain: true }
+  const unmarked = unmarkedUtf16(bytes.subarray(0, wideSampleLength))
+  if (unmarked !== null) return unmarked
   const { errors, sequences } = decodeUtf8(bytes)
   if (errors === 0) return { encoding: 'utf-8', isCertain: true }
   const declared = declaredEncoding(bytes)
@@ -31,7 +37,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   }
   const isDamaged = errors <= sequences * damagedShare || (errors === 1 && sequences > 20)
   return {
-    encoding: isDamaged ? 'utf-8' : guessSingleByte(upperSample(bytes)),
+    encoding: isDamaged ? 'utf-8' : likeliest(upperSample(bytes), singleByte).encoding,
     isCertain: false,
   }
 }
@@ -44,17 +50,53 @@ function markedEncoding([first, second, third]: Uint8Array): EncodingId | null {
   return null
 }
 
-/** Half the bytes of UTF-16 name the block of the letter: 00 for Latin letters and spaces, 06 for Arabic. */
-function unmarkedUtf16(sample: Uint8Array): EncodingId | null {
-  const blocks = [0, 0]
-  for (let at = 0; at < sample.length; at += 1) {
-    if (sample[at] === 0 || sample[at] === 6) blocks[at % 2] = (blocks[at % 2] ?? 0) + 1
-  }
-  const [even = 0, odd = 0] = blocks
-  const units = sample.length / 2
-  if (units < 4 || !sample.includes(0)) return null
-  if (odd > units * 0.8 && even < units * 0.1) return 'utf-16le'
-  return even > units * 0.8 && odd < units * 0.1 ? 'utf-16be' : null
+/** Encodings that a file may be in without saying so, with the bits that tell how rare each is in files. */
+type Candidates = readonly (readonly [EncodingId, rarity: number])[]
+
+const singleByte: Candidates = [
+  ['windows-1252', 0],
+  ['windows-1256', 1],
+  ['iso-8859-6', 4],
+  ['x-mac-arabic', 8],
+]
+const narrow: Candidates = [['utf-8', 0], ...singleByte]
+const wide: Candidates = [
+  ['utf-16le', 4],
+  ['utf-16be', 6],
+]
+
+/** A text in no language that is known here takes more bits for each character. */
+const mostBits = 13
+
+/** With so many bits between them, of two readings only one is possible. */
+const certainBits = 20
+
+/**
+ * UTF-16 where the bytes read so make a text, and else only control characters: half of them name the block of
+ * the letter, which is 00 for Latin letters and spaces and 06 for Arabic. Null where they are a text without that.
+ */
+function unmarkedUtf16(sample: Uint8Array): DetectedEncoding | null {
+  if (sample.length < 2 || !sample.some(isControl)) return null
+  const best = likeliest(sample, wide)
+  if (best.bits > (mostBits * sample.length) / 2) return null
+  const margin = likeliest(sample, narrow).bits - best.bits
+  return margin > 0 ? { encoding: best.encoding, isCertain: margin > certainBits } : null
+}
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 27)
+}
+
+/** The encoding in which bytes take the fewest bits to say. */
+function likeliest(
+  bytes: Uint8Array,
+  candidates: Candidates,
+): { readonly encoding: EncodingId; readonly bits: number } {
+  const readings = candidates.map(([encoding, rarity]) => ({
+    encoding,
+    bits: rarity + textBits(decodeBytes(bytes, encoding)),
+  }))
+  return readings.reduce((best, other) => (other.bits < best.bits ? other : best))
 }
 
 const declaration =
@@ -73,80 +115,4 @@ function upperSample(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80)
   const start = Math.max(0, first - 1)
   return bytes.subarray(start, start + sampleLength)
-}
-
-// How often each letter stands in Arabic news, in parts of a thousand; others are rarer still.
-const arabicShares: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ا: 130,
-    ل: 118,
-    ي: 76,
-    م: 63,
-    و: 60,
-    ن: 60,
-    ر: 52,
-    ت: 50,
-    ب: 42,
-    ه: 36,
-    ع: 37,
-    د: 37,
-    ة: 35,
-    س: 31,
-    ف: 30,
-    أ: 27,
-    ق: 26,
-    ك: 24,
-    ح: 21,
-    ج: 15,
-    ش: 13,
-    ص: 12,
-    ط: 11,
-    إ: 11,
-    خ: 10,
-    ى: 9,
-    ض: 8,
-    ذ: 7,
-    ز: 7,
-    ث: 6,
-    غ: 5,
-    ء: 5,
-    ئ: 4,
-    '،': 12,
-  }),
-)
-const rareShare = 0.5
-const brokenShare = 0.001
-
-function guessSingleByte(sample: Uint8Array): EncodingId {
-  if (!standInRows(sample)) return 'windows-1252'
-  const scored = (['windows-1256', 'iso-8859-6', 'x-mac-arabic'] as const).map((encoding) => ({
-    encoding,
-    score: arabicScore(sample, encoding),
-  }))
-  const [best] = scored.toSorted((one, other) => other.score - one.score)
-  return best?.encoding ?? 'windows-1256'
-}
-
-/** Arabic letters stand beside each other; the accents of Western text stand between plain letters. */
-function standInRows(sample: Uint8Array): boolean {
-  const isUpper = (at: number): boolean => (sample[at] ?? 0) >= 0x80
-  let upper = 0
-  let inRows = 0
-  for (let at = 0; at < sample.length; at += 1) {
-    if (!isUpper(at)) continue
-    upper += 1
-    if (isUpper(at - 1) || isUpper(at + 1)) inRows += 1
-  }
-  return inRows > upper / 2
-}
-
-function arabicScore(sample: Uint8Array, encoding: EncodingId): number {
-  const text = decodeBytes(sample, encoding)
-  let score = 0
-  for (const character of text) {
-    if (character < '\u0080') continue
-    const share = character === '\uFFFD' ? brokenShare : (arabicShares.get(character) ?? rareShare)
-    score += Math.log(share)
-  }
-  return score
 }
