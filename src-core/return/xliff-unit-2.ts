@@ -1,6 +1,6 @@
 import { readRowMark } from '../formats/export/row-mark'
 import { childNamed, elementsOf, type XmlNode } from '../formats/xml/parse-xml'
-import { notesOfUnit2, ownMetadata, plainText2 } from '../formats/xliff/xliff-2'
+import { inTargetOrder, notesOfUnit2, ownMetadata, plainText2 } from '../formats/xliff/xliff-2'
 import type { ReviewStatus } from '../project/model'
 import { joinedSegments } from './joined-segments'
 import type { ReturnedRow } from './returned'
@@ -15,7 +15,7 @@ export function returnedUnit2(unit: XmlNode): ReturnedRow {
   return {
     id,
     source: joinedSegments(parts.map((part) => plainText2(childNamed(part, 'source')))).trim(),
-    target: hasTarget ? joinedSegments(parts.map(targetOf)).trim() : '',
+    target: hasTarget ? joinedSegments(inTargetOrder(unit).map(targetOf)).trim() : '',
     status: statusOf(segments),
     written: readRowMark(known.get('mark') ?? ''),
     notes: notesOfUnit2(unit).map((note) => ({

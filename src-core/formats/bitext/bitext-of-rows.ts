@@ -5,12 +5,15 @@ import type { BlockKind, LanguageTag, Review, Side } from '../../project/model'
 import { guessLanguage } from '../../load/guess-language'
 import { cleanText } from '../clean-text'
 import type { ImportedBead, ImportedBitext, ImportedNote, ImportedUnit } from '../imported'
+import { moveTargets } from './move-targets'
 
 /** A pair of a file that lists its pairs in the order of both texts. */
 export interface ImportedRow {
   /** The sentences of each side; none, or blank ones, for a one-sided row. */
   readonly source: readonly string[]
   readonly target: readonly string[]
+  /** By how many rows the target stands later in its text than the row; 0 when left out. */
+  readonly targetMovedBy?: number
   readonly startsParagraph?: boolean
   readonly confidence?: number | null
   readonly isConfirmed?: boolean
@@ -46,12 +49,14 @@ export function bitextOfRows(file: RowsOfFile): Result<ImportedBitext> {
 export function partOfRows({ title, languages, rows }: Omit<RowsOfFile, 'name'>): ImportedBitext {
   const units: Record<Side, ImportedUnit[]> = { source: [], target: [] }
   const beads: ImportedBead[] = []
+  const places: number[] = []
   let startsParagraph = true
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     startsParagraph ||= row.startsParagraph ?? false
     const source = addUnits(units.source, row, 'source', startsParagraph)
     const target = addUnits(units.target, row, 'target', startsParagraph)
     if (source.length + target.length === 0) continue
+    places.push(at + (row.targetMovedBy ?? 0))
     beads.push({
       source,
       target,
@@ -71,8 +76,10 @@ export function partOfRows({ title, languages, rows }: Omit<RowsOfFile, 'name'>)
       source: languages.source ?? languageOf(units.source),
       target: languages.target ?? languageOf(units.target),
     },
-    ...units,
-    beads,
+    source: units.source,
+    ...(rows.some(({ targetMovedBy = 0 }) => targetMovedBy !== 0)
+      ? moveTargets(units.target, beads, places)
+      : { target: units.target, beads }),
   }
 }
 

@@ -18,7 +18,10 @@ export function spansOfIssues(row: BeadRow, side: Side): readonly Span[] {
   return apart
 }
 
-/** A text with a `mrk` around each span, which refers to the list of issues of its unit by its id. */
+/**
+ * A text with a `mrk` around each span, which refers to the list of issues of its unit by its id. Of such marks the
+ * rules of OASIS (its.sch) allow no other type.
+ */
 export function markedText(name: Side, text: string, spans: readonly Span[], list: string): Xml {
   if (spans.length === 0) return textElement(name, {}, text)
   const parts: (string | Xml)[] = []
@@ -28,7 +31,7 @@ export function markedText(name: Side, text: string, spans: readonly Span[], lis
     const reference = { 'its:locQualityIssuesRef': `#its=q-${list}` }
     parts.push(
       text.slice(at, start),
-      textElement('mrk', { id, type: 'its:any', ...reference }, text.slice(start, end)),
+      textElement('mrk', { id, type: 'its:generic', ...reference }, text.slice(start, end)),
     )
     at = end
   }

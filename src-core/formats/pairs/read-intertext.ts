@@ -104,7 +104,7 @@ function bitextOf(
 }
 
 function reviewOf(mark: string | undefined): Review {
-  return mark === '1' ? { status: 'query', by: null, at: null } : unreviewed
+  return (mark ?? '0') === '0' ? unreviewed : { status: 'query', by: null, at: null }
 }
 
 interface ReadSide {

@@ -103,6 +103,8 @@ function writeUnit(row: BeadRow, languages: WriteOptions['languages']): Xml {
     {
       id: bead.id,
       approved: isApproved ? 'yes' : null,
+      // It is not inherited: the schema gives each unit `default`.
+      'xml:space': 'preserve',
       restype: kind === 'body' ? null : `x-${kind}`,
       extradata: `muqabala:${rowMark(row)}`,
     },
@@ -123,7 +125,7 @@ function writeUnit(row: BeadRow, languages: WriteOptions['languages']): Xml {
       ...(before === '' || cleanText(before) === cleanText(targetText)
         ? []
         : [
-            element('alt-trans', { alttranstype: 'previous-version' }, [
+            element('alt-trans', { alttranstype: 'previous-version', 'xml:space': 'preserve' }, [
               textElement('target', { 'xml:lang': languages.target }, before),
             ]),
           ]),

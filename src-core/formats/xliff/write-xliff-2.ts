@@ -81,6 +81,8 @@ function writeFile(
       id: file,
       original: title,
       canResegment: 'no',
+      // The blanks of a text are its own; what is around it holds none.
+      'xml:space': 'preserve',
       srcDir: directionOf(languages.source),
       trgDir: directionOf(languages.target),
     },

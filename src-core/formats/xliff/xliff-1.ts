@@ -4,21 +4,27 @@ import type { BlockKind, Review } from '../../project/model'
 import type { ImportedRow } from '../bitext/bitext-of-rows'
 import type { ImportedNote } from '../imported'
 import { childNamed, childrenNamed, descendantsNamed, type XmlNode } from '../xml/parse-xml'
+import { settledText, unitsOfFile, type UnitOfFile } from './units-of-file'
 
 /** Elements that hold codes of another format, not text. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'sub', 'x', 'bx', 'ex'])
 
 /** The pairs of a `file` of XLIFF 1.2, in order. */
 export function rowsOfFile12(file: XmlNode): readonly ImportedRow[] {
-  const units = descendantsNamed(file, 'trans-unit')
-  const segmented = units.some((unit) => segmentsOf(childNamed(unit, 'seg-source')).length > 1)
+  const units = unitsOfFile(file, 'trans-unit')
+  const segmented = units.some(({ unit }) => segmentsOf(childNamed(unit, 'seg-source')).length > 1)
   const firsts = new Set(
     descendantsNamed(file, 'group').flatMap((group) => childrenNamed(group, 'trans-unit')[0] ?? []),
   )
-  return units.flatMap((unit) => rowsOfUnit(unit, segmented || firsts.has(unit)))
+  return units.flatMap((each) => rowsOfUnit(each, segmented || firsts.has(each.unit)))
 }
 
-function rowsOfUnit(unit: XmlNode, startsParagraph: boolean): readonly ImportedRow[] {
+function rowsOfUnit(
+  { unit, keepsSpace }: UnitOfFile,
+  startsParagraph: boolean,
+): readonly ImportedRow[] {
+  const textOf = (node: XmlNode | undefined): string =>
+    settledText(plainText12(node), node, keepsSpace)
   const target = childNamed(unit, 'target')
   const shared = {
     review: reviewOf(unit, target),
@@ -37,15 +43,14 @@ function rowsOfUnit(unit: XmlNode, startsParagraph: boolean): readonly ImportedR
     const before = childrenNamed(unit, 'alt-trans').find(
       ({ attributes }) => attributes['alttranstype'] === 'previous-version',
     )
-    const imported =
-      before === undefined ? {} : { target: plainText12(childNamed(before, 'target')) }
-    const texts = { source: [plainText12(source)], target: [plainText12(target)] }
+    const imported = before === undefined ? {} : { target: textOf(childNamed(before, 'target')) }
+    const texts = { source: [textOf(source)], target: [textOf(target)] }
     return [{ ...shared, ...texts, imported, startsParagraph, id }]
   }
   return sources.map((source, at) => ({
     ...shared,
-    source: [plainText12(source)],
-    target: [plainText12(targets.get(source.attributes['mid']))],
+    source: [textOf(source)],
+    target: [textOf(targets.get(source.attributes['mid']))],
     notes: at === 0 ? shared.notes : [],
     startsParagraph: startsParagraph && at === 0,
     id: id === null ? null : `${id}.${source.attributes['mid'] ?? String(at + 1)}`,

@@ -6,6 +6,25 @@ const idOf = (files: Parameters<typeof readerOf>[0]) => readerOf(files)?.id
 const statusesOf = (bitext: ReturnType<typeof readBitext>) =>
   bitext.beads.map(({ review }) => review.status)
 
+describe('InterText', () => {
+  it('has a query on every link that is marked, whatever the mark', () => {
+    const marks = ['mark="1"', 'mark="3"', 'mark="0"', '']
+    const side = (name: string, word: string) =>
+      fileOf(
+        name,
+        `<text>${marks.map((_, at) => `<s id="${String(at)}">${word}</s>`).join('')}</text>`,
+      )
+    const links = marks.map((mark, at) => `<link xtargets="${String(at)};${String(at)}" ${mark}/>`)
+    const group = `<linkGrp toDoc="a.en.xml" fromDoc="a.ar.xml">${links.join('')}</linkGrp>`
+    const files = [
+      side('a.ar.xml', 'نعم'),
+      side('a.en.xml', 'Yes'),
+      fileOf('a.alignment.xml', group),
+    ]
+    expect(statusesOf(readBitext(files))).toEqual(['query', 'query', 'unreviewed', 'unreviewed'])
+  })
+})
+
 describe('TMX', () => {
   it('gives the pairs without the codes inside them, of the two languages that go together', () => {
     const bitext = readBitext(fixture('tmx', 'in-01'))

@@ -4,6 +4,7 @@ import { formatById } from '../../../src-core/formats/index'
 import type { Article } from '../../../src-core/project/model'
 import { decode, hostileTexts, writeOptions } from '../../support/check-format'
 import { complaintsOf } from '../../support/validate-xml'
+import { xliffComplaints } from '../../support/xliff-constraints'
 import { articleOf } from './article-of'
 import { discussedArticle } from './discussed-article'
 
@@ -57,6 +58,7 @@ for (const [id, schema] of Object.entries(schemas)) {
       if (!written.ok) throw new Error(JSON.stringify(written.problem))
       const [document = ''] = written.value.files.map(decode)
       expect(complaintsOf(document, schema)).toEqual([])
+      if (id === 'xliff-2.1') expect(xliffComplaints(document)).toEqual([])
     })
   })
 }

@@ -114,7 +114,7 @@ describe('XLIFF 2.1', () => {
 
   it('marks an issue on its words, with the type that ITS has for it', () => {
     expect(documents['xliff-2.1']).toContain(
-      'after <mrk id="mt1" type="its:any" its:locQualityIssuesRef="#its=q-f1-b1">3 years</mrk> of',
+      'after <mrk id="mt1" type="its:generic" its:locQualityIssuesRef="#its=q-f1-b1">3 years</mrk> of',
     )
     const [first] = descendantsNamed(root, 'locQualityIssue')
     expect(first?.attributes).toEqual({
