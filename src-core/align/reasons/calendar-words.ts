@@ -8,6 +8,10 @@ interface CalendarWords {
   readonly arabic: ReadonlySet<string>
 }
 
+const givenNames: ReadonlySet<string> = new Set(
+  'رجب رمضان شعبان محرم صفر'.split(' ').map(foldArabicWord),
+)
+
 let words: CalendarWords | undefined
 
 /** True for a name of a month or a weekday, in English with its capital. */
@@ -18,6 +22,11 @@ export function isCalendarWord(word: string): boolean {
     return withoutProclitics(foldArabicWord(word)).some(({ form }) => arabic.has(form))
   const name = word.replace(/['\u2019]s$/u, '').toLowerCase()
   return name.length > 2 && english.has(name) && /^\p{Lu}/u.test(word)
+}
+
+/** True for the Arabic name of a month that people are called after too: Rajab, Ramadan. */
+export function isMonthOrPerson(word: string): boolean {
+  return withoutProclitics(foldArabicWord(word)).some(({ form }) => givenNames.has(form))
 }
 
 function calendarWords(): CalendarWords {

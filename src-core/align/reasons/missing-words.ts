@@ -1,11 +1,13 @@
 import type { ReasonKind } from '../../project/model'
 import type { SideWords } from '../evidence/document'
 import type { LexiconIndex } from '../lexicon/lexicon-index'
+import { isGrammarWord } from '../words/grammar-words'
 import { isLooseNumber } from '../words/loose-number'
 import { tokensOf, type BeadSide } from './bead-side'
 import { isCalendarWord } from './calendar-words'
 import { createIsHeard } from './heard-names'
 import { createNameAt } from './name-at'
+import { withNameArticle } from './name-article'
 import { endOfNamePhrase } from './name-phrases'
 import { isSaidOtherwise, saidNumbers } from './said-numbers'
 import type { SeenTogether } from './seen-together'
@@ -94,9 +96,15 @@ export function missingWords(
         if (!isMissingName(token)) continue
         const last = lastOfName(own, unit, token, isMissingName)
         const kind = isCalendarWord(text) ? 'date' : 'name'
-        list.push({ kind, text: textOfToken(words, texts, unit, token, last), worth: 5 })
+        const first = kind === 'name' ? withNameArticle(words, texts, unit, token) : token
+        list.push({ kind, text: textOfToken(words, texts, unit, first, last), worth: 5 })
         token = last
-      } else if (words.hasMatch[type] === 1 && weight >= leastWeight && !isFound(token, false))
+      } else if (
+        words.hasMatch[type] === 1 &&
+        weight >= leastWeight &&
+        !isGrammarWord(word.key, word.isArabic) &&
+        !isFound(token, false)
+      )
         list.push({ kind: 'word', text, worth: weight })
     }
   }

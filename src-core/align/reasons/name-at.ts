@@ -2,19 +2,12 @@ import { abbreviationsOf } from '../../text/abbreviations'
 import { linkKinds } from '../links/word-links'
 import { withoutProclitics } from '../words/arabic-variants'
 import { stemEnglish } from '../words/english-stem'
-import type { AnalysedSide, UnitFacts } from '../text/analysed-side'
 import type { BeadSide } from './bead-side'
 import type { Judgement } from './missing-words'
 import type { SeenTogether } from './seen-together'
+import { isSetAsTitle } from './set-as-title'
 import { textOfToken } from './text-of-token'
 
-/**
- * A unit with so many capitalised words, and so few small ones of some length, is set as a title, where a
- * capital tells nothing.
- */
-const titleShare = { capitalised: 0.6, small: 0.1 }
-const fewestOfTitle = 3
-const someLength = 4
 /** “I” and short particles (“Le”) are no names, and acronyms (“DNA”, “PhDs”) are most often translated in full. */
 const noName =
   /^(?:\p{L}{1,2}|I['\u2019]\p{L}+|(?:\p{Lu}\.?){1,6}|(?!Mc|De|La)(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{2,5}?)(?:['\u2019]?s)?$/u
@@ -60,21 +53,6 @@ export function createNameAt(
         isTransliterated(own, other, typeAt(token), judgement.seenTogether))
     )
   }
-}
-
-function isSetAsTitle(
-  { types, tokenTypes }: AnalysedSide,
-  { firstToken, endToken }: UnitFacts,
-): boolean {
-  const count = endToken - firstToken
-  if (count < fewestOfTitle) return false
-  let [capitalised, small] = [0, 0]
-  for (const type of tokenTypes.subarray(firstToken, endToken)) {
-    const word = types[type]
-    if (word?.isCapitalised === true) capitalised += 1
-    else if (word?.isNumber === false && word.key.length >= someLength) small += 1
-  }
-  return capitalised >= titleShare.capitalised * count && small < titleShare.small * count
 }
 
 function isArabicName(
