@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freshFolder, launchApp } from '../support/launch-app'
 import { quantisePng } from './quantise-png'
-import { reviewSome, views } from './views'
+import { reviewSome, tourViews } from './tour-views'
 
 const folder = path.resolve(import.meta.dirname, '../../docs/tour')
 const sizes = { width: 1200, height: 750 }
@@ -26,7 +26,7 @@ describe.each([
     await app.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
     }, sizes)
-    for (const { name, show, leave } of views) {
+    for (const { name, show, leave } of tourViews) {
       await show(launched)
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)

@@ -5,47 +5,11 @@ import { commandPalette } from '../e2e/screens/command-palette'
 import { reviewScreen } from '../e2e/screens/review-screen'
 import { answerDialogs } from '../support/answer-dialogs'
 import type { LaunchedApp } from '../support/launch-app'
-
-/** A view of the app: how to come to it from the review of the sample, and back. */
-export interface View {
-  readonly name: string
-  readonly show: (launched: LaunchedApp) => Promise<void>
-  readonly leave: (launched: LaunchedApp) => Promise<void>
-}
-
-/** Runs a command as a user finds it, whatever its key and the language are. */
-async function run(page: Page, command: string): Promise<void> {
-  const palette = commandPalette(page)
-  await palette.open()
-  await palette.option(command).click()
-  await palette.closed()
-}
-
-const press =
-  (...keys: readonly string[]) =>
-  async ({ page }: LaunchedApp): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-
-const command = (id: string) => (launched: LaunchedApp) => run(launched.page, id)
-const nothing = () => Promise.resolve()
-
-/** A view that the same command opens and closes. */
-const toggled = (name: string, id: string): View => ({
-  name,
-  show: command(id),
-  leave: command(id),
-})
-
-/** A sheet over the window. */
-const sheet = (name: string, id: string): View => ({
-  name,
-  show: command(id),
-  leave: press('Escape'),
-})
+import { command, nothing, press, run, sheet, toggled } from './view'
+import type { View } from './view'
 
 /** In the order in which the pictures are taken: the last ones leave the review. */
-export const views: readonly View[] = [
+export const tourViews: readonly View[] = [
   { name: 'review', show: nothing, leave: nothing },
   toggled('paragraphs', 'toggle-level'),
   {
