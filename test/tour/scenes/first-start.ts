@@ -40,5 +40,5 @@ async function openDamaged({ app, page }: LaunchedApp): Promise<void> {
   writeFileSync(path.join(folder, name), 'This was a project once.')
   await answerDialogs(app, { message: [1] })
   await page.locator('[data-about="open-recent"]').first().click()
-  await page.getByRole('alert').waitFor()
+  await page.locator('[data-about="dismiss"]').waitFor()
 }

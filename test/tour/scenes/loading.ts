@@ -128,9 +128,9 @@ export const loading: Scene = {
 async function longMemory(launched: LaunchedApp): Promise<void> {
   const pair =
     '<tu><tuv xml:lang="ar"><seg>كان البحر هادئًا.</seg></tuv><tuv xml:lang="en"><seg>The sea was calm.</seg></tuv></tu>'
-  const memory = `<tmx version="1.4"><header srclang="ar"/><body>${pair.repeat(600_000)}</body></tmx>`
+  const memory = `<tmx version="1.4"><header srclang="ar"/><body>${pair.repeat(200_000)}</body></tmx>`
   await choose(launched, written(launched, 'long.tmx', memory))
-  await launched.page.getByRole('progressbar').waitFor()
+  await launched.page.getByRole('dialog').waitFor()
 }
 
 async function aligning(launched: LaunchedApp): Promise<void> {

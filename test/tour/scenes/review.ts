@@ -65,7 +65,10 @@ export const review: Scene = {
     { name: 'rename', show: command('rename-article'), leave: press('Escape') },
     {
       name: 'tip',
-      show: ({ page }) => page.locator('[data-about="approve-and-next"]').first().hover(),
+      async show({ page }) {
+        await page.locator('[data-about="approve-and-next"]').first().hover()
+        await page.getByRole('tooltip').waitFor()
+      },
       leave: ({ page }) => page.mouse.move(0, 0),
     },
     { name: 'refusal', show: refusal, leave: press('ArrowDown') },
@@ -105,7 +108,7 @@ async function rowMenu({ page }: LaunchedApp): Promise<void> {
 
 async function refusal({ page }: LaunchedApp): Promise<void> {
   await page.keyboard.press('Home')
-  await run(page, 'move-up')
+  await page.keyboard.press('u')
 }
 
 async function orphaned({ page }: LaunchedApp): Promise<void> {
