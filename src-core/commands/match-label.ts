@@ -1,12 +1,13 @@
 import { foldText } from '../text/normalise-arabic'
 
 /** What a word of the query costs when it is, in this order, a whole word, its beginning, a part of it … */
-const costs = { whole: 0, beginning: 1, part: 3, letters: 6, initials: 6 } as const
+const costs = { whole: 0, beginning: 1, part: 3, form: 5, letters: 6, initials: 6 } as const
 
 /**
  * How far a label is from what was typed: 0 for the very words, more for beginnings, parts, letters in
  * order (`mrg` for “merge”) and initials (`agn` for “Approve and go to next”); null when a typed word is
- * nowhere in it. Spelling variants, vowel marks and case do not matter, nor does the order of the words.
+ * nowhere in it. Spelling variants, vowel marks and case do not matter, nor does the order of the words. An Arabic
+ * word also finds another form of itself: «ادمج» and «اعتمد» find «دمج» and «اعتماد».
  */
 export function matchLabel(query: string, label: string): number | null {
   const words = wordsOf(label)
@@ -33,8 +34,22 @@ function costOf(typed: string, word: string): number {
   if (word === typed) return costs.whole
   if (word.startsWith(typed)) return costs.beginning
   if (word.includes(typed)) return costs.part
+  if (isOtherForm(typed, word)) return costs.form
   const isLike = typed.length > 1 && word.startsWith(typed.charAt(0)) && isInOrder(typed, word)
   return isLike ? costs.letters : Infinity
+}
+
+/**
+ * Whether two folded Arabic words have the same consonants in a row, at least three: the forms of a verb and its
+ * noun differ mostly in long vowels and in what stands before and after.
+ */
+function isOtherForm(typed: string, word: string): boolean {
+  const consonants = consonantsOf(typed)
+  return /^\p{Script=Arabic}{3}/u.test(consonants) && consonantsOf(word).includes(consonants)
+}
+
+function consonantsOf(word: string): string {
+  return word.replaceAll(/[اوي]/gu, '')
 }
 
 function initialsCost(typed: string, initials: string): number {

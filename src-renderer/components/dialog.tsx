@@ -12,14 +12,16 @@ interface DialogProps {
   readonly onClose: () => void
   /** The topic of the help that says most of it. */
   readonly topic?: HelpTopicId
+  /** For what has columns: it takes more of a large window than a text should. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A sheet over the window with its title. Escape or a click beside it closes it. */
-export function Dialog({ title, onClose, topic, children }: DialogProps) {
+export function Dialog({ title, onClose, topic, isWide = false, children }: DialogProps) {
   const { t } = useTranslation()
   return (
-    <Overlay onClose={onClose} place="middle">
+    <Overlay onClose={onClose} place="middle" isWide={isWide}>
       <AriaDialog className={classNames(styles['dialog'])} data-topic={topic}>
         <div className={styles['head']}>
           <Heading slot="title" className={classNames(styles['title'])}>
@@ -54,10 +56,11 @@ export function BareDialog({ title, onClose, topic, children }: DialogProps) {
 interface OverlayProps {
   readonly onClose: () => void
   readonly place: 'middle' | 'top'
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
-function Overlay({ onClose, place, children }: OverlayProps) {
+function Overlay({ onClose, place, isWide = false, children }: OverlayProps) {
   return (
     <ModalOverlay
       isOpen
@@ -67,7 +70,7 @@ function Overlay({ onClose, place, children }: OverlayProps) {
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={classNames(styles['sheet'])}>{children}</Modal>
+      <Modal className={classNames(styles['sheet'], isWide && styles['wide'])}>{children}</Modal>
     </ModalOverlay>
   )
 }

@@ -87,10 +87,10 @@ export function LibraryPanel() {
           commands={['rename-article', 'move-article-up', 'move-article-down', 'remove-article']}
         />
       </div>
-      <ArticleList work={shown} articles={found} />
       {found.length === 0 ? (
         <PanelNote role="status">{t('library.nothing', { text: query })}</PanelNote>
       ) : null}
+      <ArticleList work={shown} articles={found} />
     </Panel>
   )
 }

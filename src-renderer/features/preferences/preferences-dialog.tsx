@@ -1,10 +1,8 @@
-import { Search } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Input, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '../../../src-core/text/normalise-arabic'
-import { classNames } from '../../components/class-names'
 import { Dialog } from '../../components/dialog'
+import { SearchField } from '../../components/search-field'
 import { useAppStore } from '../../state/app-store'
 import { preferenceSections } from './preference-sections'
 import { ResetSection } from './reset-section'
@@ -16,6 +14,7 @@ export function PreferencesDialog() {
   const page = useRef<HTMLDivElement>(null)
   // Fields that are being written begin anew with a reset.
   const [resets, setResets] = useState(0)
+  const [query, setQuery] = useState('')
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   return (
     <Dialog
@@ -27,16 +26,15 @@ export function PreferencesDialog() {
     >
       <div ref={page} className={styles['page']}>
         <SearchField
-          data-about="search-preferences"
-          className={classNames(styles['search'])}
-          aria-label={t('preferences.search')}
-          onChange={(query) => {
-            setHidden(sectionsWithout(page.current, query))
+          about="search-preferences"
+          label={t('preferences.search')}
+          placeholder={t('preferences.search')}
+          value={query}
+          onChange={(next) => {
+            setQuery(next)
+            setHidden(sectionsWithout(page.current, next))
           }}
-        >
-          <Search />
-          <Input className={classNames(styles['field'])} placeholder={t('preferences.search')} />
-        </SearchField>
+        />
         {hidden.size === preferenceSections.length ? (
           <p role="status">{t('preferences.nothing')}</p>
         ) : null}

@@ -18,6 +18,7 @@ export function KeySheet() {
   const groups = keyGroups(settings, query)
   return (
     <Dialog
+      isWide
       topic="keys"
       title={t('keys.sheet')}
       onClose={() => {

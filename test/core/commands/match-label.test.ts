@@ -17,6 +17,9 @@ describe('what is typed in the palette', () => {
     ['Arabic without its hamza', 'اعادة', 'إعادة'],
     ['Arabic with a vowel mark', 'دَمج', 'دمج مع التالي'],
     ['Arabic without the article', 'تالي', 'دمج مع التالي'],
+    ['the imperative of its verb', 'ادمج', 'دمج مع التالي'],
+    ['an imperative that has lost a long vowel', 'اعتمد', 'اعتماد كل ما سبق'],
+    ['an imperative of the second form', 'صدّر', 'تصدير…'],
     ['ha for ta marbuta', 'استعاده', 'استعادة النص المستورد'],
   ])('finds a label by %s', (_, query, label) => {
     expect(matchLabel(query, label)).not.toBeNull()
@@ -27,6 +30,7 @@ describe('what is typed in the palette', () => {
     ['letters in another order', 'grm', 'Merge with next'],
     ['one letter in the middle alone', 'z', 'Merge with next'],
     ['another language', 'دمج', 'Merge with next'],
+    ['another Arabic verb', 'ارسم', 'دمج مع التالي'],
   ])('does not find a label by %s', (_, query, label) => {
     expect(matchLabel(query, label)).toBeNull()
   })
