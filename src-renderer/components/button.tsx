@@ -13,7 +13,7 @@ interface ButtonProps {
   readonly icon?: ReactNode
   /** The sentence that tells what it does. */
   readonly about?: AboutId | undefined
-  /** Shown beside the label, or in the tooltip when the button is only an icon. */
+  /** Told by the tip, and shown beside the label where there is one and room for it. */
   readonly binding?: string | undefined
   /** Name for screen readers and the tooltip; needed where there is no visible label. */
   readonly label?: string
@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
       {...tip({
         about,
         name: hint ?? (isOnlyIcon ? label : undefined),
-        binding: isOnlyIcon ? binding : undefined,
+        binding,
       })}
     >
       {icon}

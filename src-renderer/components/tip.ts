@@ -7,7 +7,7 @@ interface Tip {
   readonly about?: AboutId | undefined
   /** Its name, where it has no visible one; or why it cannot be used now. */
   readonly name?: string | undefined
-  /** Its key, where that is not visible. */
+  /** Its key: also where it is seen, since it goes first where there is no room. */
   readonly binding?: string | undefined
 }
 

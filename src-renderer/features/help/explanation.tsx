@@ -10,20 +10,29 @@ interface ExplanationProps {
   readonly name?: string | undefined
 }
 
-/** What an element says of itself: its name and its key, and what it is. */
+/** What an element says of itself: its name and its key, and what it is; without a name the key stands beside that. */
 export function Explanation({ element, id, name }: ExplanationProps) {
   const { t } = useTranslation()
-  const { tip, tipKey, about } = element.dataset
+  const { tip, tipKey = '', about } = element.dataset
   const heading = name ?? tip
+  const sentence = isAboutId(about) ? (
+    <span className={styles['about']}>{t(`about.${about}`)}</span>
+  ) : null
+  if (heading === undefined) {
+    return (
+      <span id={id} className={styles['head']}>
+        {sentence}
+        <KeyHint binding={tipKey} isSpoken />
+      </span>
+    )
+  }
   return (
     <span id={id} className={styles['explanation']}>
-      {heading === undefined && tipKey === undefined ? null : (
-        <span className={styles['head']}>
-          <span className={styles['name']}>{heading}</span>
-          <KeyHint binding={tipKey ?? ''} isSpoken />
-        </span>
-      )}
-      {isAboutId(about) ? <span className={styles['about']}>{t(`about.${about}`)}</span> : null}
+      <span className={styles['head']}>
+        <span className={styles['name']}>{heading}</span>
+        <KeyHint binding={tipKey} isSpoken />
+      </span>
+      {sentence}
     </span>
   )
 }
