@@ -18,9 +18,10 @@ export function SaveMark() {
       className={classNames(styles['mark'], styles[state])}
       data-save-state={state}
       role="status"
+      title={marks[state].text}
     >
       {marks[state].icon}
-      {marks[state].text}
+      <span className={styles['text']}>{marks[state].text}</span>
     </span>
   )
 }
