@@ -6,6 +6,7 @@ import type { NextOptions, NextRule } from '../../src-core/project/queries/next-
 import { rowOfBead } from '../../src-core/project/queries/grid-rows'
 import { focusGrid } from '../features/review/focus-grid'
 import { currentArticle } from '../state/app-state'
+import type { RefusalKey } from '../state/app-state'
 import { useAppStore } from '../state/app-store'
 import { currentRows } from '../state/current-rows'
 import { select } from '../state/select'
@@ -33,8 +34,11 @@ function goByRule(rule: NextRule, direction: Direction, isWanted?: (bead: Bead) 
   if (bead === null) {
     if (isNoFilter(filter.filter) && goOnElsewhere(rule, direction, isWanted)) return
     const isHidden = !isNoFilter(filter.filter) && nextBead(article, from, rule) !== null
-    const key = isHidden ? 'attention.none-shown' : `attention.none-${rule}`
-    useAppStore.setState({ notice: { type: 'lines', lines: [{ key, values: {} }] } })
+    const key: RefusalKey = isHidden ? 'attention.none-shown' : `attention.none-${rule}`
+    useAppStore.setState(({ refused }) => ({
+      notice: null,
+      refused: { key, id: (refused?.id ?? 0) + 1 },
+    }))
     return
   }
   useAppStore.setState({ notice: null })

@@ -43,7 +43,7 @@ export function canRun(id: CommandId): boolean {
 export function runCommand(id: CommandId, by: 'key' | 'other' = 'other'): void {
   const code = refusalOf(id)
   useAppStore.setState(({ refused }) => ({
-    refused: code === null ? null : { code, id: (refused?.id ?? 0) + 1 },
+    refused: code === null ? null : { key: `refusal.${code}`, id: (refused?.id ?? 0) + 1 },
     toldKey: null,
   }))
   if (code !== null) return

@@ -84,6 +84,10 @@ export interface NoticeLine {
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
+/** A key of the strings: why a command could not run, or that there is nothing to go to. */
+export type RefusalKey =
+  `refusal.${RefusalCode}` | `attention.none-${NextRule}` | 'attention.none-shown'
+
 /** What stands beside the grid, one at a time. */
 export type PanelName = 'history' | 'findings' | 'quality' | 'compare' | 'returned'
 
@@ -126,8 +130,8 @@ export interface AppState extends ViewState, GuideState {
   readonly saveState: SaveState
   readonly notice: Notice | null
   readonly dialog: DialogName | null
-  /** The command that could not run just now: why, and the how manieth one it is; null for none. */
-  readonly refused: { readonly code: RefusalCode; readonly id: number } | null
+  /** Why nothing came of the last command: a key of the strings, and the how manieth one it is; null for none. */
+  readonly refused: { readonly key: RefusalKey; readonly id: number } | null
   /** What the dialog of that name asks. */
   readonly duplicate: DuplicateQuestion | null
   /** What a row of the grid is; which rows there are says `currentRows`. */

@@ -12,7 +12,7 @@ describe('what needs attention', () => {
   let review: ReviewScreen
   let filters: ReturnType<typeof filterBar>
 
-  const notice = () => launched.page.getByRole('status', { name: 'Messages' })
+  const notice = () => launched.page.locator('[data-refusal]')
 
   beforeAll(async () => {
     launched = await launchApp()
@@ -57,7 +57,7 @@ describe('what needs attention', () => {
       await launched.page.keyboard.type('next query')
       await launched.page.keyboard.press('Enter')
       await notice().getByText('There is no other query.').waitFor()
-      await launched.page.getByRole('button', { name: 'Dismiss' }).click()
+      await review.selectedRow.locator('[data-side="target"]').click()
     })
   })
 

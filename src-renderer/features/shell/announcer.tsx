@@ -31,7 +31,7 @@ export function Announcer() {
         {news === null ? null : <span key={news.id}>{textOf(news)}</span>}
       </p>
       <p className={styles['refusal']} role="status" data-refusal="">
-        {refused === null ? null : <span key={refused.id}>{t(`refusal.${refused.code}`)}</span>}
+        {refused === null ? null : <span key={refused.id}>{t(refused.key)}</span>}
       </p>
     </>
   )
