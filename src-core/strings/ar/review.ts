@@ -14,6 +14,7 @@ export const review: Translated<typeof english> = {
   'no-translation': 'ليس في الترجمة',
   'no-source': 'في الترجمة وحدها',
   furniture: 'من لوازم الصفحة',
+  'furniture-short': 'لوازم',
   moved: 'منقول',
   confidence: 'الثقة {{percent}}',
   'bead-number': 'الصف {{number}}',

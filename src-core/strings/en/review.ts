@@ -12,6 +12,7 @@ export const review = {
   'no-translation': 'Not in the translation',
   'no-source': 'Only in the translation',
   furniture: 'Furniture',
+  'furniture-short': 'Furniture',
   moved: 'Moved',
   confidence: '{{percent}} sure',
   'bead-number': 'Bead {{number}}',

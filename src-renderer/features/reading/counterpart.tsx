@@ -20,8 +20,10 @@ export function Counterpart({ article, bead, side, marksCorrections }: Counterpa
   const sentences = sentencesOf(article, bead, side)
   if (sentences.length === 0) {
     return (
-      <span className={styles['nothing']} lang={i18n.language} dir={i18n.dir()} data-counterpart="">
-        {t(`views.no-counterpart-${side}`)}
+      <span className={styles['nothing']} data-counterpart="">
+        <span className={styles['words']} lang={i18n.language} dir={i18n.dir()}>
+          {t(`views.no-counterpart-${side}`)}
+        </span>
       </span>
     )
   }

@@ -68,7 +68,9 @@ export function Spine(props: SpineProps) {
           </span>
         ) : null}
         {role === 'furniture' ? (
-          <span className={styles['role']}>{t('review.furniture')}</span>
+          <span className={styles['role']} title={t('review.furniture')}>
+            {t('review.furniture-short')}
+          </span>
         ) : null}
         {commentCount === 0 ? null : (
           <span

@@ -28,7 +28,7 @@ export function splitMarks(
   side: Side,
   text: string,
 ): readonly TextMark[] {
-  if (splitting?.proposal.bead !== bead.id) return []
+  if (splitting?.proposal.bead !== bead.id || text === '') return []
   const { proposal, article } = splitting
   const isBehind = secondPart(article, proposal, side).length > 0
   const start = proposal.type === 'bead' ? proposal.places[side] : 0
