@@ -12,6 +12,7 @@ import { exportHabitsSchema } from './schemas/export-habits'
 import { guidanceSchema } from './schemas/guidance'
 import { defaultBackups } from '../src-core/settings/backup-settings'
 import { backupSettingsSchema } from './schemas/backup-settings'
+import { deskShareSchema } from './schemas/desk-share'
 import { keySettingsSchema } from './schemas/key-settings'
 
 /** What the system says of its user, for the first start. */
@@ -34,6 +35,7 @@ export function openSettings(path: string, system: SystemFacts): JsonStore<Setti
     guidance: guidanceSchema.catch(defaults.guidance),
     exporting: exportHabitsSchema.catch(defaults.exporting),
     backups: backupSettingsSchema.catch(defaults.backups),
+    deskShare: deskShareSchema.catch(defaults.deskShare),
   })
   return openJsonStore<Settings>(path, schema, defaults)
 }
@@ -48,6 +50,7 @@ export function defaultSettings({ locale, userName }: SystemFacts): Settings {
     guidance: defaultGuidance,
     exporting: defaultExportHabits,
     backups: defaultBackups,
+    deskShare: null,
   }
 }
 

@@ -88,6 +88,9 @@ export const commandTable = [
   { id: 'show-links', menu: 'view', keys: everywhere('Mod+2') },
   { id: 'show-reading', menu: 'view', keys: everywhere('Mod+3') },
   { id: 'toggle-desk', menu: 'view', keys: everywhere('Mod+B') },
+  { id: 'grow-desk', menu: 'view', keys: everywhere('Mod+Alt+ArrowUp') },
+  { id: 'shrink-desk', menu: 'view', keys: everywhere('Mod+Alt+ArrowDown') },
+  { id: 'reset-desk', menu: null, keys: [] },
   {
     id: 'zoom-links-in',
     menu: 'view',

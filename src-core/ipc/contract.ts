@@ -56,6 +56,8 @@ export interface Settings {
   readonly guidance: Guidance
   readonly exporting: ExportHabits
   readonly backups: BackupSettings
+  /** How much of the height of the review the desk takes, from 0 to 1; null where nobody chose. */
+  readonly deskShare: number | null
 }
 
 /** A file that was chosen, as what it was read, and how it can be asked for again; null for pasted text. */

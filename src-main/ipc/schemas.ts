@@ -16,6 +16,7 @@ import { appearanceSchema } from '../schemas/appearance'
 import { exportHabitsSchema } from '../schemas/export-habits'
 import { guidanceSchema } from '../schemas/guidance'
 import { backupSettingsSchema } from '../schemas/backup-settings'
+import { deskShareSchema } from '../schemas/desk-share'
 import { keySettingsSchema } from '../schemas/key-settings'
 import { matching } from '../schemas/matching'
 import { projectSchema, stepSchema } from '../schemas/project'
@@ -36,6 +37,7 @@ const settingsSchema = matching<Settings>()(
     guidance: guidanceSchema,
     exporting: exportHabitsSchema,
     backups: backupSettingsSchema,
+    deskShare: deskShareSchema,
   }),
 )
 

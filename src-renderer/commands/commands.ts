@@ -74,6 +74,7 @@ import {
 } from './note-commands'
 import { goNextByRule, goPreviousByRule, ruleCommand } from './go-by-rule'
 import { exportPicture } from './picture-commands'
+import { growDesk, resetDesk, shrinkDesk } from './desk-commands'
 import {
   cancelLinking,
   finishLinking,
@@ -168,6 +169,9 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   'show-links': showLinks,
   'show-reading': showReading,
   'toggle-desk': toggleDesk,
+  'grow-desk': growDesk,
+  'shrink-desk': shrinkDesk,
+  'reset-desk': resetDesk,
   'zoom-links-in': zoomLinksIn,
   'zoom-links-out': zoomLinksOut,
   'reset-links-zoom': resetLinksZoom,

@@ -23,6 +23,7 @@ export const useAppStore = create<AppState>(() => ({
     guidance: defaultGuidance,
     exporting: defaultExportHabits,
     backups: defaultBackups,
+    deskShare: null,
   },
   pendingKeys: null,
   screen: { type: 'starting' },

@@ -16,6 +16,7 @@ export const views: Translated<typeof english> = {
   'linking-from': 'ربط «\u2068{{text}}\u2069» مع «\u2068{{target}}\u2069»',
   'linking-keys': '↑ ↓ للاختيار · \u2068Enter\u2069 للربط · \u2068Esc\u2069 للإلغاء',
   linked: 'الصف {{number}} من {{total}}، {{type}}، {{status}}',
+  'desk-height': 'ارتفاع المكتب',
   'hide-desk': 'إخفاء المحررين',
   'show-desk': 'إظهار المحررين',
   reading: 'القراءة',

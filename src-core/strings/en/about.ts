@@ -34,6 +34,8 @@ export const about = {
   'show-all-rows': 'Takes all conditions away.',
   'next-by-rule': 'Goes to the next row that needs attention, by the rule chosen beside it.',
   'choose-rule': 'Chooses what “next” goes to: unreviewed, doubtful, least sure and so on.',
+  'size-desk':
+    'Drag it to give the desk more room, or the rows. A double click brings the usual height back.',
   'toggle-desk': 'Folds the editors away to give the grid more room, and brings them back.',
   'reading-side': 'Which of the two texts is read.',
   'unfold-all': 'Shows the other text under every sentence.',

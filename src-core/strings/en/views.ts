@@ -14,6 +14,7 @@ export const views = {
   'linking-from': 'Link “\u2068{{text}}\u2069” with “\u2068{{target}}\u2069”',
   'linking-keys': '↑ ↓ choose · Enter links · Esc cancels',
   linked: 'Bead {{number}} of {{total}}, {{type}}, {{status}}',
+  'desk-height': 'Height of the desk',
   'hide-desk': 'Hide the editors',
   'show-desk': 'Show the editors',
   reading: 'Reading',

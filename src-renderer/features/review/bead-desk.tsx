@@ -5,6 +5,7 @@ import type { Article, Bead, Reason, Side } from '../../../src-core/project/mode
 import { beadText } from '../../../src-core/project/queries/bead-text'
 import { reasonSpans } from '../../../src-core/project/queries/reason-spans'
 import { beadChanges } from '../../../src-core/project/queries/tracked-changes'
+import { directionOf } from '../../../src-core/text/languages'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { standOn } from '../../commands/change-commands'
@@ -24,6 +25,7 @@ import { NoteTip } from '../notes/note-tip'
 import type { PointedNotes } from '../notes/note-tip'
 import { BeadIssues } from '../quality/bead-issues'
 import { BeadTools } from './bead-tools'
+import { DeskEdge } from './desk-edge'
 import { ChangeList } from './changes/change-list'
 import { ChangeTip } from './changes/change-tip'
 import { laterEditor } from './editor/later-editor'
@@ -39,6 +41,7 @@ import styles from './bead-desk.module.css'
 export const BeadDesk = memo(function BeadDesk() {
   const { t } = useTranslation()
   const isShown = useAppStore((state) => state.isDeskShown)
+  const share = useAppStore((state) => state.settings.deskShare)
   const work = useAfterFrame(workNow, isEditing)
   const article = currentArticle(work)
   const bead = article === null ? undefined : findRow(article, work?.selection?.bead ?? '')?.bead
@@ -58,7 +61,10 @@ export const BeadDesk = memo(function BeadDesk() {
       data-topic="correct-alignment"
       className={styles['desk']}
       aria-label={t('review.commands')}
+      data-desk
+      style={share === null ? {} : { blockSize: `${String(share * 100)}%` }}
     >
+      <DeskEdge />
       <Tools />
       {work === null || article === null || bead === undefined ? (
         <p className={styles['nothing']}>{t('review.select-a-bead')}</p>
@@ -131,8 +137,23 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
     [article, bead, side, match, fact, splitting, text],
   )
   return (
-    <div className={classNames(styles['side'], editing === side && styles['editing'])}>
-      <div className={styles['editor']} data-editor={side}>
+    <div
+      className={classNames(styles['side'], editing === side && styles['editing'])}
+      onMouseDownCapture={(event) => {
+        // For a few milliseconds the desk shows what was selected before: a press there means nothing now.
+        if (useAppStore.getState().work === work) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <div
+        className={classNames(styles['editor'], styles[directionOf(article.languages[side])])}
+        data-editor={side}
+        onMouseDown={({ target, currentTarget, button }) => {
+          // Beside the lines: the editor takes it as a press behind the last letter does.
+          if (target === currentTarget && button === 0) useAppStore.setState({ editing: side })
+        }}
+      >
         {fetched === null ? (
           <p className={styles['nothing']}>{t('review.editor-loading')}</p>
         ) : (
@@ -167,7 +188,7 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
         )}
       </div>
       {pointed === null ? null : <NoteTip pointed={pointed} hasKey />}
-      <div dir={i18n.dir()}>
+      <div className={styles['notes']} dir={i18n.dir()}>
         <BeadIssues article={article} bead={bead} side={side} />
         <ChangeList work={work} article={article} side={side} />
       </div>

@@ -16,6 +16,7 @@ const before: Settings = {
   backups: defaultBackups,
   exporting: defaultExportHabits,
   guidance: defaultGuidance,
+  deskShare: null,
 }
 
 describe('what other settings would change', () => {

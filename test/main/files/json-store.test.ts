@@ -13,7 +13,7 @@ const folder = temporaryFolder('stores')
 const system = { locale: 'ar-LB', userName: 'noor' }
 const appearance = defaultAppearance
 const keys = { preset: 'muqabala', own: {} } as const
-const shared = { appearance, keys, guidance, exporting, backups }
+const shared = { appearance, keys, guidance, exporting, backups, deskShare: null }
 const defaults = { interfaceLanguage: 'ar', theme: 'system', author: 'noor', ...shared }
 
 describe('settings and memory', () => {
@@ -65,6 +65,19 @@ describe('settings and memory', () => {
       figures: 'locale',
       lettering: { ...appearance.lettering, arabic: { ...arabic, sizePx: 19 } },
     })
+  })
+
+  it('keep the height of the desk, but for one that cannot be', () => {
+    const path = join(folder, 'desk.json')
+    for (const [written, read] of [
+      [0.5, 0.5],
+      [null, null],
+      [7, null],
+      ['half', null],
+    ] as const) {
+      writeFileSync(path, JSON.stringify({ deskShare: written }))
+      expect(openSettings(path, system).read().deskShare).toBe(read)
+    }
   })
 
   it('set a damaged file aside and begin anew', () => {

@@ -18,6 +18,7 @@ const settings = {
   guidance: { ...defaultGuidance, calls: { undo: 3 }, lastTold: '2026-01-01' },
   exporting: { ...defaultExportHabits, codes: { ar: 'ar-LB' } },
   backups: defaultBackups,
+  deskShare: 0.5,
 }
 
 function accepts(name: keyof typeof requestNames, ...values: readonly unknown[]): boolean {

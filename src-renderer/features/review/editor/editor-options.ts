@@ -49,11 +49,13 @@ export const proseOptions = {
   // text begins on that side because it runs from the right.
   scrollbar: {
     horizontal: 'hidden',
+    vertical: 'visible',
     verticalScrollbarSize: 40,
     verticalSliderSize: 4,
     useShadows: false,
   },
-  padding: { top: 8, bottom: 8 },
+  // Room above and below is around the editor, so that what it shows are whole lines.
+  padding: { top: 0, bottom: 0 },
   automaticLayout: true,
   tabFocusMode: true,
   autoClosingBrackets: 'never',

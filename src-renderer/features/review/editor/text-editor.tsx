@@ -15,6 +15,7 @@ import type { MenuPoint } from './menu-point'
 import { monaco } from './monaco'
 import { onRest } from './on-rest'
 import type { RestPoint } from './on-rest'
+import { restOnWholeLines } from './rest-on-whole-lines'
 import { inOneLine, showText } from './show-text'
 import { decorationsOf, isLit, selectMark } from './text-mark'
 import type { TextMark } from './text-mark'
@@ -75,6 +76,7 @@ export function TextEditor(props: TextEditorProps) {
     editor.onDidFocusEditorText(() => {
       latest.current.onFocus(() => caretOf(editor))
     })
+    const stopAligning = restOnWholeLines(editor)
     const stopResting = onRest(editor, (rest) => {
       latest.current.onRest(rest)
     })
@@ -89,6 +91,7 @@ export function TextEditor(props: TextEditorProps) {
     return () => {
       stopDirection()
       stopResting()
+      stopAligning()
       editor.dispose()
       editorRef.current = null
     }
@@ -152,6 +155,12 @@ export function TextEditor(props: TextEditorProps) {
         // The editor leaves it open for the element in which it takes what is typed.
         spellCheck={false}
         onMouseDownCapture={(event) => {
+          // It still has the letters of a moment ago: no place among them means one among the new ones.
+          if (editorRef.current !== null && inOneLine(editorRef.current.getValue()) !== text) {
+            event.preventDefault()
+            event.stopPropagation()
+            return
+          }
           if (event.button !== 0) return
           keepFromEditor(event)
           const offset = offsetAt(editorRef.current, event)

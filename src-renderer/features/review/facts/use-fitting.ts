@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
-/** How many lines of facts are shown before the rest is asked for: fewer where the window is low. */
+/** How many lines of facts are shown before the rest is asked for: fewer where the desk is low. */
 const mostLines = 2
 const mostLinesWhenLow = 1
-const lowPx = 760
+const lowPx = 260
 
 interface Fitting {
   readonly container: RefObject<HTMLDivElement | null>
@@ -23,12 +23,13 @@ export function useFitting(shown: unknown, isExpanded: boolean): Fitting {
     const element = container.current
     if (element === null) return
     const fit = (): void => {
-      const most = window.innerHeight < lowPx ? mostLinesWhenLow : mostLines
+      const height = element.parentElement?.clientHeight ?? 0
+      const most = height < lowPx ? mostLinesWhenLow : mostLines
       setHiddenCount(fitInto(element, isExpanded ? Infinity : most))
     }
     const observer = new ResizeObserver(fit)
     observer.observe(element)
-    observer.observe(document.documentElement)
+    if (element.parentElement !== null) observer.observe(element.parentElement)
     fit()
     return () => {
       observer.disconnect()
