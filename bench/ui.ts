@@ -23,6 +23,7 @@ import {
   measureCommands,
   measureEmptyKeys,
 } from './ui/measure-commands'
+import { generateLibrary, measureLibrary } from './ui/measure-library'
 import { measureMemory } from './ui/measure-memory'
 import { measureOpening } from './ui/measure-opening'
 import { measureIdleFrames, measureScrolling } from './ui/measure-scrolling'
@@ -65,6 +66,7 @@ async function measure(folder: string): Promise<Figures> {
   const electron = await attached.app.evaluate(() => process.versions.electron)
   await attached.app.close()
   const amongComments = await measureComments(folder)
+  const library = await measureArticles(folder)
   return {
     machine: {
       processors: cpus().length,
@@ -75,8 +77,9 @@ async function measure(folder: string): Promise<Figures> {
     beads,
     start,
     opening,
+    libraryOpening: library.opening,
     emptyKey: empty.keys,
-    commands: [...commands, ...amongComments.commands],
+    commands: [...commands, ...amongComments.commands, ...library.commands],
     emptyFrames: empty.frames,
     frames: [...frames, ...viewFrames, ...amongComments.frames],
     memory: { emptyWindow: empty.memory, project: memory },
@@ -110,6 +113,20 @@ async function measureComments(folder: string) {
   const commands = await measureAmongComments(attached, repetitions)
   await attached.app.close()
   return { frames, commands }
+}
+
+/** A project of many articles, the library beside the grid. */
+async function measureArticles(folder: string) {
+  say('Library')
+  const file = path.join(folder, 'library.muqabala')
+  const written = createProjectFile(file, { id: 'library', articles: generateLibrary(300, 60) })
+  if (!written.ok) throw new Error(written.problem.code)
+  const opening = await measureOpenings(folder, file)
+  const attached = await attach(projectWindow(file), folder)
+  await attached.page.locator('.monaco-editor').nth(1).waitFor()
+  const commands = await measureLibrary(attached, repetitions)
+  await attached.app.close()
+  return { opening, commands }
 }
 
 /** The candidates in turn, so that a noisy minute hits them all. */

@@ -22,6 +22,8 @@ export interface Figures {
   }
   /** From the key for "open" to the grid, in the running app. */
   readonly opening: Spread
+  /** The same of a project of many short articles. */
+  readonly libraryOpening: Spread
   readonly emptyKey: CommandFigures
   readonly commands: readonly CommandFigures[]
   readonly emptyFrames: FrameFigures

@@ -22,3 +22,15 @@ export const filterKey: Key = { key: 'F9', code: 'F9', keyCode: 120 }
 
 /** Control+Enter. */
 export const controlEnter: Key = { key: 'Enter', code: 'Enter', keyCode: 13, isControl: true }
+
+/** Control+Shift+B: shows the library, or hides it. */
+export const libraryKey: Key = { ...control('b'), isShift: true }
+
+/** Control+Alt+Page Down. */
+export const nextArticle: Key = {
+  key: 'PageDown',
+  code: 'PageDown',
+  keyCode: 34,
+  isControl: true,
+  isAlt: true,
+}

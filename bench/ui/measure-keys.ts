@@ -15,6 +15,8 @@ export interface Key {
   readonly keyCode: number
   readonly text?: string
   readonly isControl?: boolean
+  readonly isAlt?: boolean
+  readonly isShift?: boolean
 }
 
 export interface Pressed {
@@ -75,7 +77,10 @@ async function tap(devTools: Attached['devTools'], key: Key): Promise<void> {
     key: key.key,
     code: key.code,
     windowsVirtualKeyCode: key.keyCode,
-    modifiers: key.isControl === true ? 2 : 0,
+    modifiers:
+      (key.isAlt === true ? 1 : 0) +
+      (key.isControl === true ? 2 : 0) +
+      (key.isShift === true ? 8 : 0),
   }
   await devTools.send('Input.dispatchKeyEvent', {
     ...event,

@@ -21,6 +21,7 @@ export function report(figures: Figures): string {
     '',
     row('Open the project, ms', ['p50', 'p95', 'max', 'runs']),
     spreadRow('in the running app', figures.opening),
+    spreadRow('of 300 short articles', figures.libraryOpening),
     '',
     row('', ['to frame', '', 'presented', '', 'page busy', '', '']),
     row('From the key, ms', ['p50', 'p95', 'p50', 'p95', 'p50', 'p95', 'times']),
