@@ -52,7 +52,7 @@ export interface Written {
 
 /**
  * What a format may not hold. `changes` are the corrections word by word, with who made them; `order` is
- * where a moved sentence stands in its text.
+ * where a moved sentence stands in its text; without `line-ends`, each line end or tab inside a text is a space.
  */
 export type Lost =
   | 'source'
@@ -60,6 +60,7 @@ export type Lost =
   | 'status'
   | 'confidence'
   | 'paragraphs'
+  | 'line-ends'
   | 'order'
   | 'changes'
   | 'comments'

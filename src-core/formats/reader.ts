@@ -38,6 +38,7 @@ export type Dropped =
   | 'other-columns'
   | 'history'
   | 'running-heads'
+  | 'line-ends'
 
 /**
  * How files of a format become a text, or a bitext. Stateless, without I/O: the bytes are in memory. The

@@ -15,7 +15,7 @@ export const epubReader: Reader = {
   id: 'epub',
   name: 'EPUB',
   extensions: ['.epub'],
-  drops: ['formatting', 'images'],
+  drops: ['formatting', 'images', 'line-ends'],
   recognises: (files) => onlyArchive(files)?.names.includes(containerName) ?? false,
   read: (files) => readPackage(files, 'EPUB', readBook),
 }

@@ -16,7 +16,7 @@ export const markdownReader: Reader = {
   id: 'markdown',
   name: 'Markdown',
   extensions: ['.md', '.markdown'],
-  drops: ['formatting', 'images'],
+  drops: ['formatting', 'images', 'line-ends'],
   recognises(files) {
     const file = onlyText(files)
     return file !== null && (/\.(md|markdown)$/i.test(file.name) || looksMarked(file.content))

@@ -11,7 +11,7 @@ export const odtReader: Reader = {
   id: 'odt',
   name: 'ODT',
   extensions: ['.odt'],
-  drops: ['formatting', 'images', 'notes', 'deleted-text'],
+  drops: ['formatting', 'images', 'notes', 'deleted-text', 'line-ends'],
   recognises(files) {
     const names = onlyArchive(files)?.names ?? []
     return names.includes('content.xml') && names.includes('META-INF/manifest.xml')

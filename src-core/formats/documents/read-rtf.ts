@@ -10,7 +10,7 @@ export const rtfReader: Reader = {
   id: 'rtf',
   name: 'RTF',
   extensions: ['.rtf'],
-  drops: ['formatting', 'images', 'notes', 'deleted-text'],
+  drops: ['formatting', 'images', 'notes', 'deleted-text', 'line-ends'],
   recognises: (files) => /^\s*\{\\rtf/.test(onlyText(files)?.content ?? ''),
   read(files) {
     const file = onlyText(files)

@@ -20,7 +20,7 @@ export const docxReader: Reader = {
   id: 'docx',
   name: 'DOCX',
   extensions: ['.docx'],
-  drops: ['formatting', 'images', 'notes', 'deleted-text'],
+  drops: ['formatting', 'images', 'notes', 'deleted-text', 'line-ends'],
   recognises: (files) => onlyArchive(files)?.names.includes('word/document.xml') ?? false,
   read: (files) =>
     readPackage(files, 'DOCX', (archive, name) => {

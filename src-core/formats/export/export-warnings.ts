@@ -18,6 +18,7 @@ export interface ExportWarning {
     | 'comments'
     | 'issues'
     | 'moved'
+    | 'line-ends'
     | 'long-units'
     | 'cut'
     | 'no-region'
@@ -61,6 +62,7 @@ export function exportWarnings(
         ? selected.articles.reduce((sum, article) => sum + movedBeads(article).size, 0)
         : 0,
     ],
+    ['line-ends', isLost('line-ends') ? sum(hasLineEnd) : 0],
     ['long-units', isMemory ? sum((row) => (longestText(row) > longestUnit ? 1 : 0)) : 0],
     ['cut', id === 'xlsx' ? sum((row) => (longestText(row) > longestCell ? 1 : 0)) : 0],
     ['no-region', isMemory && codes.some((code) => !code.includes('-')) ? 1 : 0],
@@ -70,6 +72,11 @@ export function exportWarnings(
 
 function isCorrected({ source, target }: BeadRow): number {
   return [...source, ...target].some(hasOpenChange) ? 1 : 0
+}
+
+/** A line end as any program may take it for one, or a tab. */
+function hasLineEnd({ sourceText, targetText }: BeadRow): number {
+  return /[\t\n\v\f\r\u0085\u2028\u2029]/u.test(`${sourceText} ${targetText}`) ? 1 : 0
 }
 
 function longestText({ sourceText, targetText }: BeadRow): number {

@@ -17,7 +17,7 @@ const deepest = 150
 /** What holds no text of a page: it is gone before anything sees it. */
 const dropped = new Set(
   (
-    'script style noscript template svg math iframe object embed applet canvas audio video map ' +
+    'del script style noscript template svg math iframe object embed applet canvas audio video map ' +
     'button select textarea input datalist dialog rt rp base link'
   ).split(' '),
 )

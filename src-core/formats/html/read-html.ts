@@ -16,7 +16,7 @@ export const htmlReader: Reader = {
   id: 'html',
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  drops: ['page-frame', 'formatting', 'images'],
+  drops: ['page-frame', 'formatting', 'images', 'deleted-text', 'line-ends'],
   recognises(files) {
     const file = onlyText(files)
     if (file === null) return false

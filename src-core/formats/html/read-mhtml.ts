@@ -12,7 +12,7 @@ export const mhtmlReader: Reader = {
   id: 'mhtml',
   name: 'MHTML',
   extensions: ['.mhtml', '.mht'],
-  drops: ['page-frame', 'formatting', 'images'],
+  drops: ['page-frame', 'formatting', 'images', 'deleted-text', 'line-ends'],
   recognises(files) {
     const file = onlyText(files)
     if (file === null) return false

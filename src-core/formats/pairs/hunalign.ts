@@ -19,7 +19,7 @@ export const hunalign: Format = {
   extension: '',
   endings: ({ source, target }) => [`.${source}.txt`, `.${target}.txt`, '.ladder'],
   group: 'tools',
-  loses: ['order', 'status', 'changes', 'comments', 'issues', 'history'],
+  loses: ['order', 'line-ends', 'status', 'changes', 'comments', 'issues', 'history'],
   writer: { write },
 }
 

@@ -24,7 +24,7 @@ export const intertext: Format = {
     `.${source}.${target}.alignment.xml`,
   ],
   group: 'tools',
-  loses: ['status', 'confidence', 'changes', 'comments', 'issues', 'history'],
+  loses: ['status', 'confidence', 'line-ends', 'changes', 'comments', 'issues', 'history'],
   writer: { write },
 }
 

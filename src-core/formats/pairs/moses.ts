@@ -21,6 +21,7 @@ export const moses: Format = {
     'status',
     'confidence',
     'paragraphs',
+    'line-ends',
     'changes',
     'comments',
     'issues',

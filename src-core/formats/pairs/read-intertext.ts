@@ -4,6 +4,7 @@ import { unreviewed } from '../../project/model'
 import type { LanguageTag, Review, Side } from '../../project/model'
 import { languageOf } from '../bitext/bitext-of-rows'
 import type { ImportedBead, ImportedBitext, ImportedUnit } from '../imported'
+import { oneLine } from '../clean-text'
 import { languageTag } from '../export/language-tag'
 import { allTexts, type TextFile } from '../only-file'
 import {
@@ -25,7 +26,7 @@ export const intertextReader: Reader = {
   id: 'intertext',
   name: 'InterText',
   extensions: ['.xml'],
-  drops: ['formatting'],
+  drops: ['formatting', 'line-ends'],
   recognises: (files) => tripleOf(files) !== null,
   read(files) {
     const triple = tripleOf(files)
@@ -127,7 +128,7 @@ function readSide(file: TextFile, linked: ReadonlySet<string>): ReadSide {
     if (!names.has(node.name)) return
     const id = node.attributes['id']
     if (id !== undefined && !places.has(id)) places.set(id, units.length)
-    const text = textInside(node).replaceAll(/\s+/gu, ' ').trim()
+    const text = oneLine(textInside(node).replaceAll(/[ \t\r\n]+/g, ' '))
     const kind = node.name === 'head' || parent?.name === 'head' ? 'heading' : 'body'
     const startsParagraph = parent !== parentBefore || node.name === 'p'
     units.push({ text, imported: text, kind, startsParagraph })

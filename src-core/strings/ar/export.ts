@@ -125,6 +125,17 @@ export const exporting: Translated<typeof english> = {
   'warning-long-units_few': '{{count, number}} صفوف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
   'warning-long-units_many': '{{count, number}} صفًا أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
   'warning-long-units_other': '{{count, number}} صف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
+  'warning-line-ends_zero': 'لا علامات جدولة ولا نهايات أسطر داخل الصفوف.',
+  'warning-line-ends_one':
+    'علامات الجدولة ونهايات الأسطر داخل صف واحد تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
+  'warning-line-ends_two':
+    'علامات الجدولة ونهايات الأسطر داخل صفين تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
+  'warning-line-ends_few':
+    'علامات الجدولة ونهايات الأسطر داخل {{count, number}} صفوف تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
+  'warning-line-ends_many':
+    'علامات الجدولة ونهايات الأسطر داخل {{count, number}} صفًا تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
+  'warning-line-ends_other':
+    'علامات الجدولة ونهايات الأسطر داخل {{count, number}} صف تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
   'warning-moved_zero': 'لا شيء منقول.',
   'warning-moved_one':
     'يُكتب زوج منقول واحد حيث يقع مقابله: لا تتسع صيغة {{format}} لأزواج متقاطعة.',

@@ -43,6 +43,7 @@ export const formats: Translated<typeof english> = {
     status: 'ما اعتُمد وما وُضع عليه استفسار',
     confidence: 'درجة الثقة في المحاذاة',
     paragraphs: 'مواضع بدء الفقرات',
+    'line-ends': 'علامات الجدولة ونهايات الأسطر داخل النص، فتصير مسافات',
     order: 'موضع الجملة المنقولة في نصها',
     source: 'الأصل',
     changes: 'الكلمات المصحَّحة ومن صحَّحها',
@@ -61,5 +62,6 @@ export const formats: Translated<typeof english> = {
     'other-columns': 'الأعمدة الأخرى',
     history: 'سجل التغييرات',
     'running-heads': 'رؤوس الصفحات وأرقامها',
+    'line-ends': 'علامات الجدولة ونهايات الأسطر داخل الفقرة، فتصير مسافات',
   },
 }

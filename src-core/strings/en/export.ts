@@ -71,6 +71,10 @@ export const exporting = {
     '{{count, number}} row is longer than 2,000 characters; RWS Language Cloud passes it over.',
   'warning-long-units_other':
     '{{count, number}} rows are longer than 2,000 characters; RWS Language Cloud passes them over.',
+  'warning-line-ends_one':
+    'Tabs and line ends inside {{count, number}} row become spaces: {{format}} has each text on one line.',
+  'warning-line-ends_other':
+    'Tabs and line ends inside {{count, number}} rows become spaces: {{format}} has each text on one line.',
   'warning-moved_one':
     '{{count, number}} moved row is written where its counterpart stands: {{format}} has no crossing pairs.',
   'warning-moved_other':

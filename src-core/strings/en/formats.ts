@@ -42,6 +42,7 @@ export const formats = {
     status: 'what was approved or queried',
     confidence: 'how sure the alignment is',
     paragraphs: 'where paragraphs begin',
+    'line-ends': 'tabs and line ends inside a text, which become spaces',
     order: 'where a moved sentence stands in its text',
     source: 'the source',
     changes: 'who changed which words',
@@ -60,5 +61,6 @@ export const formats = {
     'other-columns': 'other columns',
     history: 'the history of changes',
     'running-heads': 'running heads and page numbers',
+    'line-ends': 'tabs and line ends inside a paragraph, which become spaces',
   },
 } as const

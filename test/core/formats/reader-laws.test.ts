@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Format } from '../../../src-core/formats/format'
 import { formats } from '../../../src-core/formats/index'
+import type { ImportedBitext } from '../../../src-core/formats/imported'
 import { readers } from '../../../src-core/formats/readers'
 import type { SourceFile } from '../../../src-core/formats/reader'
+import { baseLanguage } from '../../../src-core/text/languages'
+import { sides } from '../../../src-core/project/model'
 import { writeOrThrow } from '../../support/check-format'
-import { fileOf, fixturesOf, pairsOf, readBitext, readerById } from '../../support/format-fixtures'
+import { fileOf, fixturesOf, readBitext, readerById } from '../../support/format-fixtures'
 import { fuzzReader } from '../../support/fuzz-reader'
+import { difficultArticle } from '../../support/difficult-article'
+import { chosenPairs, readWritten, withoutLineEnds, type Export } from '../../support/read-written'
 import { articleOf } from './article-of'
 import { reviewedArticle } from './reviewed-article'
 
@@ -56,6 +61,12 @@ for (const reader of readers) {
   })
 }
 
+/** The pairs, sentences of a side joined as the writers join them. */
+const joinedTextsOf = (bitext: ImportedBitext) =>
+  bitext.beads.map((bead) =>
+    sides.map((side) => bead[side].map((at) => bitext[side][at]?.text).join(' ')),
+  )
+
 describe('what was written is read again', () => {
   const written = (id: string, article: typeof reviewedArticle) =>
     formats
@@ -72,8 +83,7 @@ describe('what was written is read again', () => {
       .map((bead) => [joined('source', bead.source), joined('target', bead.target)])
       .filter(([source, target]) => !isPair || (source !== '' && target !== ''))
   }
-  const joinedPairs = (files: readonly SourceFile[]) =>
-    pairsOf(readBitext(files)).map((pair) => pair.map((text) => text.replaceAll(' | ', ' ')))
+  const joinedPairs = (files: readonly SourceFile[]) => joinedTextsOf(readBitext(files))
 
   // What is made for people shows struck words too, but for Markdown.
   const isReadBack = ({ id, group }: Format) => id === 'markdown' || group !== 'people'
@@ -145,6 +155,69 @@ describe('what was written is read again', () => {
       reviewedArticle.beads.map(({ id, confidence, review }) => ({ id, confidence, review })),
     )
   })
+})
+
+/** What stands between the tags of a page; nothing of what is no page. */
+const textOfMarkup = (bytes: Uint8Array = new Uint8Array()) => {
+  const text = new TextDecoder().decode(bytes)
+  if (!text.startsWith('<!doctype html>')) return ''
+  const entities = { lt: '<', gt: '>', amp: '&' } as const
+  return withoutLineEnds(
+    text
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&#10;', '\n')
+      .replaceAll(/&(lt|gt|amp);/g, (_whole, name: keyof typeof entities) => entities[name]),
+  )
+}
+
+/** Everything that the export dialog offers to choose from. */
+const choices: Readonly<Record<string, Partial<Export>>> = {
+  'as it is': {},
+  'from the Arabic interface': { interfaceLanguage: 'ar' },
+  'by paragraphs': { options: { level: 'paragraph' } },
+  'as imported': { options: { text: 'imported' } },
+  'the approved and the queried': { options: { statuses: ['approved', 'query'] } },
+  'under other codes': { options: { languages: { source: 'ar-LB', target: 'en-GB' } } },
+}
+
+describe.each(Object.entries(choices))('a difficult article, %s', (_name, choice) => {
+  const given: Export = {
+    article: difficultArticle,
+    options: {},
+    interfaceLanguage: 'en',
+    ...choice,
+  }
+  it.each(formats.map((format) => [format.id, format] as const))(
+    'comes back letter by letter from %s, or is said to lose something',
+    (_id, format) => {
+      const { exported, reader, imported } = readWritten(format, given)
+      const isFolded = [...format.loses, ...reader.drops].includes('line-ends')
+      const kept = isFolded ? withoutLineEnds : (text: string) => text
+      const isWarned = exported.warnings.some(({ name }) => name === 'line-ends')
+      expect(isWarned).toBe(format.loses.includes('line-ends'))
+      const pairs = chosenPairs(format, given).map((pair) => pair.map(kept))
+      if (imported.type === 'bitext') {
+        expect(joinedTextsOf(imported).map((pair) => pair.map(kept))).toEqual(pairs)
+        expect([imported.languages.source, imported.languages.target].map(baseLanguage)).toEqual([
+          'ar',
+          'en',
+        ])
+        return
+      }
+      const { content } = imported
+      const whole =
+        typeof content === 'string' ? content : content.map(({ text }) => text).join(' ')
+      if (format.isReport === true) {
+        const { title, threads = [] } = given.article
+        const said = threads.flatMap(({ comments }) => comments.map(({ text }) => text))
+        const words = [title, ...said].map(withoutLineEnds)
+        const shown = `${whole} ${textOfMarkup(exported.files[0]?.bytes)}`
+        for (const each of words) expect(shown).toContain(each)
+        return
+      }
+      for (const [, target = ''] of pairs) expect(whole).toContain(target)
+    },
+  )
 })
 
 describe('a reader by its id', () => {
