@@ -5,7 +5,7 @@ import type { FileSignature } from './returned'
 
 /** What is in a cell of a table in a Word document. */
 export interface DocxCell {
-  /** As it reads when all changes are accepted, its paragraphs in one line. */
+  /** As it reads when all changes are accepted, its paragraphs with a space between; line ends inside of them are kept. */
   readonly text: string
   /** Who made its tracked changes. */
   readonly revisions: readonly FileSignature[]
@@ -51,7 +51,7 @@ function walk(node: XmlNode, gathered: Gathered, isStruck: boolean): void {
         walk(child, gathered, isStruck)
         break
       case 'r':
-        if (!isStruck) gathered.text += textOfRuns(child)
+        if (!isStruck) gathered.text += textOfRuns(child, true)
         for (const { name, ...reference } of elementsOf(child)) {
           if (name === 'commentReference') close(attribute({ name, ...reference }, 'id'), gathered)
         }

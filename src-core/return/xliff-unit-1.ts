@@ -40,6 +40,11 @@ function statusOf(
 ): ReviewStatus | null {
   const { state, 'state-qualifier': qualifier } = target?.attributes ?? {}
   if (qualifier === 'x-query') return 'query'
+  // A row that went out without a translation asks for one, whatever was decided about it.
+  if (qualifier === 'x-omission') {
+    if (unit.attributes['approved'] === 'yes') return 'approved'
+    return before === 'approved' ? 'unreviewed' : before
+  }
   if (state?.startsWith('needs-') === true) {
     return qualifier === 'x-auto' || before === null || before === 'unreviewed'
       ? 'unreviewed'

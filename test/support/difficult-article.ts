@@ -80,8 +80,8 @@ export const difficultRows: readonly Row[] = [
   ],
   [
     'list-item',
-    '- أوّلًا: القهوة ☕️ والعائلة 👨\u200D👩\u200D👧\u200D👦 و🇱🇧',
-    '- First: coffee ☕️, family 👨\u200D👩\u200D👧\u200D👦 and 🇱🇧',
+    '- أوّلًا: القهوة ☕\uFE0F والعائلة 👨\u200D👩\u200D👧\u200D👦 و🇱🇧',
+    '- First: coffee ☕\uFE0F, family 👨\u200D👩\u200D👧\u200D👦 and 🇱🇧',
   ],
   ['list-item', '• ثانيًا: 𐤀𐤁 و𝒳 و𐎀 و\u{1EE01}', '• Second: 𐤀𐤁, 𝒳, 𐎀 and \u{1EE01}'],
   [

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../../project/model'
+import { directionRuns, type DirectionRun } from '../../text/direction-runs'
 import { directionOf } from '../../text/languages'
 import type { DocxStyle } from './docx-package'
-import { element, textElement, type Attributes, type Xml } from '../xml/write-xml'
+import { element, joined, textElement, type Attributes, type Xml } from '../xml/write-xml'
 
 /** A paragraph in a language: one that runs from the right is set so. `end` is where its lines end. */
 export function docxParagraph(
@@ -37,16 +38,33 @@ export interface DocxLook {
   readonly size?: number
 }
 
-/** Text as runs; a line end or a tab inside is what Word has for it. Deleted text has an element of its own. */
+/**
+ * Text as runs, one for each stretch of one direction: Word takes the typeface, the size and the order of digits and signs
+ * from what a run says of itself. A line end or a tab inside is what Word has for it. Deleted text has an element of its own.
+ */
 export function docxRun(
   language: LanguageTag,
   text: string,
   isDeleted = false,
   look: DocxLook = {},
 ): Xml {
+  const runs = directionRuns(text, directionOf(language))
+  return joined(
+    (runs.length === 0 ? [{ text, direction: directionOf(language) }] : runs).map((run) =>
+      oneRun(run, language, isDeleted, look),
+    ),
+  )
+}
+
+function oneRun(
+  { text, direction }: DirectionRun,
+  language: LanguageTag,
+  isDeleted: boolean,
+  look: DocxLook,
+): Xml {
   const parts = text.split(/(\r\n|[\n\r\t])/).filter((part) => part !== '')
   return element('w:r', {}, [
-    runProperties(language, look),
+    runProperties(language, direction, look),
     ...parts.map((part) => {
       if (part === '\t') return element('w:tab', {}, [])
       if (/^[\r\n]+$/.test(part)) return element('w:br', {}, [])
@@ -56,9 +74,15 @@ export function docxRun(
 }
 
 /** In the order of the schema. */
-function runProperties(language: LanguageTag, look: DocxLook): Xml {
+function runProperties(
+  language: LanguageTag,
+  direction: DirectionRun['direction'],
+  look: DocxLook,
+): Xml {
   const { isBold, isStruck, isUnderlined, colour, ground, size } = look
-  const isFromRight = directionOf(language) === 'rtl'
+  const isFromRight = direction === 'rtl'
+  // Of words in another script nothing is known but that they are in another language.
+  const isOwn = direction === directionOf(language)
   const given = (name: string, attributes: Attributes, is: unknown) =>
     is === undefined || is === false ? [] : [element(name, attributes, [])]
   // Arabic looks smaller than Latin of the same size.
@@ -73,9 +97,15 @@ function runProperties(language: LanguageTag, look: DocxLook): Xml {
     ...given('w:u', { 'w:val': 'single' }, isUnderlined),
     ...given('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': ground ?? null }, ground),
     ...given('w:rtl', {}, isFromRight),
-    isFromRight
-      ? // Word checks spelling only by a code with a region.
-        element('w:lang', { 'w:bidi': language === 'ar' ? 'ar-SA' : language }, [])
-      : element('w:lang', { 'w:val': language }, []),
+    ...given(
+      'w:lang',
+      isFromRight ? { 'w:bidi': spelling(language) } : { 'w:val': language },
+      isOwn,
+    ),
   ])
+}
+
+/** Word checks spelling only by a code with a region. */
+function spelling(language: LanguageTag): LanguageTag {
+  return language === 'ar' ? 'ar-SA' : language
 }

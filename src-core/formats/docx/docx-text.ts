@@ -17,8 +17,14 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '',
 }
 
-/** The text of a paragraph, or of a part of it, as it reads when all changes are accepted. */
-export function textOfRuns(node: XmlNode): string {
+/** Line ends and tabs as they are, where they belong to a text and do not only lay it out. */
+const kept: Readonly<Record<string, string>> = { ...signs, tab: '\t', br: '\n', cr: '\n' }
+
+/**
+ * The text of a paragraph, or of a part of it, as it reads when all changes are accepted; line ends and tabs inside are
+ * spaces, unless they are kept.
+ */
+export function textOfRuns(node: XmlNode, keepsLineEnds = false): string {
   if (node.name === 'r' && isHidden(node)) return ''
   if (node.name === 't') {
     return node.children.filter((child) => typeof child === 'string').join('')
@@ -26,7 +32,7 @@ export function textOfRuns(node: XmlNode): string {
   return node.children
     .map((child) => {
       if (typeof child === 'string' || leftOut.has(child.name)) return ''
-      return signs[child.name] ?? textOfRuns(child)
+      return (keepsLineEnds ? kept : signs)[child.name] ?? textOfRuns(child, keepsLineEnds)
     })
     .join('')
 }

@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next'
 import { ok, type Result } from '../../errors'
 import type { LanguageTag, Side } from '../../project/model'
 import type { Article } from '../../project/model'
+import type { AnchorPlace } from '../../project/queries/resolve-anchor'
 import { createTranslator } from '../../strings/create-translator'
 import { directionOf } from '../../text/languages'
 import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
-import { trackedRuns, type Numbering } from './docx-changes'
+import { trackedRuns, type Landmark, type Numbering } from './docx-changes'
 import { addThread, type DocxMargin } from './docx-margin'
 import { docxBytes } from './docx-package'
 import { docxParagraph, docxRun } from './docx-runs'
@@ -75,13 +76,18 @@ function table(lines: readonly Xml[], { options, translate, own }: Desk): Xml {
   const names = new Intl.DisplayNames(own, { type: 'language' })
   const border = { 'w:val': 'single', 'w:sz': '4', 'w:color': 'BFB8A8' }
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  // The name of a language stands where the lines of its texts begin.
+  const named = (language: LanguageTag) => {
+    const alignment = directionOf(language) === directionOf(own) ? 'start' : 'end'
+    return [names.of(language) ?? language, alignment] as const
+  }
   const heads = [
-    translate('export.column-id'),
-    names.of(source) ?? source,
-    names.of(target) ?? target,
-    translate('export.column-comment'),
-    translate('export.column-status'),
-  ]
+    [translate('export.column-id'), 'start'],
+    named(source),
+    named(target),
+    [translate('export.column-comment'), 'start'],
+    [translate('export.column-status'), 'start'],
+  ] as const
   return element('w:tbl', {}, [
     element('w:tblPr', {}, [
       // A text that runs from the right stands on the right.
@@ -101,7 +107,9 @@ function table(lines: readonly Xml[], { options, translate, own }: Desk): Xml {
     ),
     element('w:tr', {}, [
       element('w:trPr', {}, [element('w:cantSplit', {}, []), element('w:tblHeader', {}, [])]),
-      ...heads.map((head, at) => cell(at, [docxParagraph(own, 'CellHead', [docxRun(own, head)])])),
+      ...heads.map(([head, alignment], at) =>
+        cell(at, [docxParagraph(own, 'CellHead', [docxRun(own, head)], [], alignment)]),
+      ),
     ]),
     ...lines,
   ])
@@ -143,29 +151,59 @@ function tableRow(row: BeadRow, number: number, desk: Desk): Xml {
 function sideText(row: BeadRow, side: Side, desk: Desk): Xml {
   const { options, nextId } = desk
   const language = options.languages[side]
-  const runs = trackedRuns(row[side], { language, history: options.history, nextId })
-  const ids = commentsOf(row, side, desk)
+  const margin = commentsOf(row, side, desk)
+  const landmarks = margin.flatMap(({ ids, spans }) => landmarksOf(ids, spans))
+  const around = margin.filter(({ spans }) => spans.length === 0).flatMap(({ ids }) => ids)
+  const marking = { language, history: options.history, nextId }
   return docxParagraph(language, 'Cell', [
-    ...ids.map((id) => element('w:commentRangeStart', { 'w:id': id }, [])),
-    ...runs,
-    ...ids.flatMap((id) => [
-      element('w:commentRangeEnd', { 'w:id': id }, []),
-      element('w:r', {}, [element('w:commentReference', { 'w:id': id }, [])]),
-    ]),
+    ...around.map(rangeStart),
+    ...trackedRuns(row[side], marking, landmarks),
+    ...around.flatMap(rangeEnd),
   ])
 }
 
-/** The comments of a side in the margin, each issue as one; their ids. */
-function commentsOf({ notes }: BeadRow, side: Side, desk: Desk): readonly string[] {
+/** Comments of the margin by their ids, and the letters that they are on; none for the whole text. */
+interface OnText {
+  readonly ids: readonly string[]
+  readonly spans: AnchorPlace['spans']
+}
+
+/** The comments of a side in the margin, each issue as one. */
+function commentsOf({ notes }: BeadRow, side: Side, desk: Desk): readonly OnText[] {
   const { margin, translate } = desk
   const said = notes.threads
     .filter(({ place }) => place.side === side)
-    .flatMap(({ thread }) => addThread(margin, thread.comments, thread.resolved !== null, desk))
+    .map(({ thread, place: { spans } }) => ({
+      ids: addThread(margin, thread.comments, thread.resolved !== null, desk),
+      spans,
+    }))
   const marked = notes.issues
     .filter(({ place }) => place.side === side)
-    .flatMap(({ issue }) => {
+    .map(({ issue, place: { spans } }) => {
       const { by, at } = issue
-      return addThread(margin, [{ by, at, text: issueComment(issue, translate) }], false, desk)
+      const text = issueComment(issue, translate)
+      return { ids: addThread(margin, [{ by, at, text }], false, desk), spans }
     })
   return [...said, ...marked]
+}
+
+/** Where comments begin and end: what they are on is one range, also where its sentence was split. */
+function landmarksOf(ids: readonly string[], spans: OnText['spans']): readonly Landmark[] {
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return [
+    { sentence: first.sentence, offset: first.start, isEnd: false, marks: ids.map(rangeStart) },
+    { sentence: last.sentence, offset: last.end, isEnd: true, marks: ids.flatMap(rangeEnd) },
+  ]
+}
+
+function rangeStart(id: string): Xml {
+  return element('w:commentRangeStart', { 'w:id': id }, [])
+}
+
+function rangeEnd(id: string): readonly Xml[] {
+  return [
+    element('w:commentRangeEnd', { 'w:id': id }, []),
+    element('w:r', {}, [element('w:commentReference', { 'w:id': id }, [])]),
+  ]
 }

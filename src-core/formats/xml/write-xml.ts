@@ -30,6 +30,11 @@ export function mixedElement(
   return { markup: `<${name}${writeAttributes(attributes)}>${inner.join('')}</${name}>` }
 }
 
+/** Elements that stand one after the other, each on a line. */
+export function joined(parts: readonly Xml[]): Xml {
+  return { markup: parts.map(({ markup }) => markup).join('\n') }
+}
+
 /** A whole XML 1.0 document in UTF-8. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`

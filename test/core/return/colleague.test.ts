@@ -58,8 +58,8 @@ function wordTable(): Uint8Array {
     )
     const answered = edited(
       asked,
-      '3 years of repairs.</w:t></w:r>',
-      '3 years of repairs.</w:t></w:r><w:r><w:commentReference w:id="912"/></w:r>',
+      ' of repairs.</w:t></w:r>',
+      ' of repairs.</w:t></w:r><w:r><w:commentReference w:id="912"/></w:r>',
     )
     // The query of the fifth bead is answered, the second bead approved.
     return edited(edited(answered, 'Unreviewed', 'Approved'), '>Query<', '>unreviewed<')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formats } from '../../../src-core/formats/index'
 import type { Article } from '../../../src-core/project/model'
 import { hostileTexts } from '../../support/check-format'
+import { difficultArticle } from '../../support/difficult-article'
 import { articleOf } from '../formats/article-of'
 import { discussedArticle } from '../formats/discussed-article'
 import { historyOf, planOf, written } from './returned-of'
@@ -12,6 +13,7 @@ const names = returning.map(({ id, extension }) => [id, `back${extension}`] as c
 const short = hostileTexts.filter((text) => text.length < 1000 && text.trim() !== '')
 const articles: Readonly<Record<string, Article>> = {
   discussed: discussedArticle,
+  difficult: difficultArticle,
   'hostile source': articleOf(short.map((text) => ({ source: [text], target: ['plain'] }))),
   'hostile target': articleOf(short.map((text) => ({ source: ['سادة'], target: [text] }))),
 }

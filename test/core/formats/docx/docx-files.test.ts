@@ -14,6 +14,8 @@ import { xlsx } from '../../../../src-core/formats/tables/xlsx'
 import type { Article } from '../../../../src-core/project/model'
 import { hostileTexts, writeOptions, writeOrThrow } from '../../../support/check-format'
 import { fileOf, readerById } from '../../../support/format-fixtures'
+import { difficultArticle } from '../../../support/difficult-article'
+import { returnedOrThrow } from '../../return/returned-of'
 import { articleOf } from '../article-of'
 import { discussedArticle } from '../discussed-article'
 
@@ -58,6 +60,56 @@ const history = {
 } as const
 
 describe('the DOCX review table', () => {
+  it('has each comment around the words that it is on, answers and issues too, and the rest around the whole text', () => {
+    const said = (article: Article) => {
+      const read = returnedOrThrow('table.docx', writeOrThrow(docxReview, article).files[0]!.bytes)
+      return read.rows.flatMap(({ notes, ...row }) =>
+        notes.map(({ text, side, stretch }) => [
+          text.split(/[ :]/)[0],
+          stretch === null ? null : row[side!].slice(stretch.start, stretch.end),
+        ]),
+      )
+    }
+    expect(said(discussedArticle)).toEqual([
+      ['Harbour', 'harbour'],
+      ['Harbour', 'harbour'],
+      ['Number', '3 years'],
+      ['Tendentious', null],
+      ['Where', null],
+    ])
+    // A word of it was struck and another put in: the comment is on what stands there now.
+    expect(said(difficultArticle)).toEqual([
+      ['أم', 'calligraphy'],
+      ['=Calligraphy', 'calligraphy'],
+      ['Number', '۱۲۳۴'],
+      ['Are', '«١٠–١٥»'],
+      ['الرقم', null],
+    ])
+  })
+
+  it('sets words of the other script in runs of their own, as Word wants them', () => {
+    const article = articleOf([{ source: ['قالت Apple 17 نعم'], target: ['She said نعم، اليوم.'] }])
+    const document = part(docxReview, article, 'word/document.xml')
+    const runs = descendantsNamed(document, 'r').map((run) => [
+      descendantsNamed(run, 'rtl').length > 0 ? 'rtl' : 'ltr',
+      textInside(run).trim(),
+    ])
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        ['rtl', 'قالت'],
+        ['ltr', 'Apple 17'],
+        ['rtl', 'نعم'],
+      ]),
+    )
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        ['ltr', 'She said'],
+        ['rtl', 'نعم، اليوم'],
+        ['ltr', '.'],
+      ]),
+    )
+  })
+
   const document = part(docxReview, discussedArticle, 'word/document.xml', {
     ...writeOptions,
     history,
