@@ -59,7 +59,10 @@ function readComment(node: XmlNode): Found {
     id: attribute(node, 'id') ?? '',
     by: attribute(node, 'author') ?? null,
     at: date === undefined ? null : isoDate(date),
-    text: paragraphs.map((paragraph) => textOfRuns(paragraph)).join('\n').trim(),
+    text: paragraphs
+      .map((paragraph) => textOfRuns(paragraph))
+      .join('\n')
+      .trim(),
     paragraphs: paragraphs.flatMap(({ attributes }) => attributes['w14:paraId'] ?? []),
   }
 }

@@ -12,8 +12,9 @@ tr.heading td { font-weight: bold; }
 tr.furniture td { color: #6f675b; }
 [lang|='ar'], [dir='rtl'] { font-family: 'Noto Naskh Arabic', 'Traditional Arabic', 'Times New Roman', serif; line-height: 1.85; }
 .status { width: 9rem; color: #6f675b; font-size: .8rem; }
-td.approved { color: #2c683a; }
-td.query { color: #a92f1a; }
+tr td.status { font-weight: normal; }
+tr td.approved { color: #2c683a; }
+tr td.query { color: #a92f1a; }
 .status p { margin: .3rem 0 0; color: #554e43; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: #23508f; }
 del { color: #a92f1a; }

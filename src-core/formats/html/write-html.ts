@@ -39,8 +39,12 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
       articles.flatMap((article) => [
         textElement('h1', textAttributes(languages.source), article.title),
         element('table', { dir: directionOf(languages.source) }, [
-          heads(options),
-          ...rows.filter((row) => row.article === article).map((row) => line(row, options)),
+          element('thead', {}, [heads(options)]),
+          element(
+            'tbody',
+            {},
+            rows.filter((row) => row.article === article).map((row) => line(row, options)),
+          ),
         ]),
       ]),
     ),
@@ -57,9 +61,14 @@ function heads({ languages, interfaceLanguage = 'en' }: WriteOptions): Xml {
   const names = new Intl.DisplayNames(interfaceLanguage, { type: 'language' })
   const translate = createTranslator(interfaceLanguage)
   const own = textAttributes(interfaceLanguage)
+  // The name of a language stands where the lines of its texts begin.
+  const named = (language: LanguageTag) =>
+    mixedElement('th', { dir: directionOf(language) }, [
+      textElement('bdi', own, names.of(language) ?? language),
+    ])
   return element('tr', {}, [
-    textElement('th', own, names.of(languages.source) ?? languages.source),
-    textElement('th', own, names.of(languages.target) ?? languages.target),
+    named(languages.source),
+    named(languages.target),
     textElement('th', { ...own, class: 'status' }, translate('export.column-status')),
   ])
 }
@@ -74,7 +83,10 @@ function line(row: BeadRow, { languages, interfaceLanguage = 'en' }: WriteOption
     { ...textAttributes(interfaceLanguage), class: `status ${bead.review.status}` },
     [
       translate(`review.status-${bead.review.status}`),
-      ...said.map(({ by, text }) => textElement('p', { dir: 'auto' }, `${by}: ${text}`)),
+      // A name in the other script does not turn what is said.
+      ...said.map(({ by, text }) =>
+        mixedElement('p', { dir: 'auto' }, [textElement('bdi', {}, by), `: ${text}`]),
+      ),
     ],
   )
   const classes = [role, kind, bead.startsParagraph ? 'paragraph' : ''].filter(Boolean).join(' ')

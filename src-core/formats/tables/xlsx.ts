@@ -158,8 +158,14 @@ function sheet(table: readonly (readonly string[])[], isFromRight: boolean): Xml
  * a file. It is no fixed one, so it follows when a text is edited. 409 is the most there is.
  */
 function heightOf([, source = '', target = '']: readonly string[]): number {
-  const lines = Math.max(...[source, target].map((text) => Math.ceil(text.length / textWidth)))
+  const lines = Math.max(...[source, target].map(linesOf))
   return Math.min(409, 16 * Math.max(1, lines) + 2)
+}
+
+/** How many lines a text takes in its column, each of its own lines anew. */
+function linesOf(text: string): number {
+  const own = text.split(/\r\n|[\n\r]/)
+  return own.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / textWidth)), 0)
 }
 
 /** What a text holds by chance that spreadsheets read as a character by its number (`_x000D_`) stays as it is. */
