@@ -14,7 +14,7 @@ const smallWords: Readonly<Record<LanguageTag, string>> = {
   tr: 've bir bu da de icin ile olarak olan cok daha en ne gibi kadar sonra ise her ancak oldugu ya',
   id: 'yang dan di dari untuk dengan ini itu pada dalam adalah tidak akan ke oleh juga telah sebagai karena',
   ar: 'في من على الي ان عن التي الذي هذا هذه ما لا مع بعد قبل كان كانت او لم قد بين كل غير عند',
-  fa: 'در از كه به را اين است با براي ان خود تا بر شد يا هم شده بود كرد مي ها هاي نيز دو',
+  fa: 'در از كه به را اين است با براي ان خود تا بر شد يا هم شده بود كرد مي ها هاي نيز دو و او',
   ur: 'كي كا كے مين هي سي نے كو هين اور پر يه كه بهي اس كر ايك تها جو نهين',
   ckb: 'له به كه بو ئهو و ئهم لهگهل دهكات كرد ههر بهلام وهك',
   ru: 'и в не на что с по как к из за от для это его но был было она они',

@@ -35,8 +35,8 @@ export type ReadFiles<File = RecognisedFile> =
 
 /**
  * Reads files that belong together: one that holds both languages, the two texts, or all files of a
- * bitext. Problems: those of the readers and of the proposals, `too-many-files`, and `pair-with-bitext`
- * for a bitext beside another file.
+ * bitext. Problems: those of the readers and of the proposals, `too-many-files`, `same-file` for
+ * one text twice, and `pair-with-bitext` for a bitext beside another file.
  */
 export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
   const together = readerOf(files)
@@ -45,6 +45,9 @@ export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
   if (first !== undefined && files.length === 1) return fail('file-binary', { name: first.name })
   if (first === undefined || second === undefined || files.length > 2) {
     return fail('too-many-files', { count: files.length })
+  }
+  if (isSame(first, second)) {
+    return fail('same-file', { name: first.name, other: second.name })
   }
   const source = readDocument(first)
   if (!source.ok) return source
@@ -58,6 +61,13 @@ export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
         proposal: proposal.value,
       })
     : proposal
+}
+
+/** Whether two files hold one text; those of other kinds, one document byte by byte. */
+function isSame(one: SourceFile, other: SourceFile): boolean {
+  if (one.text !== null || other.text !== null) return one.text?.text === other.text?.text
+  const { bytes } = other
+  return one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at])
 }
 
 function importTogether(reader: Reader, files: readonly SourceFile[]): Result<ReadFiles> {

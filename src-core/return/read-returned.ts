@@ -1,6 +1,8 @@
 import { fail } from '../errors'
 import type { Result } from '../errors'
-import type { SourceFile } from '../formats/reader'
+import { odtReader } from '../formats/documents/read-odt'
+import { rtfReader } from '../formats/documents/read-rtf'
+import type { Reader, SourceFile } from '../formats/reader'
 import { returnedDocx } from './returned-docx'
 import { returnedTable, returnedWorkbook } from './returned-table'
 import { returnedXliff } from './returned-xliff'
@@ -14,8 +16,17 @@ const returnedReaders: readonly ReturnedReader[] = [
   returnedTable,
 ]
 
-/** Reads a file that came back from a colleague. Problems: those of `ReturnedReader`. */
+/** Documents in which a review table may have been saved, whose changes and comments are not read. */
+const otherDocuments: readonly Reader[] = [odtReader, rtfReader]
+
+/**
+ * Reads a file that came back from a colleague. Problems: those of `ReturnedReader`, and `returned-not-docx` for a
+ * document in another format.
+ */
 export function readReturned(file: SourceFile): Result<Returned> {
+  if (otherDocuments.some((each) => each.recognises([file]))) {
+    return fail('returned-not-docx', { name: file.name })
+  }
   const reader = returnedReaders.find((each) => each.recognises(file))
   return reader === undefined ? fail('not-returned', { name: file.name }) : reader.read(file)
 }

@@ -4,6 +4,8 @@ import type { ErrorCode, Problem } from '../../src-core/errors'
 const readingCodes: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
+  EBUSY: 'file-busy',
+  ETXTBSY: 'file-busy',
 }
 
 const writingCodes: Readonly<Record<string, ErrorCode>> = {
@@ -12,6 +14,8 @@ const writingCodes: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'folder-read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EBUSY: 'file-busy',
+  ETXTBSY: 'file-busy',
 }
 
 /** The problem behind a failed reading of `path`, for a person. */
@@ -24,10 +28,17 @@ export function readingProblem(error: unknown, path: string): Problem {
 
 /** The problem behind a failed writing of `path`, for a person. */
 export function writingProblem(error: unknown, path: string): Problem {
-  return {
-    code: writingCodes[systemCode(error)] ?? 'write-failed',
-    values: { name: basename(path) },
-  }
+  const code = isHeld(error) ? 'file-busy' : (writingCodes[systemCode(error)] ?? 'write-failed')
+  return { code, values: { name: basename(path) } }
+}
+
+/**
+ * Whether a finished file could not take the place of an old one, as on Windows while another program has that open: the
+ * folder has just taken the new one, so it can be written in.
+ */
+function isHeld(error: unknown): boolean {
+  const isRefused = ['EPERM', 'EACCES'].includes(systemCode(error))
+  return isRefused && error instanceof Error && 'syscall' in error && error.syscall === 'rename'
 }
 
 /** The code of the operating system, for instance `ENOENT`; empty for an error of another kind. */

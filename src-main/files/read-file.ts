@@ -21,7 +21,7 @@ export interface FileChoices {
 
 /**
  * Reads a file that somebody chose, a text in the encoding that they chose for it or that is detected.
- * Fails with `file-missing`, `file-unreadable`, `file-too-large`, `file-empty` or `file-binary`, and the
+ * Fails with `file-missing`, `file-unreadable`, `file-busy`, `file-too-large`, `file-empty` or `file-binary`, and the
  * name of the file.
  */
 export async function readSource(

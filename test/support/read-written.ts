@@ -3,11 +3,11 @@ import { exportArticles, type Exported } from '../../src-core/formats/export/exp
 import type { ExportOptions } from '../../src-core/formats/export/export-options'
 import { selectForExport } from '../../src-core/formats/export/select-for-export'
 import type { Format } from '../../src-core/formats/format'
-import type { Imported } from '../../src-core/formats/imported'
+import type { Imported, ImportedBitext } from '../../src-core/formats/imported'
 import type { Reader } from '../../src-core/formats/reader'
 import { readers } from '../../src-core/formats/readers'
 import type { InterfaceLanguage } from '../../src-core/ipc/contract'
-import type { Article } from '../../src-core/project/model'
+import { sides, type Article } from '../../src-core/project/model'
 import { writeOptions } from './check-format'
 import { fileOf } from './format-fixtures'
 
@@ -38,6 +38,13 @@ export function readWritten(
   const read = reader?.read(files)
   if (reader === undefined || read?.ok !== true) throw new Error(JSON.stringify(read))
   return { exported: exported.value, reader, imported: read.value }
+}
+
+/** The pairs of a bitext, sentences of a side joined as the writers join them. */
+export function joinedTexts(bitext: ImportedBitext): readonly (readonly string[])[] {
+  return bitext.beads.map((bead) =>
+    sides.map((side) => bead[side].map((at) => bitext[side][at]?.text).join(' ')),
+  )
 }
 
 /** Texts of both sides. */

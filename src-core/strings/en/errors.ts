@@ -22,6 +22,10 @@ export const errors = {
     '\u2068{{name}}\u2069 is not there any more. It may have been moved, renamed or deleted: look for it and choose it again.',
   'file-unreadable':
     '\u2068{{name}}\u2069 cannot be read. Check that it is a file and that you are allowed to open it.',
+  'file-busy':
+    '\u2068{{name}}\u2069 is in use: another program, such as Word or Excel, has it open and lets nobody else at it. Close it there and try again.',
+  'same-file':
+    '\u2068{{name}}\u2069 and \u2068{{other}}\u2069 are the same text. Choose the original and its translation, each from its own file.',
   'file-too-large':
     '\u2068{{name}}\u2069 is larger than {{limit}} MB, too large for an article. Choose a smaller file.',
   'no-file-dropped':
@@ -48,6 +52,8 @@ export const errors = {
     'The original and its translation are in the same language. Choose two texts in two languages, or give two language codes.',
   'not-returned':
     '\u2068{{name}}\u2069 is neither a review table nor XLIFF nor a table with two columns of text, so nothing can be taken in. Choose the file that your colleague sent back.',
+  'returned-not-docx':
+    'The changes and comments in \u2068{{name}}\u2069 can only be taken in from DOCX. Open it where it was saved, save it as DOCX (Word), and choose that file.',
   'returned-elsewhere':
     'No row of \u2068{{name}}\u2069 belongs to this project: neither the numbers of its rows nor their source texts are here. Open the project that it was exported from.',
   'nothing-to-align':

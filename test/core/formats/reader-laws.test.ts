@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Format } from '../../../src-core/formats/format'
 import { formats } from '../../../src-core/formats/index'
-import type { ImportedBitext } from '../../../src-core/formats/imported'
 import { readers } from '../../../src-core/formats/readers'
 import type { SourceFile } from '../../../src-core/formats/reader'
 import { baseLanguage } from '../../../src-core/text/languages'
-import { sides } from '../../../src-core/project/model'
 import { writeOrThrow } from '../../support/check-format'
 import { fileOf, fixturesOf, readBitext, readerById } from '../../support/format-fixtures'
 import { fuzzReader } from '../../support/fuzz-reader'
 import { difficultArticle } from '../../support/difficult-article'
-import { chosenPairs, readWritten, withoutLineEnds, type Export } from '../../support/read-written'
+import {
+  chosenPairs,
+  joinedTexts,
+  readWritten,
+  withoutLineEnds,
+  type Export,
+} from '../../support/read-written'
 import { articleOf } from './article-of'
 import { reviewedArticle } from './reviewed-article'
 
@@ -61,12 +65,6 @@ for (const reader of readers) {
   })
 }
 
-/** The pairs, sentences of a side joined as the writers join them. */
-const joinedTextsOf = (bitext: ImportedBitext) =>
-  bitext.beads.map((bead) =>
-    sides.map((side) => bead[side].map((at) => bitext[side][at]?.text).join(' ')),
-  )
-
 describe('what was written is read again', () => {
   const written = (id: string, article: typeof reviewedArticle) =>
     formats
@@ -83,7 +81,7 @@ describe('what was written is read again', () => {
       .map((bead) => [joined('source', bead.source), joined('target', bead.target)])
       .filter(([source, target]) => !isPair || (source !== '' && target !== ''))
   }
-  const joinedPairs = (files: readonly SourceFile[]) => joinedTextsOf(readBitext(files))
+  const joinedPairs = (files: readonly SourceFile[]) => joinedTexts(readBitext(files))
 
   // What is made for people shows struck words too, but for Markdown.
   const isReadBack = ({ id, group }: Format) => id === 'markdown' || group !== 'people'
@@ -197,7 +195,7 @@ describe.each(Object.entries(choices))('a difficult article, %s', (_name, choice
       expect(isWarned).toBe(format.loses.includes('line-ends'))
       const pairs = chosenPairs(format, given).map((pair) => pair.map(kept))
       if (imported.type === 'bitext') {
-        expect(joinedTextsOf(imported).map((pair) => pair.map(kept))).toEqual(pairs)
+        expect(joinedTexts(imported).map((pair) => pair.map(kept))).toEqual(pairs)
         expect([imported.languages.source, imported.languages.target].map(baseLanguage)).toEqual([
           'ar',
           'en',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readReturned } from '../../../src-core/return/read-returned'
+import { fileOf } from '../../support/format-fixtures'
 import { discussedArticle } from '../formats/discussed-article'
 import { historyOf, planOf, said } from './returned-of'
 
@@ -27,5 +29,15 @@ describe('what LibreOffice saved', () => {
       'b2 target: The visitors applauded. The applause was long.',
       'b2 status: unreviewed → approved',
     ])
+  })
+})
+
+describe('a review table that was saved as another kind of document', () => {
+  it('is to be saved as DOCX, since nothing else has its changes and comments', () => {
+    const bytes = new Uint8Array(readFileSync('test/fixtures/formats/odt/in-01-page.odt'))
+    expect(readReturned(fileOf('table.odt', bytes))).toEqual({
+      ok: false,
+      problem: { code: 'returned-not-docx', values: { name: 'table.odt' } },
+    })
   })
 })

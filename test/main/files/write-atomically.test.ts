@@ -13,7 +13,7 @@ import {
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writingProblem } from '../../../src-main/files/file-problem'
+import { readingProblem, writingProblem } from '../../../src-main/files/file-problem'
 import { writeAtomically } from '../../../src-main/files/write-atomically'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -90,6 +90,16 @@ describe('writing files atomically', () => {
       code: 'disk-full',
       values: { name: 'export.tmx' },
     })
+  })
+
+  it('says so where another program holds a file, and blames no folder that took the new one', () => {
+    const failure = (code: string, syscall: string) =>
+      Object.assign(new Error('refused'), { code, syscall })
+    const code = (error: Error) => writingProblem(error, '/somewhere/table.docx').code
+    expect(code(failure('EBUSY', 'open'))).toBe('file-busy')
+    expect(code(failure('EPERM', 'rename'))).toBe('file-busy')
+    expect(code(failure('EPERM', 'open'))).toBe('folder-read-only')
+    expect(readingProblem(failure('EBUSY', 'open'), '/somewhere/a.docx').code).toBe('file-busy')
   })
 
   it('keeps permissions, and replaces what a link points to', async () => {

@@ -60,7 +60,8 @@ describe('loading an article', () => {
       [[join(folder, 'missing.txt')], 'file-missing'],
       [[file('empty.txt', ' \n')], 'file-empty'],
       [[file('english.txt', english)], 'one-language-only'],
-      [[file('one.txt', english), file('two.txt', english)], 'same-language'],
+      [[file('one.txt', english), file('two.txt', `${english}${english}`)], 'same-language'],
+      [[file('a.txt', english), file('b.txt', english)], 'same-file'],
       [[file('binary.txt', '\0\0\0'), file('c.txt', english)], 'file-binary'],
       [['1', '2', '3'].map((name) => file(name, english)), 'too-many-files'],
     ]
