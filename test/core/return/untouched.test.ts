@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../../src-core/formats/index'
 import type { Article } from '../../../src-core/project/model'
-import { hostileTexts } from '../../support/check-format'
+import { readDelimited } from '../../../src-core/formats/tables/read-delimited'
+import { unprotectFormula } from '../../../src-core/formats/tables/tab-separated'
+import { decode, hostileTexts } from '../../support/check-format'
 import { difficultArticle } from '../../support/difficult-article'
 import { articleOf } from '../formats/article-of'
 import { discussedArticle } from '../formats/discussed-article'
@@ -40,5 +42,25 @@ describe.each(names)('a file of %s that nobody touched', (id, name) => {
   it('brings nothing new either when it holds the comments in the words of the other language', () => {
     const bytes = written(id, discussedArticle, { interfaceLanguage: 'ar' })
     expect(planOf(historyOf(discussedArticle), name, bytes).items).toEqual([])
+  })
+})
+
+describe('a table that a spreadsheet saved in its own way, untouched', () => {
+  const { rows } = readDelimited(decode({ bytes: written('tsv', difficultArticle) }))!
+  const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`
+  it.each([
+    ['with semicolons, every field quoted, and CRLF', ';', '\r\n', quoted],
+    ['with tabs, every field quoted', '\t', '\n', quoted],
+    [
+      'with commas, without the apostrophes before formulas',
+      ',',
+      '\r\n',
+      (field: string) => quoted(unprotectFormula(field)),
+    ],
+  ] as const)('brings nothing new: %s', (_name, sign, lineEnd, fieldOf) => {
+    const table = rows.map((row) => row.map(fieldOf).join(sign)).join(lineEnd)
+    const plan = planOf(historyOf(difficultArticle), 'back.csv', table)
+    expect(plan.items).toEqual([])
+    expect(plan.matched).toBe(difficultArticle.beads.length)
   })
 })
