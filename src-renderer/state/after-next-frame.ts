@@ -1,11 +1,26 @@
-/** Does some work when the next frame has been painted. Gives the way to give it up. */
+interface Turn {
+  readonly work: () => void
+  task: number | undefined
+}
+
+/** What waits for the next frame, in the order in which it came. */
+const turns = new Set<Turn>()
+
+/**
+ * Does some work when the next frame has been painted, in a turn of its own, so that a key can come between. Gives the
+ * way to give it up. All of them wait for the frame together: after a key a dozen do.
+ */
 export function afterNextFrame(work: () => void): () => void {
-  let task: number | undefined
-  const frame = requestAnimationFrame(() => {
-    task = window.setTimeout(work)
-  })
+  const turn: Turn = { work, task: undefined }
+  if (turns.size === 0) requestAnimationFrame(startTurns)
+  turns.add(turn)
   return () => {
-    cancelAnimationFrame(frame)
-    window.clearTimeout(task)
+    turns.delete(turn)
+    window.clearTimeout(turn.task)
   }
+}
+
+function startTurns(): void {
+  for (const turn of turns) turn.task = window.setTimeout(turn.work)
+  turns.clear()
 }

@@ -1,4 +1,4 @@
-import { indexById, placeOf } from '../../src-core/project/index-by-id'
+import { placeOf } from '../../src-core/project/index-by-id'
 import type { Article } from '../../src-core/project/model'
 import { filterBeads, isNoFilter } from '../../src-core/project/queries/filter-beads'
 import type { BeadFilter } from '../../src-core/project/queries/filter-beads'
@@ -53,13 +53,14 @@ export function keepFilterTrue(): () => void {
 
 function appliedFilter(article: Article, filter: BeadFilter, selected: string | null): FilterState {
   if (isNoFilter(filter)) return allShown
-  const { beads } = article
-  const wanted = new Set(filterBeads(article, filter).flatMap((row) => beads[row]?.id ?? []))
-  const kept = selected === null || wanted.has(selected) ? null : selected
-  const known = indexById(beads)
+  const wanted = new Set(filterBeads(article, filter))
+  const hidden = new Set<string>()
+  for (const [row, { id }] of article.beads.entries()) if (!wanted.has(row)) hidden.add(id)
+  const kept = selected !== null && hidden.has(selected) ? selected : null
   return {
     filter,
-    rows: ({ id }) => wanted.has(id) || id === kept || !known.has(id),
+    // Beads that came since are shown.
+    rows: ({ id }) => !hidden.has(id) || id === kept,
     appliedTo: article,
     kept,
   }

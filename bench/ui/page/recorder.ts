@@ -57,10 +57,9 @@ export function installRecorder(): void {
 
   const afterFrame = (work: () => void) => {
     requestAnimationFrame(() => {
-      // A task posted in a frame's callback runs when the frame has been laid out and painted.
-      const channel = new MessageChannel()
-      channel.port1.onmessage = work
-      channel.port2.postMessage(null)
+      // What is posted in a frame's callback runs when the frame has been laid out and painted: so urgent a task before
+      // the work that the app itself put off until then.
+      void scheduler.postTask(work, { priority: 'user-blocking' })
     })
   }
   const look = () => {

@@ -3,7 +3,7 @@ import type { Search, SearchPattern } from '../../text/search-text'
 import { sides } from '../model'
 import type { Article, Bead, Sentence, Side } from '../model'
 import { sentencesOf } from '../sentences-of'
-import { conditionTable, meets } from './bead-conditions'
+import { conditionTable, meetsOneOf } from './bead-conditions'
 import type { BeadCondition } from './bead-conditions'
 import { spansIn } from './find-text'
 import type { TextMatch } from './find-text'
@@ -39,14 +39,14 @@ export function isNoFilter({ conditions, text }: BeadFilter): boolean {
 /** Indices of the beads that a filter lets through, in the order of the grid. */
 export function filterBeads(article: Article, filter: BeadFilter): readonly number[] {
   const table = conditionTable(article)
-  const groups = groupsOf(filter.conditions)
+  const tests = groupsOf(filter.conditions).map((group) => meetsOneOf(table, group))
   const contains = filter.text === null ? null : textMatcher(filter.text)
-  return article.beads.flatMap((bead, row) =>
-    groups.every((group) => group.some((condition) => meets(table, row, condition))) &&
-    (contains === null || contains(article, bead))
-      ? [row]
-      : [],
-  )
+  const wanted: number[] = []
+  for (const [row, bead] of article.beads.entries()) {
+    const isMet = tests.every((meets) => meets(row))
+    if (isMet && (contains === null || contains(article, bead))) wanted.push(row)
+  }
+  return wanted
 }
 
 function groupsOf(conditions: readonly BeadCondition[]): readonly (readonly BeadCondition[])[] {

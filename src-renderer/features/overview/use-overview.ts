@@ -3,6 +3,7 @@ import type { Article } from '../../../src-core/project/model'
 import { overview } from '../../../src-core/project/queries/overview'
 import type { Overview } from '../../../src-core/project/queries/overview'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
+import { afterNextFrame } from '../../state/after-next-frame'
 import { useGridRows } from '../../state/current-rows'
 
 /** An article with its overview, and the rows that the grid shows of it. */
@@ -20,14 +21,19 @@ export function useOverview(article: Article): ArticleOverview | null {
   const rows = useGridRows(article)
   const [shown, setShown] = useState<ArticleOverview | null>(null)
   useEffect(() => {
-    const waiting = requestIdleCallback(
-      () => {
-        setShown({ article, whole: overview(article), rows })
-      },
-      { timeout: patienceMs },
-    )
+    let waiting: number | undefined
+    // The page has quiet moments before the frame too, and then the frame would wait.
+    const giveUp = afterNextFrame(() => {
+      waiting = requestIdleCallback(
+        () => {
+          setShown({ article, whole: overview(article), rows })
+        },
+        { timeout: patienceMs },
+      )
+    })
     return () => {
-      cancelIdleCallback(waiting)
+      giveUp()
+      if (waiting !== undefined) cancelIdleCallback(waiting)
     }
   }, [article, rows])
   return shown

@@ -18,6 +18,7 @@ import { provideCaret } from '../../state/caret'
 import { dispatch } from '../../state/dispatch'
 import { litFact } from '../../state/lit-fact'
 import { select } from '../../state/select'
+import type { Splitting } from '../../state/splitting'
 import { useAfterFrame } from '../../state/use-after-frame'
 import { notesAt } from '../../../src-core/project/queries/notes-at'
 import { annotationMarks } from '../notes/annotation-marks'
@@ -93,9 +94,17 @@ function isEditing({ editing }: AppState): boolean {
   return editing !== null
 }
 
-/** The commands for the bead; while a split is proposed, that alone. */
+function splittingNow({ splitting }: AppState): Splitting | null {
+  return splitting
+}
+
+function isSplitting({ splitting }: AppState): boolean {
+  return splitting !== null
+}
+
+/** The commands for the bead; while a split is proposed, that alone. It comes at once, and goes after the frame. */
 function Tools() {
-  const splitting = useAppStore((state) => state.splitting)
+  const splitting = useAfterFrame(splittingNow, isSplitting)
   return splitting === null ? <BeadTools /> : <SplitBar splitting={splitting} />
 }
 
@@ -120,7 +129,7 @@ const SideEditor = memo(function SideEditor({ work, article, bead, side }: SideE
   const editing = useAppStore((state) => state.editing)
   const match = useAppStore((state) => currentMatch(state.find, state.work))
   const fact = useAppStore((state) => litFact(state, bead.id))
-  const splitting = useAppStore((state) => state.splitting)
+  const splitting = useAfterFrame(splittingNow)
   const [pointed, setPointed] = useState<PointedNotes | null>(null)
   const fetched = laterEditor.useFetched()
   useEffect(() => {

@@ -9,6 +9,7 @@ import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
 import { BeadCell } from './bead-cell'
 import { beadType } from './bead-type'
+import { RowNumber } from './row-number'
 import { Spine } from './spine'
 import styles from './bead-row.module.css'
 
@@ -34,26 +35,13 @@ interface BeadRowProps {
   readonly isEntered: boolean
 }
 
-/** A bead, or the beads of a paragraph: their two texts on their sides, and the spine that joins them. */
+/** A bead, or the beads of a paragraph. Where rows above it come or go, only its number is drawn anew. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { article, row, index, number, movedBeads, selectedBead, selectedSide, isEntered } = props
-  const { isAlsoSelected } = props
+  const { article, row, index, number, selectedBead, isAlsoSelected, isEntered } = props
   const isSelected = selectedBead !== null || isAlsoSelected
   const { t, i18n } = useWords()
   const summary = rowSummary(article, row.beads)
   const isParagraph = row.beads[0]?.id !== row.id
-  const [first, second] = columnSides(article.languages)
-  const cell = (side: Side) => (
-    <BeadCell
-      article={article}
-      row={row}
-      side={side}
-      summary={summary}
-      movedBeads={movedBeads}
-      selectedBead={selectedBead}
-      isActive={selectedSide === side}
-    />
-  )
   return (
     <div
       role="row"
@@ -73,30 +61,57 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
         styles[summary.role],
       )}
     >
+      <RowNumber value={number}>
+        <Columns {...props} />
+      </RowNumber>
+    </div>
+  )
+}, isSameRow)
+
+/** The two texts on their sides, and the spine that joins them. */
+const Columns = memo(function Columns(props: BeadRowProps) {
+  const { article, row, movedBeads, selectedBead, selectedSide } = props
+  const summary = rowSummary(article, row.beads)
+  const [first, second] = columnSides(article.languages)
+  const cell = (side: Side) => (
+    <BeadCell
+      article={article}
+      row={row}
+      side={side}
+      summary={summary}
+      movedBeads={movedBeads}
+      selectedBead={selectedBead}
+      isActive={selectedSide === side}
+    />
+  )
+  return (
+    <>
       {cell(first)}
       <Spine
         article={article}
         row={row}
-        number={number}
         summary={summary}
         isMoved={movedBeads.length > 0}
         commentCount={props.commentCount}
         issueCount={props.issueCount}
       />
       {cell(second)}
-    </div>
+    </>
   )
-}, isSameRow)
+}, hasSameContent)
+
+function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
+  const isInItsPlace = before.index === after.index && before.number === after.number
+  return isInItsPlace && hasSameContent(before, after)
+}
 
 /** Rows look the same while their beads, their sentences and their selection are the same. */
-function isSameRow(before: BeadRowProps, after: BeadRowProps): boolean {
+function hasSameContent(before: BeadRowProps, after: BeadRowProps): boolean {
   const { beads } = after.row
   return (
     before.row.id === after.row.id &&
     before.row.beads.length === beads.length &&
     before.row.beads.every((bead, at) => bead === beads[at]) &&
-    before.index === after.index &&
-    before.number === after.number &&
     before.commentCount === after.commentCount &&
     before.issueCount === after.issueCount &&
     before.movedBeads.join() === after.movedBeads.join() &&

@@ -3,6 +3,8 @@ export interface PlaceOnScreen {
   readonly sentence: string
   readonly bead: string
   readonly top: number
+  /** Where its row begins, in the same way. */
+  readonly rowTop: number
 }
 
 /**
@@ -19,7 +21,9 @@ export function placesOnScreen(scroller: HTMLElement): readonly PlaceOnScreen[] 
     if (box.bottom <= view.top || box.top >= view.bottom) continue
     const isActive = element.closest('[data-active="true"]') !== null
     const order = bead === selectedBead ? (isActive ? 0 : 1) : box.top < view.top ? 3 : 2
-    places.push({ place: { sentence, bead, top: topOf(element) - view.top }, order })
+    const row = element.closest('[data-index]') ?? element
+    const rowTop = row.getBoundingClientRect().top - view.top
+    places.push({ place: { sentence, bead, top: topOf(element) - view.top, rowTop }, order })
   }
   return places.sort((one, other) => one.order - other.order).map(({ place }) => place)
 }

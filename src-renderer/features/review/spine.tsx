@@ -5,16 +5,15 @@ import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import type { RowSummary } from '../../../src-core/project/queries/row-summary'
 import { columnSides } from '../../components/column-sides'
 import { classNames } from '../../components/class-names'
-import { formatNumber } from '../../figures'
 import { beadType } from './bead-type'
 import { formatShare } from './format-share'
+import { NumberOfRow } from './row-number'
 import { selectByPointer } from './select-by-pointer'
 import styles from './spine.module.css'
 
 interface SpineProps {
   readonly article: Article
   readonly row: GridRow
-  readonly number: number
   readonly summary: RowSummary
   readonly isMoved: boolean
   readonly commentCount: number
@@ -26,7 +25,7 @@ interface SpineProps {
  * knot tells the status; numbers are quiet, doubt is loud.
  */
 export function Spine(props: SpineProps) {
-  const { article, row, number, summary, isMoved, commentCount, issueCount } = props
+  const { article, row, summary, isMoved, commentCount, issueCount } = props
   const { t, i18n } = useWords()
   const [left, right] = columnSides(article.languages)
   const { status, role, sentences, confidence } = summary
@@ -42,7 +41,9 @@ export function Spine(props: SpineProps) {
         selectByPointer(event, row, null, null)
       }}
     >
-      <span className={styles['number']}>{formatNumber(number, i18n.language)}</span>
+      <span className={styles['number']}>
+        <NumberOfRow />
+      </span>
       <span className={styles['thread']} aria-hidden="true">
         <span className={classNames(styles['end'], isLoose(left))} />
         <span className={styles['knot']}>

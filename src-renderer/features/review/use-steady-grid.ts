@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
@@ -32,12 +32,29 @@ interface Selected {
 }
 
 /** What has to be so before the next frame is drawn. */
-interface Goals {
+interface Goal {
   /** Sentences that stay where they are; the first one that is still in the grid counts. */
-  keep: readonly PlaceOnScreen[]
+  readonly keep: readonly PlaceOnScreen[]
   /** A bead to bring into view. */
-  reveal: string | null
-  looks: number
+  readonly reveal: string | null
+  readonly looks: number
+}
+
+interface Goals {
+  readonly now: () => Goal
+  readonly set: (changed: Partial<Goal>) => void
+}
+
+const noGoal: Goal = { keep: [], reveal: null, looks: 0 }
+
+function createGoals(): Goals {
+  let goal = noGoal
+  return {
+    now: () => goal,
+    set: (changed) => {
+      goal = { ...goal, ...changed }
+    },
+  }
 }
 
 /**
@@ -52,17 +69,18 @@ export function useSteadyGrid(
   selectedBead: string | null,
   articleId: string,
 ): SteadyGrid {
-  const goals = useRef<Goals>({ keep: [], reveal: null, looks: 0 })
+  const [goals] = useState(createGoals)
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
   const selected = useRef<Selected>({ row: selectedRow, bead: selectedBead })
+  foresee(virtualizer, rows, goals.now())
 
   useLayoutEffect(() => {
     selected.current = { row: selectedRow, bead: selectedBead }
   }, [selectedRow, selectedBead])
   useLayoutEffect(() => {
     keepStillWhileMeasuring(virtualizer, selected, goals)
-  }, [virtualizer])
+  }, [virtualizer, goals])
 
   const keys = useRef(rowKeys(rows))
   useEffect(() => {
@@ -70,7 +88,7 @@ export function useSteadyGrid(
   }, [rows])
   const hold = useCallback(() => {
     holdPlaces(scroller, goals)
-  }, [scroller])
+  }, [scroller, goals])
   // The state has changed, the page not yet: now everything still stands where the reader sees it.
   useEffect(
     () =>
@@ -91,50 +109,49 @@ export function useSteadyGrid(
       const start = virtualizer.measurementsCache[selected.current.row ?? -1]?.start ?? -1
       const isInView = start >= element.scrollTop && start < element.scrollTop + height
       if (!isInView) return
-      goals.current.reveal = selected.current.bead
+      goals.set({ reveal: selected.current.bead })
       drawAgain()
     })
-  }, [scroller, virtualizer])
+  }, [scroller, virtualizer, goals])
 
   useLayoutEffect(() => {
-    goals.current.reveal = selectedBead
-    goals.current.looks = 0
-  }, [selectedBead])
+    goals.set({ reveal: selectedBead, looks: 0 })
+  }, [goals, selectedBead])
 
   // An article that is shown again stands as it was left.
   useLayoutEffect(() => {
     const element = scroller.current
     const places = keptPlaces(articleId, selected.current.bead)
-    if (places.length > 0) goals.current = { keep: places, reveal: null, looks: 0 }
+    if (places.length > 0) goals.set({ ...noGoal, keep: places })
     return () => {
       if (element === null) return
       keepPlaces(articleId, { bead: selected.current.bead, places: placesOnScreen(element) })
     }
-  }, [scroller, articleId])
+  }, [scroller, goals, articleId])
 
   useLayoutEffect(() => {
     const element = scroller.current
-    const { keep, reveal, looks } = goals.current
+    const { keep, reveal, looks } = goals.now()
     if (element === null || (keep.length === 0 && reveal === null)) return
     const moved = distanceFromPlaces(element, virtualizer, rows, keep)
     const hidden = Math.abs(moved) >= 1 ? 0 : distanceFromView(element, virtualizer, rows, reveal)
     // What is brought into view moves the rest.
-    if (hidden !== 0) goals.current.keep = []
+    if (hidden !== 0) goals.set({ keep: [] })
     if (looks < mostLooks && scrollBy(element, virtualizer, hidden === 0 ? moved : hidden)) {
-      goals.current.looks += 1
+      goals.set({ looks: looks + 1 })
       drawAgain()
     }
     const frame = requestAnimationFrame(() => {
-      goals.current = { keep: [], reveal: null, looks: 0 }
+      goals.set(noGoal)
     })
     return () => {
       cancelAnimationFrame(frame)
     }
   })
   const reveal = useCallback(() => {
-    goals.current.reveal = selected.current.bead
+    goals.set({ reveal: selected.current.bead })
     drawAgain()
-  }, [])
+  }, [goals])
   return { hold, reveal }
 }
 
@@ -156,33 +173,49 @@ function onLower(
 }
 
 /** Wants everything that can be seen to stay where it is. */
-function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: RefObject<Goals>): void {
-  if (scroller.current === null) return
-  goals.current.keep = placesOnScreen(scroller.current)
-  goals.current.looks = 0
+function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: Goals): void {
+  if (scroller.current !== null) goals.set({ keep: placesOnScreen(scroller.current), looks: 0 })
+}
+
+/**
+ * Where the rows have moved, draws those that will be seen when the first place is again where it was, and not those
+ * that have come to stand where the grid is scrolled now.
+ */
+function foresee(virtualizer: GridVirtualizer, rows: GridRows, { keep, looks }: Goal): void {
+  if (keep.length === 0 || looks > 0) return
+  // Makes it place the rows that it was just given.
+  virtualizer.getTotalSize()
+  for (const { bead, rowTop } of keep) {
+    const start = virtualizer.measurementsCache[rowOfBeadId(rows, bead) ?? -1]?.start
+    if (start === undefined) continue
+    virtualizer.scrollOffset = Math.max(0, start - rowTop)
+    return
+  }
 }
 
 /** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
 function keepStillWhileMeasuring(
   virtualizer: GridVirtualizer,
   selected: RefObject<Selected>,
-  goals: RefObject<Goals>,
+  goals: Goals,
 ): void {
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ index }, _, { range }) => {
-    if (goals.current.keep.length > 0 || range === null) return false
+    if (goals.now().keep.length > 0 || range === null) return false
     const { row } = selected.current
     const isInView = row !== null && row >= range.startIndex && row <= range.endIndex
     return index < (isInView ? row : range.startIndex)
   }
 }
 
-/** Scrolls at once, so that the rows there are drawn in the same frame; answers whether anything moved. */
+/**
+ * Scrolls at once, so that the rows there are drawn in the same frame; answers whether the grid stands elsewhere than
+ * was thought when its rows were drawn.
+ */
 function scrollBy(scroller: HTMLElement, virtualizer: GridVirtualizer, distance: number): boolean {
-  if (Math.abs(distance) < 1) return false
-  const before = scroller.scrollTop
-  scroller.scrollTop += distance
+  const thought = virtualizer.scrollOffset ?? 0
+  if (Math.abs(distance) >= 1) scroller.scrollTop += distance
   virtualizer.scrollOffset = scroller.scrollTop
-  return scroller.scrollTop !== before
+  return Math.abs(virtualizer.scrollOffset - thought) >= 1
 }
 
 function rowOfBeadId(rows: GridRows, bead: string | null): number | null {
@@ -198,7 +231,8 @@ function distanceFromPlaces(
   places: readonly PlaceOnScreen[],
 ): number {
   for (const { sentence, bead, top } of places) {
-    const row = rowOfBeadId(rows, bead) ?? rowOfSentence(rows, sentence)
+    const place = placeOf(rows.beads, bead)
+    const row = place === undefined ? rowOfSentence(rows, sentence) : rowOfBead(rows, place)
     if (row === null) continue
     const now =
       topOnScreen(scroller, sentence) ??
