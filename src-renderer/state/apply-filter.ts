@@ -53,9 +53,13 @@ export function keepFilterTrue(): () => void {
 
 function appliedFilter(article: Article, filter: BeadFilter, selected: string | null): FilterState {
   if (isNoFilter(filter)) return allShown
-  const wanted = new Set(filterBeads(article, filter))
+  const wanted = filterBeads(article, filter)
   const hidden = new Set<string>()
-  for (const [row, { id }] of article.beads.entries()) if (!wanted.has(row)) hidden.add(id)
+  let next = 0
+  for (const [row, { id }] of article.beads.entries()) {
+    if (row === wanted[next]) next += 1
+    else hidden.add(id)
+  }
   const kept = selected !== null && hidden.has(selected) ? selected : null
   return {
     filter,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Overview, OverviewSpan } from '../../../src-core/project/queries/overview'
+import { afterNextFrame } from '../../state/after-next-frame'
 import { dimHidden, drawOverview } from './draw-overview'
 import type { OverviewColours } from './draw-overview'
 
@@ -19,19 +20,25 @@ export function useDrawnOverview(
       drawOverview(context, whole, colours, window.devicePixelRatio)
       dimHidden(context, hidden, colours.ground)
     }
+    let giveUp: (() => void) | null = null
     const resized = new ResizeObserver(([entry]) => {
       const size = entry?.devicePixelContentBoxSize[0]
+      giveUp?.()
       if (size === undefined) return
       if (element.width === size.inlineSize && element.height === size.blockSize) return
-      element.width = size.inlineSize
-      element.height = size.blockSize
-      draw()
+      // For one frame the browser stretches what is there, so that no key waits for the picture.
+      giveUp = afterNextFrame(() => {
+        element.width = size.inlineSize
+        element.height = size.blockSize
+        draw()
+      })
     })
     resized.observe(element, { box: 'device-pixel-content-box' })
     const themed = new MutationObserver(draw)
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     draw()
     return () => {
+      giveUp?.()
       resized.disconnect()
       themed.disconnect()
     }
