@@ -18,6 +18,7 @@ import { InterfaceWords } from '../../components/interface-words'
 import { BeadRow } from './bead-row'
 import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
+import { observeScrolling } from './observe-scrolling'
 import { rowKeys } from './row-keys'
 import type { RowKeys } from './row-keys'
 import { useMeasuredAgain } from './use-measured-again'
@@ -54,6 +55,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
     estimateSize: rowHeights(article, rows, width, appearance),
     getItemKey: useKeysAt(rows, width),
     rangeExtractor: rowsFor,
+    observeElementOffset: observeScrolling,
   })
 
   // Rows that are gone are let go of after the frame: looking for them takes as long as drawing some.
