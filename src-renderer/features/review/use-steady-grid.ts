@@ -1,20 +1,15 @@
-import type { Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { placeOf } from '../../../src-core/project/index-by-id'
-import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
 import { currentRows } from '../../state/current-rows'
 import { keepPlaces, keptPlaces } from './kept-places'
-import { boundsOnScreen, placesOnScreen, topOnScreen } from './places-on-screen'
-import type { PlaceOnScreen } from './places-on-screen'
+import { placesOnScreen } from './places-on-screen'
 import { rowKeys } from './row-keys'
-
-type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
-
-/** Some room above and below a bead that is brought into view, in pixels. */
-const roomPx = 20
+import { createGoals, noGoal } from './steady-goals'
+import type { Goals } from './steady-goals'
+import { distanceFromPlaces, distanceFromView, foresee, rowOfBeadId } from './where-to-scroll'
+import type { GridVirtualizer } from './where-to-scroll'
 
 /** Rows that come into the page are measured, which may move the goal: it is looked at again, so many times at most. */
 const mostLooks = 8
@@ -29,32 +24,6 @@ interface SteadyGrid {
 interface Selected {
   readonly row: number | null
   readonly bead: string | null
-}
-
-/** What has to be so before the next frame is drawn. */
-interface Goal {
-  /** Sentences that stay where they are; the first one that is still in the grid counts. */
-  readonly keep: readonly PlaceOnScreen[]
-  /** A bead to bring into view. */
-  readonly reveal: string | null
-  readonly looks: number
-}
-
-interface Goals {
-  readonly now: () => Goal
-  readonly set: (changed: Partial<Goal>) => void
-}
-
-const noGoal: Goal = { keep: [], reveal: null, looks: 0 }
-
-function createGoals(): Goals {
-  let goal = noGoal
-  return {
-    now: () => goal,
-    set: (changed) => {
-      goal = { ...goal, ...changed }
-    },
-  }
 }
 
 /**
@@ -73,7 +42,7 @@ export function useSteadyGrid(
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
   const selected = useRef<Selected>({ row: selectedRow, bead: selectedBead })
-  foresee(virtualizer, rows, goals.now())
+  foresee(virtualizer, rows, goals.now(), selectedBead)
 
   useLayoutEffect(() => {
     selected.current = { row: selectedRow, bead: selectedBead }
@@ -177,22 +146,6 @@ function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: Goals): void
   if (scroller.current !== null) goals.set({ keep: placesOnScreen(scroller.current), looks: 0 })
 }
 
-/**
- * Where the rows have moved, draws those that will be seen when the first place is again where it was, and not those
- * that have come to stand where the grid is scrolled now.
- */
-function foresee(virtualizer: GridVirtualizer, rows: GridRows, { keep, looks }: Goal): void {
-  if (keep.length === 0 || looks > 0) return
-  // Makes it place the rows that it was just given.
-  virtualizer.getTotalSize()
-  for (const { bead, rowTop } of keep) {
-    const start = virtualizer.measurementsCache[rowOfBeadId(rows, bead) ?? -1]?.start
-    if (start === undefined) continue
-    virtualizer.scrollOffset = Math.max(0, start - rowTop)
-    return
-  }
-}
-
 /** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
 function keepStillWhileMeasuring(
   virtualizer: GridVirtualizer,
@@ -216,56 +169,4 @@ function scrollBy(scroller: HTMLElement, virtualizer: GridVirtualizer, distance:
   if (Math.abs(distance) >= 1) scroller.scrollTop += distance
   virtualizer.scrollOffset = scroller.scrollTop
   return Math.abs(virtualizer.scrollOffset - thought) >= 1
-}
-
-function rowOfBeadId(rows: GridRows, bead: string | null): number | null {
-  const place = bead === null ? undefined : placeOf(rows.beads, bead)
-  return place === undefined ? null : rowOfBead(rows, place)
-}
-
-/** How far the grid has to be scrolled so that the first of these places is again where it was. */
-function distanceFromPlaces(
-  scroller: HTMLElement,
-  virtualizer: GridVirtualizer,
-  rows: GridRows,
-  places: readonly PlaceOnScreen[],
-): number {
-  for (const { sentence, bead, top } of places) {
-    const place = placeOf(rows.beads, bead)
-    const row = place === undefined ? rowOfSentence(rows, sentence) : rowOfBead(rows, place)
-    if (row === null) continue
-    const now =
-      topOnScreen(scroller, sentence) ??
-      (virtualizer.measurementsCache[row]?.start ?? 0) - scroller.scrollTop
-    return now - top
-  }
-  return 0
-}
-
-/** The row of a sentence whose bead is no longer there, as after an alignment. */
-function rowOfSentence(rows: GridRows, sentence: string): number | null {
-  const place = rows.beads.findIndex(
-    ({ source, target }) => source.includes(sentence) || target.includes(sentence),
-  )
-  return place < 0 ? null : rowOfBead(rows, place)
-}
-
-/** How far the grid has to be scrolled, at least, so that a bead can be seen. */
-function distanceFromView(
-  scroller: HTMLElement,
-  virtualizer: GridVirtualizer,
-  rows: GridRows,
-  bead: string | null,
-): number {
-  const row = rowOfBeadId(rows, bead)
-  const item = row === null ? undefined : virtualizer.measurementsCache[row]
-  if (bead === null || row === null || item === undefined) return 0
-  const height = scroller.clientHeight
-  const asThought = { top: item.start - scroller.scrollTop, bottom: item.end - scroller.scrollTop }
-  if (asThought.top >= roomPx && asThought.bottom <= height - roomPx) return 0
-  const { top, bottom } = boundsOnScreen(scroller, row, bead) ?? asThought
-  const above = top - roomPx
-  const below = bottom + roomPx - height
-  if (above < 0) return above
-  return below > 0 ? Math.min(below, above) : 0
 }
