@@ -56,10 +56,10 @@ function appliedFilter(article: Article, filter: BeadFilter, selected: string | 
   const wanted = filterBeads(article, filter)
   const hidden = new Set<string>()
   let next = 0
-  for (const [row, { id }] of article.beads.entries()) {
+  article.beads.forEach(({ id }, row) => {
     if (row === wanted[next]) next += 1
     else hidden.add(id)
-  }
+  })
   const kept = selected !== null && hidden.has(selected) ? selected : null
   return {
     filter,

@@ -36,16 +36,34 @@ export function isNoFilter({ conditions, text }: BeadFilter): boolean {
   return conditions.length === 0 && text === null
 }
 
+interface Asked {
+  readonly article: Article
+  readonly conditions: readonly BeadCondition[]
+  readonly wanted: readonly number[]
+}
+
+/** The answer by conditions alone that was given last: the grid asks, and then the bar above it. */
+let last: Asked | null = null
+
 /** Indices of the beads that a filter lets through, in the order of the grid. */
 export function filterBeads(article: Article, filter: BeadFilter): readonly number[] {
+  const { conditions, text } = filter
+  if (text !== null) return wantedBeads(article, filter)
+  if (last?.article !== article || last.conditions !== conditions) {
+    last = { article, conditions, wanted: wantedBeads(article, filter) }
+  }
+  return last.wanted
+}
+
+function wantedBeads(article: Article, filter: BeadFilter): readonly number[] {
   const table = conditionTable(article)
   const tests = groupsOf(filter.conditions).map((group) => meetsOneOf(table, group))
   const contains = filter.text === null ? null : textMatcher(filter.text)
   const wanted: number[] = []
-  for (const [row, bead] of article.beads.entries()) {
+  article.beads.forEach((bead, row) => {
     const isMet = tests.every((meets) => meets(row))
     if (isMet && (contains === null || contains(article, bead))) wanted.push(row)
-  }
+  })
   return wanted
 }
 

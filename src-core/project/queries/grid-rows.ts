@@ -128,7 +128,9 @@ function boundsOf(article: Article, level: GridLevel, filter: RowFilter): Bounds
 function sentenceBounds({ beads }: Article, filter: RowFilter): Bounds {
   if (filter === null) return boundsOfAll(beads.length)
   const starts: number[] = []
-  for (const [place, bead] of beads.entries()) if (filter(bead)) starts.push(place)
+  beads.forEach((bead, place) => {
+    if (filter(bead)) starts.push(place)
+  })
   const ends = Uint32Array.from(starts, (place) => place + 1)
   return { starts: Uint32Array.from(starts), ends, numbers: ends }
 }
