@@ -80,6 +80,28 @@ describe('the height of the desk', () => {
     await saveScreenshot(launched.page, 'desk-height')
   })
 
+  it('has its texts begin where those of the rows begin, in a wide window too', async () => {
+    for (const width of [1024, 1800]) {
+      await sizeWindow(width, 700)
+      await review.drawn()
+      const edges = () =>
+        launched.page.evaluate(() => {
+          const boxOf = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+          const row = '[role="row"][aria-selected="true"]'
+          return [
+            boxOf(`${row} [data-side="target"] [lang]`).left -
+              boxOf('[data-editor="target"] .view-line > span > span').left,
+            boxOf(`${row} [data-side="source"] [lang]`).right -
+              boxOf('[data-editor="source"] .view-line > span > span').right,
+            boxOf(`${row} [data-side="target"] [lang]`).left - boxOf('[data-facts] > *').left,
+          ].map(Math.round)
+        })
+      await expect.poll(edges).toEqual([0, 0, 0])
+    }
+    await sizeWindow(1024, 700)
+  })
+
   it('comes to rest on whole lines when a text is scrolled', async () => {
     await edge().press('Home')
     const editor = review.editor('target').locator('.monaco-editor')

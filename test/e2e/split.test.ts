@@ -185,6 +185,11 @@ describe('splitting', () => {
     await review.press('ArrowUp', 'ArrowUp', 'ArrowUp')
     expect((await split.marked()).length).toBeGreaterThanOrEqual(first.length)
     await saveScreenshot(launched.page, 'split-paragraph')
+    // Also where the paragraph is higher than what is seen of the rows.
+    const field = await review.grid.locator('xpath=..').boundingBox()
+    const place = await split.place('target')
+    expect(place.y).toBeGreaterThan(field?.y ?? NaN)
+    expect(place.y).toBeLessThan((field?.y ?? NaN) + (field?.height ?? NaN))
     await review.press('Enter')
     expect(await review.rowCount()).toBe(rows + 1)
     await review.press('Control+z', 'l')

@@ -63,5 +63,5 @@ export const attention: Translated<typeof english> = {
   'show-all': 'عرض الكل',
   nothing: 'لا صف يجمع هذه كلها.',
   'nothing-one': 'لا صف كهذا.',
-  'nothing-hint': 'أزل بعض ما في الأعلى، أو اعرض الصفوف كلها.',
+  'nothing-hint': 'أزل شرطًا من شروط التصفية أعلاه، أو اعرض الصفوف كلها.',
 }

@@ -50,7 +50,7 @@ export const proseOptions = {
   scrollbar: {
     horizontal: 'hidden',
     vertical: 'visible',
-    verticalScrollbarSize: 40,
+    verticalScrollbarSize: 24,
     verticalSliderSize: 4,
     useShadows: false,
   },

@@ -46,7 +46,8 @@ function fitInto(element: HTMLElement, lines: number): number {
   const style = getComputedStyle(element)
   const gap = parseFloat(style.columnGap) || 0
   // A pixel less, so that no rounding breaks a line that is thought whole.
-  const room = element.clientWidth - parseFloat(style.paddingInlineStart) * 2 - 1
+  const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd)
+  const room = element.clientWidth - padding - 1
   const widthOf = (part: Element): number => part.getBoundingClientRect().width
   // What is not marked comes first and always stays.
   const first = [...element.querySelectorAll(':scope > :not([data-item], [data-more])')].map(

@@ -39,13 +39,14 @@ export function CutMark({ side, isActive }: CutMarkProps) {
       bar.style.blockSize = `${String(cut.bottom - cut.top)}px`
     }
     place()
+    if (isActive && mark.current !== null) bringIntoView(mark.current)
     // Lines break elsewhere when the column changes its width or the letters their size.
     const observer = new ResizeObserver(place)
     observer.observe(cell)
     return () => {
       observer.disconnect()
     }
-  }, [splitting, side])
+  }, [splitting, side, isActive])
 
   if (splitting === null) return null
   return (
@@ -56,4 +57,17 @@ export function CutMark({ side, isActive }: CutMarkProps) {
       className={classNames(styles['cut'], isActive && styles['moved'])}
     />
   )
+}
+
+/** What is kept free above and below a cut, in pixels. */
+const airPx = 24
+
+/** Scrolls the rows as little as is needed: the row of a long paragraph may be higher than the window. */
+function bringIntoView(bar: HTMLElement): void {
+  const field = bar.closest('[role="grid"]')?.parentElement
+  if (field == null || bar.hidden) return
+  const { top, bottom } = field.getBoundingClientRect()
+  const cut = bar.getBoundingClientRect()
+  if (cut.bottom + airPx > bottom) field.scrollTop += cut.bottom + airPx - bottom
+  else if (cut.top - airPx < top) field.scrollTop -= top + airPx - cut.top
 }
