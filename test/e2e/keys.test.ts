@@ -200,13 +200,17 @@ describe('the keys', () => {
     await sheet.getByRole('searchbox').fill('split')
     await sheet.getByText('Merge with next').waitFor({ state: 'detached' })
     await sheet.getByText('Split the sentence at the caret').waitFor()
-    await page.evaluate(() => {
-      window.print = () => {
-        document.body.dataset['printed'] = 'yes'
-      }
+    await launched.app.evaluate(({ ipcMain }) => {
+      ipcMain.removeHandler('window:print')
+      ipcMain.handle('window:print', (_event, values: string) => {
+        Object.assign(globalThis, { printed: values })
+        return JSON.stringify({ ok: true, value: null })
+      })
     })
     await sheet.getByRole('button', { name: 'Print…' }).click()
-    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('yes')
+    await expect
+      .poll(() => launched.app.evaluate(() => (globalThis as { printed?: string }).printed))
+      .toBe('["print","Keys"]')
     await page.emulateMedia({ media: 'print' })
     const printed = page.locator('[data-printed-keys]')
     await printed.getByText('Merge with next').waitFor()

@@ -40,7 +40,7 @@ export function keyFigures(
       item(t('report.edits'), edits, t('report.in-rows', { count: correctedBeads })),
       item(t('report.issues'), figures.issues),
       item(t('report.queries'), figures.beads.query),
-      item(t('report.comments'), comments, t('comments.open-count', { count: openComments })),
+      item(t('report.comments'), comments, t('report.comments-open', { count: openComments })),
       item(t('report.omissions'), figures.omissions),
       item(t('report.additions'), figures.additions),
     ],

@@ -19,7 +19,7 @@ export function verdictBlock(
     state: passes === null ? 'open' : passes ? 'passes' : 'fails',
     figure: number(isScore ? calibrated : points),
     unit: isScore
-      ? t('quality.of-hundred')
+      ? t('quality.of-hundred', { most: 100 })
       : `${t('quality.points-in', { count: points })} ${t('quality.words-of', { count: words })}`,
     words: wordsOfVerdict(),
   }

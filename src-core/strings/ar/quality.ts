@@ -65,7 +65,7 @@ export const quality: Translated<typeof englishQuality> = {
   title: 'الجودة',
   close: 'إغلاق لوحة الجودة',
   verdict: 'الحكم',
-  'of-hundred': 'من 100',
+  'of-hundred': 'من {{most, number}}',
   'points-in_zero': 'نقطة جزاء في',
   'points-in_one': 'نقطة جزاء في',
   'points-in_two': 'نقطتا جزاء في',

@@ -63,7 +63,7 @@ export const quality = {
   title: 'Quality',
   close: 'Close the quality panel',
   verdict: 'Verdict',
-  'of-hundred': 'of 100',
+  'of-hundred': 'of {{most, number}}',
   'points-in_one': 'penalty point in',
   'points-in_other': 'penalty points in',
   'words-of_one': '{{count, number}} word',

@@ -28,6 +28,8 @@ export const report = {
   'in-rows_other': 'in {{count, number}} rows',
   issues: 'Issues',
   comments: 'Comments',
+  'comments-open_one': '{{count, number}} of them open',
+  'comments-open_other': '{{count, number}} of them open',
   reviewers: 'Who reviewed',
   name: 'Name',
   approved: 'Approved',

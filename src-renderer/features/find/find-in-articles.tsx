@@ -5,6 +5,7 @@ import { bindingOf } from '../../commands/binding-of'
 import { classNames } from '../../components/class-names'
 import { tip } from '../../components/tip'
 import menu from '../../components/menu.module.css'
+import { formatNumber } from '../../figures'
 import { currentArticle } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import type { FindState } from '../../state/find-state'
@@ -49,7 +50,6 @@ function FoundArticles({ find }: { readonly find: FindState }) {
   if (elsewhere === null || shown === null) return null
   const found = elsewhere.all(shown).filter(({ matches }) => matches.length > 0)
   if (found.length === 0) return null
-  const numbers = new Intl.NumberFormat(i18n.language)
   const total = elsewhere.total + shown.matches.length
   return (
     <MenuTrigger>
@@ -78,7 +78,7 @@ function FoundArticles({ find }: { readonly find: FindState }) {
               }}
             >
               <ArticleName article={result.article} className={menu['label']} />
-              <span>{numbers.format(result.matches.length)}</span>
+              <span>{formatNumber(result.matches.length, i18n.language)}</span>
             </MenuItem>
           )}
         </Menu>

@@ -9,6 +9,7 @@ import { classNames } from '../../components/class-names'
 import { optionClass } from '../../components/panel-list'
 import type { OptionAttributes } from '../../components/panel-list'
 import { LanguageName } from '../../components/language-name'
+import { formatNumber } from '../../figures'
 import { exactTime } from '../history/step-time'
 import { ArticleName } from './article-name'
 import { changeTime } from './change-time'
@@ -31,7 +32,6 @@ export function ArticleOption(props: ArticleOptionProps) {
   const { beads, sourceWords } = isShown ? progress(article) : articleProgress(article)
   const { approved, query, unreviewed } = sourceWords
   const total = Math.max(1, approved + query + unreviewed)
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   const share = (words: number) => `${String((100 * words) / total)}%`
   const { comments, issues } = openPoints(article)
   return (
@@ -57,7 +57,11 @@ export function ArticleOption(props: ArticleOptionProps) {
             : unreviewed === 0
               ? t('library.done')
               : t('library.reviewed', {
-                  share: percent.format(Math.floor((100 * (approved + query)) / total) / 100),
+                  share: formatNumber(
+                    Math.floor((100 * (approved + query)) / total) / 100,
+                    i18n.language,
+                    { style: 'percent' },
+                  ),
                 })}
         </span>
         <Count icon={<CircleHelp />} count={beads.query} name="queries" />
@@ -99,7 +103,7 @@ function Count({ icon, count, name }: CountProps) {
   return (
     <span className={styles['sign']} title={words} role="img" aria-label={words}>
       {icon}
-      {new Intl.NumberFormat(i18n.language).format(count)}
+      {formatNumber(count, i18n.language)}
     </span>
   )
 }

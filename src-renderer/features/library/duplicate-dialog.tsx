@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { compareWith } from '../../commands/compare-commands'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
+import { formatNumber } from '../../figures'
 import { useAppStore } from '../../state/app-store'
 import { showArticle } from '../../state/show-article'
 import styles from '../shell/not-saved-dialog.module.css'
@@ -24,13 +25,14 @@ export function DuplicateDialog() {
       showArticle(duplicate.article.id)
     })
   }
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
   return (
     <Dialog topic="library" title={t('library.duplicate-title')} onClose={close}>
       <p className={styles['text']}>
         {t('library.duplicate-text', {
           title: duplicate.article.title,
-          share: percent.format(Math.floor(duplicate.share * 100) / 100),
+          share: formatNumber(Math.floor(duplicate.share * 100) / 100, i18n.language, {
+            style: 'percent',
+          }),
         })}
       </p>
       <div className={styles['actions']}>

@@ -32,7 +32,7 @@ export function Verdict({ score, quality }: VerdictProps) {
       <p className={styles['figure']}>
         {isLongEnough && calibrated !== null ? (
           <>
-            <b>{number(calibrated)}</b> <span>{t('quality.of-hundred')}</span>
+            <b>{number(calibrated)}</b> <span>{t('quality.of-hundred', { most: 100 })}</span>
           </>
         ) : (
           <>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sayDone } from '../../../src-core/strings/say-done'
 import { useAppStore } from '../../state/app-store'
 import styles from './announcer.module.css'
-import { historyNews } from './history-news'
+import { historyNews, isSameHistory } from './history-news'
 import type { HistoryNews } from './history-news'
 
 /** How long a refusal stays on the screen: long enough to be read twice. */
@@ -49,7 +49,7 @@ function useHistoryNews(): (HistoryNews & { readonly id: number }) | null {
   useEffect(
     () =>
       useAppStore.subscribe(({ work }, before) => {
-        if (work?.history === before.work?.history) return
+        if (isSameHistory(before.work, work)) return
         const next = historyNews(before.work, work)
         setNews((last) => (next === null ? null : { ...next, id: (last?.id ?? 0) + 1 }))
       }),

@@ -11,6 +11,16 @@ interface Work {
   readonly history: History
 }
 
+/** Whether nothing was done between two states of the window: at most a step was closed. */
+export function isSameHistory(before: Work | null, after: Work | null): boolean {
+  if (before === null || after === null) return before === after
+  return (
+    before.token === after.token &&
+    before.history.steps === after.history.steps &&
+    before.history.cursor === after.history.cursor
+  )
+}
+
 /** What has happened between two states of the window; null for nothing that is worth a word. */
 export function historyNews(before: Work | null, after: Work | null): HistoryNews | null {
   if (before === null || after === null || before.token !== after.token) return null
@@ -21,7 +31,9 @@ export function historyNews(before: Work | null, after: Work | null): HistoryNew
     return undone === undefined ? null : { type: 'undone', label: undone.label }
   }
   if (last === undefined) return null
-  if (steps === before.history.steps) return { type: 'redone', label: last.label }
+  if (steps === before.history.steps) {
+    return cursor > before.history.cursor ? { type: 'redone', label: last.label } : null
+  }
   // Who types hears the letters; the step that they come to need not be said with each of them.
   const isTyping = last.label.name === 'edit-source' || last.label.name === 'edit-target'
   return isTyping ? null : { type: 'done', label: last.label }

@@ -5,6 +5,7 @@ import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { KeyHint } from '../../components/key-hint'
 import { SearchField } from '../../components/search-field'
+import { desktop } from '../../desktop'
 import { useAppStore } from '../../state/app-store'
 import { keyGroups } from './key-groups'
 import styles from './key-sheet.module.css'
@@ -46,7 +47,7 @@ export function KeySheet() {
           about="print-keys"
           icon={<Printer />}
           onPress={() => {
-            window.print()
+            void desktop.request('window:print', 'print', t('keys.sheet'))
           }}
         >
           {t('keys.print')}

@@ -31,6 +31,7 @@ async function printAll({ app, page }: LaunchedApp): Promise<void> {
   const printed = await app.evaluate(async ({ BrowserWindow }) => {
     const options = { printBackground: true, preferCSSPageSize: true }
     const [window] = BrowserWindow.getAllWindows()
+    window?.setBackgroundColor('#ffffff')
     return (await window?.webContents.printToPDF(options))?.toString('base64') ?? ''
   })
   const sheet = path.join(allPictures, `paper-keys-${language}.pdf`)

@@ -6,7 +6,7 @@ import type { View } from '../view'
 async function showSection({ page }: LaunchedApp, title: string): Promise<void> {
   await run(page, 'show-preferences')
   const section = page.locator(`[data-section="${title}"]`)
-  await section.waitFor()
+  await page.locator('[data-about="add-dictionary"]').waitFor()
   await section.evaluate((element) => {
     element.scrollIntoView({ block: 'start' })
   })

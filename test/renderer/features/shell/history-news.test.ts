@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openHistory } from '../../../../src-core/project/history'
+import { reduce } from '../../../../src-core/project/reduce'
 import type { Step } from '../../../../src-core/project/history'
-import { historyNews } from '../../../../src-renderer/features/shell/history-news'
+import { historyNews, isSameHistory } from '../../../../src-renderer/features/shell/history-news'
 import { projectOf } from '../../../support/project-of'
 
 const nothing = { type: 'batch', changes: [] } as const
@@ -35,6 +36,14 @@ describe('the news of the history', () => {
       type: 'redone',
       label: approved.label,
     })
+  })
+
+  it('stays what it was when a step is only closed, as going to another row does', () => {
+    const before = work([merged, approved], 2)
+    const after = { ...before, history: reduce(before.history, { type: 'close-step' }) }
+    expect(isSameHistory(before, after)).toBe(true)
+    expect(isSameHistory(before, work([merged, approved], 1))).toBe(false)
+    expect(historyNews(before, after)).toBeNull()
   })
 
   it('is silent of typing, and of a project that was just opened', () => {
