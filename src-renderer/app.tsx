@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { I18nextProvider } from 'react-i18next'
-import { figureLocale } from '../src-core/settings/appearance'
+import { fieldLocale } from '../src-core/settings/appearance'
 import { useKeys } from './commands/use-keys'
 import { useMenu } from './commands/use-menu'
 import { KeyTip } from './features/help/key-tip'
@@ -24,7 +24,7 @@ import styles from './app.module.css'
 /** The window. */
 export function App() {
   const locale = useAppStore(({ settings }) =>
-    figureLocale(settings.interfaceLanguage, settings.appearance.figures),
+    fieldLocale(settings.interfaceLanguage, settings.appearance.figures),
   )
   return (
     <I18nextProvider i18n={i18n}>

@@ -86,6 +86,14 @@ export function figureLocale(language: string, figures: FigureKind): string {
   return `${language}-u-nu-${figures === 'arabic' ? 'arab' : 'latn'}`
 }
 
+/**
+ * The locale of fields for numbers. It names no figures: only then does a field take those of the other kind too, whichever
+ * a keyboard writes.
+ */
+export function fieldLocale(language: string, figures: FigureKind): string {
+  return language === 'ar' && figures === 'arabic' ? 'ar-EG' : language
+}
+
 function between(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value))
 }

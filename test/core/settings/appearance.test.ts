@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   defaultAppearance,
+  fieldLocale,
   figureLocale,
   sizeLimits,
   typefaceName,
@@ -45,6 +46,20 @@ describe('an appearance', () => {
       '١٢',
       '12',
     ])
+  })
+
+  it('shows them in fields too, without shutting out those of the other kind', () => {
+    const locales = [
+      fieldLocale('ar', 'arabic'),
+      fieldLocale('ar', 'latin'),
+      fieldLocale('en', 'latin'),
+    ]
+    expect(locales.map((locale) => new Intl.NumberFormat(locale).format(12))).toEqual([
+      '١٢',
+      '12',
+      '12',
+    ])
+    expect(locales.join(' ')).not.toContain('-nu-')
   })
 
   it.each(['Amiri', 'Noto Naskh Arabic', 'Source Serif 4', 'خط النسخ'])(

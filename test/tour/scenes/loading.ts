@@ -100,7 +100,7 @@ export const loading: Scene = {
       ),
     ]),
     {
-      name: 'reading',
+      name: 'file-reading',
       show: longMemory,
       leave: ({ page }) => page.getByRole('dialog').locator('[data-about="cancel"]').click(),
     },
