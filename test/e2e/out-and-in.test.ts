@@ -43,10 +43,11 @@ describe('a difficult article', () => {
     await launched.close()
   })
 
+  /** The pairs of a file, whichever of an omission and an addition side by side comes first. */
   const pairsIn = (file: string, isFolded: boolean) =>
-    joinedTexts(readBitext([fileOf(path.basename(file), readFileSync(file))])).map((pair) =>
-      pair.map((text) => (isFolded ? withoutLineEnds(text) : text)),
-    )
+    joinedTexts(readBitext([fileOf(path.basename(file), readFileSync(file))]))
+      .map((pair) => pair.map((text) => (isFolded ? withoutLineEnds(text) : text)).join(' ↔ '))
+      .toSorted()
 
   /** Opens a bitext through the dialog, after looking at what is said of it. */
   const open = async (file: string) => {
