@@ -3,7 +3,7 @@ import type { Result } from '../../errors'
 import { articleOfPage, isPageFrame } from '../bitext/article-of-page'
 import { findColumns } from '../tables/find-columns'
 import { htmlBlocks } from './html-blocks'
-import { isBilingualTable } from '../tables/is-bilingual-table'
+import { mainTable, type PlacedTable } from '../tables/main-table'
 import type { Imported, ImportedBlock } from '../imported'
 import { onlyText } from '../only-file'
 import { htmlDescendants, htmlElementsOf, htmlText, parseHtml, type HtmlNode } from './parse-html'
@@ -35,12 +35,12 @@ export const htmlReader: Reader = {
   },
 }
 
-/** A page as a document, or as a bitext where a table with two languages holds most of its text. */
+/** A page as a document, or as a bitext where tables of two languages hold most of its text. */
 export function importHtml(name: string, text: string): Result<Imported> {
   const page = parseHtml(text)
   const body = htmlDescendants(page, 'body')[0] ?? page
   const title = htmlDescendants(page, 'title')[0]
-  const table = bilingualTable(body)
+  const table = mainTable(tablesOf(body), htmlText(body).length)
   if (table !== null) {
     const columns = findColumns(table)
     if (columns !== null) return bitextOfTable(name, table, columns)
@@ -73,20 +73,15 @@ function headline(node: HtmlNode): readonly ImportedBlock[] {
   return htmlBlocks({ name: '', attributes: {}, children: [node] }, isPageFrame)
 }
 
-/** A table makes a bitext when it has this share of the text of its page. */
-const tableShare = 0.6
-
-function bilingualTable(body: HtmlNode): readonly (readonly string[])[] | null {
-  const all = htmlText(body).length
-  for (const table of htmlDescendants(body, 'table')) {
-    if (htmlText(table).length < all * tableShare) continue
-    if (htmlDescendants(table, 'table').length > 0) continue
-    const rows = htmlDescendants(table, 'tr').map((row) =>
-      htmlElementsOf(row)
-        .filter(({ name }) => name === 'td' || name === 'th')
-        .map(htmlText),
-    )
-    if (isBilingualTable(rows)) return rows
-  }
-  return null
+function tablesOf(body: HtmlNode): readonly PlacedTable[] {
+  return htmlDescendants(body, 'table')
+    .filter((table) => htmlDescendants(table, 'table').length === 0)
+    .map((table) => ({
+      size: htmlText(table).length,
+      rows: htmlDescendants(table, 'tr').map((row) =>
+        htmlElementsOf(row)
+          .filter(({ name }) => name === 'td' || name === 'th')
+          .map(htmlText),
+      ),
+    }))
 }

@@ -5,7 +5,7 @@ import { formats } from '../../../src-core/formats/index'
 import { readers } from '../../../src-core/formats/readers'
 import type { SourceFile } from '../../../src-core/formats/reader'
 import { baseLanguage } from '../../../src-core/text/languages'
-import { writeOrThrow } from '../../support/check-format'
+import { writeOptions, writeOrThrow } from '../../support/check-format'
 import { fileOf, fixturesOf, readBitext, readerById } from '../../support/format-fixtures'
 import { fuzzReader } from '../../support/fuzz-reader'
 import { difficultArticle } from '../../support/difficult-article'
@@ -216,6 +216,19 @@ describe.each(Object.entries(choices))('a difficult article, %s', (_name, choice
       for (const [, target = ''] of pairs) expect(whole).toContain(target)
     },
   )
+})
+
+describe('a file of several articles', () => {
+  it.each(['docx', 'html', 'markdown', 'xlsx'])('has the pairs of all of them: %s', (id) => {
+    const format = formats.find((each) => each.id === id)!
+    const written = format.writer.write(
+      [reviewedArticle, { ...reviewedArticle, id: 'b' }],
+      writeOptions,
+    )
+    if (!written.ok) throw new Error(written.problem.code)
+    const files = written.value.files.map(({ ending, bytes }) => fileOf(`two${ending}`, bytes))
+    expect(readBitext(files).beads).toHaveLength(2 * reviewedArticle.beads.length)
+  })
 })
 
 describe('a reader by its id', () => {
