@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'no-pair-of-columns'
   | 'no-text-layer'
   | 'too-many-pages'
+  | 'too-many-paragraphs'
   | 'file-protected'
   | 'one-language-only'
   | 'same-language'

@@ -1,5 +1,6 @@
 import { fail, ok } from '../errors'
 import type { Result } from '../errors'
+import { archiveProblem } from '../formats/archive/read-package'
 import type { EncodingId } from '../formats/encoding/encodings'
 import type { ImportedBitext, ImportedDocument } from '../formats/imported'
 import type { Reader, SourceFile } from '../formats/reader'
@@ -35,14 +36,14 @@ export type ReadFiles<File = RecognisedFile> =
 
 /**
  * Reads files that belong together: one that holds both languages, the two texts, or all files of a
- * bitext. Problems: those of the readers and of the proposals, `too-many-files`, `same-file` for
- * one text twice, and `pair-with-bitext` for a bitext beside another file.
+ * bitext. Problems: those of the readers and of the proposals, `too-many-files`, `too-many-paragraphs`, `same-file`
+ * for one text twice, and `pair-with-bitext` for a bitext beside another file.
  */
 export function importFiles(files: readonly SourceFile[]): Result<ReadFiles> {
   const together = readerOf(files)
   if (together !== undefined) return importTogether(together, files)
   const [first, second] = files
-  if (first !== undefined && files.length === 1) return fail('file-binary', { name: first.name })
+  if (first !== undefined && files.length === 1) return unreadable(first)
   if (first === undefined || second === undefined || files.length > 2) {
     return fail('too-many-files', { count: files.length })
   }
@@ -77,7 +78,9 @@ function importTogether(reader: Reader, files: readonly SourceFile[]): Result<Re
   if (imported.value.type === 'bitext') {
     return ok({ type: 'bitext', files: recognised, bitext: imported.value })
   }
-  const proposal = proposePage(pageOf(files[0]?.name ?? '', imported.value))
+  const name = files[0]?.name ?? ''
+  if (isTooLong(imported.value)) return fail('too-many-paragraphs', { name, limit: mostParagraphs })
+  const proposal = proposePage(pageOf(name, imported.value))
   return proposal.ok ? ok({ type: 'page', files: recognised, proposal: proposal.value }) : proposal
 }
 
@@ -85,13 +88,34 @@ function readDocument(
   file: SourceFile,
 ): Result<{ readonly file: RecognisedFile; readonly page: Page }> {
   const reader = readerOf([file])
-  if (reader === undefined) return fail('file-binary', { name: file.name })
+  if (reader === undefined) return unreadable(file)
   const imported = reader.read([file])
   if (!imported.ok) return imported
   if (imported.value.type === 'bitext') {
     return fail('pair-with-bitext', { name: file.name, format: reader.name })
   }
+  if (isTooLong(imported.value)) {
+    return fail('too-many-paragraphs', { name: file.name, limit: mostParagraphs })
+  }
   return ok({ file: recognisedFile(file, reader), page: pageOf(file.name, imported.value) })
+}
+
+/** Long books have a fifth of it; each paragraph is looked at beside the others. */
+const mostParagraphs = 50_000
+
+function isTooLong({ content }: ImportedDocument): boolean {
+  if (typeof content !== 'string') return content.length > mostParagraphs
+  let lines = 0
+  for (const _line of content.matchAll(/\S[^\n\r]*/gu)) {
+    lines += 1
+    if (lines > mostParagraphs) return true
+  }
+  return false
+}
+
+/** Why no reader takes a file. */
+function unreadable(file: SourceFile): Result<never> {
+  return archiveProblem(file) ?? fail('file-binary', { name: file.name })
 }
 
 function recognisedFile({ name, text }: SourceFile, reader: Reader): RecognisedFile {

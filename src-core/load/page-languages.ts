@@ -1,11 +1,12 @@
+import { countLetters } from '../text/count-letters'
 import { detectLanguage } from '../text/script-of'
 import type { ScriptLanguage } from '../text/script-of'
 import { blockShape } from './block-shape'
 import type { TextBlock } from './block-shape'
 
 /** How many letters the blocks hold together. */
-export function countLetters(blocks: readonly Pick<TextBlock, 'text'>[]): number {
-  return blocks.reduce((count, { text }) => count + (text.match(/\p{L}/gu)?.length ?? 0), 0)
+export function lettersOf(blocks: readonly Pick<TextBlock, 'text'>[]): number {
+  return blocks.reduce((count, { text }) => count + countLetters(text), 0)
 }
 
 /** How many letters of each script-told language the blocks hold, the most frequent first. */
@@ -16,7 +17,7 @@ export function lettersByLanguage(
   for (const { text } of blocks) {
     const language = detectLanguage(text)
     if (language === null) continue
-    counts.set(language, (counts.get(language) ?? 0) + countLetters([{ text }]))
+    counts.set(language, (counts.get(language) ?? 0) + countLetters(text))
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])
 }

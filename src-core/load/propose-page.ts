@@ -10,7 +10,7 @@ import { classifyPage } from './classify-page'
 import { findArticles } from './find-articles'
 import type { PlacedBlock } from './find-articles'
 import { guessLanguage } from './guess-language'
-import { blockLanguages, countLetters, lettersByLanguage } from './page-languages'
+import { blockLanguages, lettersOf, lettersByLanguage } from './page-languages'
 import { pairArticles } from './pair-articles'
 import { declaredLanguage } from './declared-language'
 import { blocksOfPage, titleOfPage } from './page'
@@ -74,7 +74,7 @@ function holdsText(language: ScriptLanguage, { blocks, languages, kinds }: ReadP
   const others = blocks.filter(
     (block, index) => languages[index] !== language && isText(block, index),
   )
-  return countLetters(own) > 0 && countLetters(own) >= leastShare * countLetters(others)
+  return lettersOf(own) > 0 && lettersOf(own) >= leastShare * lettersOf(others)
 }
 
 function assemble(name: string, page: ReadPage): Proposal {

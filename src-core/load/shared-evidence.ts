@@ -1,3 +1,4 @@
+import { countLetters } from '../text/count-letters'
 import { arabicNameKeys, latinNameKeys, nameSimilarity } from '../align/words/transliteration'
 import { foldText } from '../text/normalise-arabic'
 
@@ -27,7 +28,7 @@ export function textEvidence(text: string): TextEvidence {
   }
   const capitalised = text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu) ?? []
   return {
-    length: text.match(/\p{L}/gu)?.length ?? 0,
+    length: countLetters(text),
     numbers: new Set(folded.match(/(?<!\d)\d{2,}(?!\d)/gu) ?? []),
     latinNames: new Set(capitalised.map((name) => foldText(name))),
     arabicWords,

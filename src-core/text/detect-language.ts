@@ -1,4 +1,5 @@
 import { arabicLetters, latinLetters } from './character-classes'
+import { countIn, countLetters } from './count-letters'
 
 /** How a text's letters are shared among the scripts; the three add up to 1, or to 0 without letters. */
 export interface ScriptShares {
@@ -10,15 +11,14 @@ export interface ScriptShares {
 /** A language as far as the script tells it. */
 export type ScriptLanguage = 'ar' | 'en' | 'other'
 
-const arabicLetter = new RegExp(`[${arabicLetters}]`, 'gu')
-const latinLetter = new RegExp(`[${latinLetters}]`, 'gu')
-const letters = /\p{L}/gu
+const arabicRuns = new RegExp(`[${arabicLetters}]+`, 'gu')
+const latinRuns = new RegExp(`[${latinLetters}]+`, 'gu')
 
 /** The shares of Arabic, Latin and other letters among the letters of a text. */
 export function scriptShares(text: string): ScriptShares {
-  const arabic = text.match(arabicLetter)?.length ?? 0
-  const latin = text.match(latinLetter)?.length ?? 0
-  const all = text.match(letters)?.length ?? 0
+  const arabic = countIn(text, arabicRuns)
+  const latin = countIn(text, latinRuns)
+  const all = countLetters(text)
   if (all === 0) return { arabic: 0, latin: 0, other: 0 }
   return { arabic: arabic / all, latin: latin / all, other: (all - arabic - latin) / all }
 }

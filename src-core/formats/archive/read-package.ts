@@ -18,6 +18,15 @@ export function onlyArchive([file, ...others]: readonly SourceFile[]): Archive |
   }
 }
 
+/** What is wrong with a file that begins as an archive does and cannot be opened; null where nothing is. */
+export function archiveProblem(file: SourceFile): Result<never> | null {
+  const isArchive = file.text === null && file.bytes[0] === 0x50 && file.bytes[1] === 0x4b
+  if (!isArchive) return null
+  const format = (/\.(\w{1,5})$/.exec(file.name)?.[1] ?? 'zip').toUpperCase()
+  const opened = readPackage([file], format, () => fail('file-binary', { name: file.name }))
+  return opened.ok || opened.problem.code === 'file-binary' ? null : opened
+}
+
 /** Reads a document that is an archive; what is wrong with it becomes a problem. */
 export function readPackage<T>(
   files: readonly SourceFile[],

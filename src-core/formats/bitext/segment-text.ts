@@ -9,7 +9,10 @@ export function segmentText(segment: XmlNode, codes: ReadonlySet<string>): strin
   let isOpen = false
   const add = (more: string) => {
     if (more === '') return
-    text += isOpen && text !== '' && !/\s$/u.test(text) && !/^\s/u.test(more) ? ` ${more}` : more
+    text +=
+      isOpen && text !== '' && !/\s/u.test(text.at(-1) ?? '') && !/\s/u.test(more.at(0) ?? '')
+        ? ` ${more}`
+        : more
     isOpen = false
   }
   const walk = (node: XmlNode) => {

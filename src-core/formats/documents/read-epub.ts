@@ -46,10 +46,12 @@ function chapterNames(book: XmlNode, packageName: string): readonly string[] {
       .filter(({ attributes }) => !(attributes['properties'] ?? '').split(' ').includes('nav'))
       .map(({ attributes }) => [attributes['id'] ?? '', attributes['href'] ?? '']),
   )
-  return descendantsNamed(book, 'itemref').flatMap(({ attributes }) => {
+  const names = descendantsNamed(book, 'itemref').flatMap(({ attributes }) => {
     const href = items.get(attributes['idref'] ?? '')
     return href === undefined ? [] : [folder + decoded(href)]
   })
+  // No chapter may come twice (EPUB 3.3, 5.7.3).
+  return [...new Set(names)]
 }
 
 function decoded(href: string): string {

@@ -98,7 +98,7 @@ function readBlocks(lines: readonly string[]): readonly ImportedBlock[] {
       kind = 'heading'
       flush()
     } else if (/^ {0,3}([-*_])(\s*\1){2,}\s*$/.test(line) || /^\s*\[[^\]]+\]:\s/.test(line)) flush()
-    else if (/^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) flush()
+    else if (/^[\s:|-]+$/.test(line) && line.lastIndexOf('|') > 0) flush()
     else if (item !== undefined) begin('list-item', item)
     else if (/^\s*\|.*\|\s*$/.test(line)) {
       for (const cell of cellsOfRow(line)) {

@@ -94,7 +94,9 @@ function readParagraphs(text: string): readonly string[] {
     skipped = Math.max(0, skipped - characters.length)
     if (!group.isLeftOut && !group.isGone) paragraph += kept
   }
-  for (const [, word, digits, hex, sign, brace, plain] of text.matchAll(token)) {
+  const tokens = new RegExp(token)
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const [, word, digits, hex, sign, brace, plain] = found
     if (plain !== undefined) add(plain.replaceAll(/[\r\n]+/g, ''))
     else if (hex !== undefined)
       add(decodeBytes(Uint8Array.of(Number.parseInt(hex, 16)), group.encoding))
@@ -117,6 +119,7 @@ function readParagraphs(text: string): readonly string[] {
         add(String.fromCharCode(value & 0xffff))
         skipped = group.fallback
       } else if (['par', 'sect', 'page', 'cell', 'row'].includes(word) && !group.isLeftOut) end()
+      else if (word === 'bin') tokens.lastIndex += Math.max(0, value ?? 0)
       else if (signs[word] !== undefined) add(signs[word])
       else group = changed(group, word, value, arabicFonts)
     }

@@ -14,6 +14,9 @@ interface OpenNode extends HtmlNode {
 /** Elements below this depth hang on the one that is there: no page is so deep on purpose. */
 const deepest = 150
 
+/** So deep the parser gets slower with each element more: that page is made to hurt. */
+const deepestRead = 5000
+
 /** What holds no text of a page: it is gone before anything sees it. */
 const dropped = new Set(
   (
@@ -24,7 +27,8 @@ const dropped = new Set(
 
 /**
  * Reads a page as browsers do, however badly it is written. Nothing in it runs and nothing is fetched:
- * scripts, styles and all that would be loaded from elsewhere are not in the tree.
+ * scripts, styles and all that would be loaded from elsewhere are not in the tree. Throws `SyntaxError` for
+ * thousands of elements in each other.
  */
 export function parseHtml(text: string): HtmlNode {
   const top: OpenNode = { name: '', attributes: {}, children: [] }
@@ -35,6 +39,7 @@ export function parseHtml(text: string): HtmlNode {
     {
       onopentag(name, attributes) {
         depth += 1
+        if (depth > deepestRead) throw new SyntaxError('elements too deep in each other')
         if (droppedDepth > 0) return
         if (dropped.has(name)) {
           droppedDepth = depth

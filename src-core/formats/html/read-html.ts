@@ -9,6 +9,7 @@ import { onlyText } from '../only-file'
 import { htmlDescendants, htmlElementsOf, htmlText, parseHtml, type HtmlNode } from './parse-html'
 import { rootOf } from '../xml/parse-xml'
 import { bitextOfTable } from '../tables/read-tsv'
+import { readGuarded } from '../read-guarded'
 import type { Reader } from '../reader'
 
 /** A page of the web as it was saved. The article is taken out of it; nothing in it runs or is fetched. */
@@ -24,18 +25,20 @@ export const htmlReader: Reader = {
     const beginning = file.content.slice(0, 5000)
     return (
       rootOf(beginning)?.name.toLowerCase() === 'html' ||
-      /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(beginning) ||
+      /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(beginning) ||
       (isNamed && /<(?:p|div|table|h1|br|article)[\s>/]/i.test(file.content))
     )
   },
   read(files) {
     const file = onlyText(files)
     if (file === null) return fail('file-binary', { name: files[0]?.name ?? '' })
-    return importHtml(file.name, file.content)
+    return readGuarded({ name: file.name, format: 'HTML' }, () =>
+      importHtml(file.name, file.content),
+    )
   },
 }
 
-/** A page as a document, or as a bitext where tables of two languages hold most of its text. */
+/** A page as a document, or as a bitext where tables of two languages hold most of its text. Throws `SyntaxError`. */
 export function importHtml(name: string, text: string): Result<Imported> {
   const page = parseHtml(text)
   const body = htmlDescendants(page, 'body')[0] ?? page

@@ -5,6 +5,7 @@ import { encodingOfLabel } from '../encoding/encodings'
 import { encodeUtf8 } from '../export/encode-utf8'
 import { onlyText } from '../only-file'
 import { importHtml } from './read-html'
+import { readGuarded } from '../read-guarded'
 import type { Reader } from '../reader'
 
 /** A page that was saved with all that it shows in one file (RFC 2557): its first HTML part. */
@@ -22,10 +23,11 @@ export const mhtmlReader: Reader = {
   read(files) {
     const file = onlyText(files)
     if (file === null) return fail('file-binary', { name: files[0]?.name ?? '' })
-    const page = htmlPart(file.content)
-    return page === null
-      ? fail('file-damaged', { name: file.name, format: 'MHTML', detail: 'text/html' })
-      : importHtml(file.name, page)
+    return readGuarded({ name: file.name, format: 'MHTML' }, () => {
+      const page = htmlPart(file.content)
+      if (page === null) throw new SyntaxError('text/html')
+      return importHtml(file.name, page)
+    })
   },
 }
 

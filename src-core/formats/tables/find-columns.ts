@@ -1,5 +1,6 @@
 import { guessLanguage } from '../../load/guess-language'
 import type { LanguageTag, Side } from '../../project/model'
+import { countLetters } from '../../text/count-letters'
 import { detectLanguage } from '../../text/script-of'
 import { languageTag } from '../export/language-tag'
 import type { TableChoice } from './table-choice'
@@ -137,7 +138,7 @@ function columnsOfText(rows: readonly (readonly string[])[]): Columns | null {
   const count = Math.max(0, ...rows.map(({ length }) => length))
   const columns = Array.from({ length: Math.min(count, 50) }, (_, at) => {
     const text = rows.map((row) => row[at] ?? '').join('\n')
-    return { at, letters: text.match(/\p{L}/gu)?.length ?? 0, language: guessLanguage(text) }
+    return { at, letters: countLetters(text), language: guessLanguage(text) }
   })
   const most = Math.max(0, ...columns.map(({ letters }) => letters))
   const texts = columns.filter(({ letters }) => letters > 0 && letters >= most * 0.2)

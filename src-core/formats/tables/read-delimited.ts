@@ -34,6 +34,9 @@ function regularShare(rows: readonly (readonly string[])[]): number {
   return usual === undefined || usual[0] < 2 ? 0 : usual[1] / rows.length
 }
 
+/** Columns beyond these are no text of an article; a row of millions must not fill the memory with blanks. */
+const mostColumns = 200
+
 /**
  * Rows as RFC 4180 has them, read leniently as spreadsheets do: a quotation mark that does not stand at the
  * beginning of a field, or is never closed, is a character like others.
@@ -49,12 +52,14 @@ export function splitRows(
   while (at < text.length && rows.length < most) {
     const quoted = text[at] === '"' ? closingQuote(text, at, delimiter) : -1
     const end = quoted >= 0 ? quoted + 1 : fieldEnd(text, at, delimiter)
-    row.push(quoted >= 0 ? text.slice(at + 1, quoted).replaceAll('""', '"') : text.slice(at, end))
+    if (row.length < mostColumns) {
+      row.push(quoted >= 0 ? text.slice(at + 1, quoted).replaceAll('""', '"') : text.slice(at, end))
+    }
     at = end
     if (text[at] === delimiter) {
       at += 1
       if (at < text.length) continue
-      row.push('')
+      if (row.length < mostColumns) row.push('')
     }
     if (row.some((field) => field.trim() !== '')) rows.push(row)
     row = []

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/unzip'
+import { UnsafeArchive, type Archive } from '../archive/unzip'
 import { xmlPart } from '../archive/read-package'
 import { decodeUtf8 } from '../encoding/decode-utf8'
 import { childNamed, childrenNamed } from '../xml/parse-xml'
@@ -14,6 +14,9 @@ const workbookName = 'xl/workbook.xml'
 
 /** Columns beyond these are no text of an article, and a cell far out must not fill the memory with blanks. */
 const mostColumns = 200
+
+/** All the text of a sheet: many cells may name one long text, which takes no place in the file. */
+const mostCharacters = 32 * 1024 * 1024
 
 /** The sheets of a workbook that a person can see, in their order (ECMA-376 part 1, 18.2 and 18.3). */
 export function readWorkbook(archive: Archive): readonly Sheet[] {
@@ -81,6 +84,7 @@ function readRows(
   const rows: string[][] = []
   let row: string[] = []
   let cell = { column: -1, type: 'n', text: '' }
+  let characters = 0
   if (part === undefined) return rows
   walkPart(archive, part, {
     open: (name, attributes) => {
@@ -95,7 +99,10 @@ function readRows(
     close: (name) => {
       if (name === 'c' && cell.column < mostColumns) {
         while (row.length < cell.column) row.push('')
-        row[cell.column] = textOfCell(cell, sharedTexts)
+        const text = textOfCell(cell, sharedTexts)
+        characters += text.length
+        if (characters > mostCharacters) throw new UnsafeArchive(part)
+        row[cell.column] = text
       }
       if (name === 'row' && row.some((text) => text.trim() !== '')) rows.push(row)
     },

@@ -44,6 +44,8 @@ export const errors = {
     '\u2068{{name}}\u2069 holds pictures of pages and no text, as scans do. Make its text readable with a program for text recognition (OCR), or choose the article in another format.',
   'too-many-pages':
     '\u2068{{name}}\u2069 has more than {{limit, number}} pages, too many for an article. Save the pages that hold it as a file of their own.',
+  'too-many-paragraphs':
+    '\u2068{{name}}\u2069 has more than {{limit, number}} paragraphs or lines, too many for an article. Save the part that holds it as a file of its own.',
   'file-protected':
     '\u2068{{name}}\u2069 is protected by a password. Save it without one where it was made, and choose that file.',
   'one-language-only':
