@@ -1,8 +1,13 @@
 /** The texts of segments that a tool cut a text into, with a space where none is left between two of them. */
 export function joinedSegments(parts: readonly string[]): string {
-  return parts.reduce((text, part) => {
-    const isApart =
-      text === '' || part === '' || /\s/u.test(text.at(-1) ?? '') || /\s/u.test(part.at(0) ?? '')
-    return isApart ? text + part : `${text} ${part}`
-  }, '')
+  const pieces: string[] = []
+  // The last character is kept aside: asking the growing text for it would copy it each time.
+  let last = ''
+  for (const part of parts) {
+    if (part === '') continue
+    const isApart = last === '' || /\s/u.test(last) || /\s/u.test(part.charAt(0))
+    pieces.push(isApart ? part : ` ${part}`)
+    last = part.at(-1) ?? ''
+  }
+  return pieces.join('')
 }

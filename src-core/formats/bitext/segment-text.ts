@@ -5,14 +5,15 @@ import { textInside, type XmlNode } from '../xml/parse-xml'
  * stands for a line end or a tab leaves a space, so that the words around it do not become one.
  */
 export function segmentText(segment: XmlNode, codes: ReadonlySet<string>): string {
-  let text = ''
+  const pieces: string[] = []
+  // The last character is kept aside: asking the growing text for it would copy it each time.
+  let last = ''
   let isOpen = false
   const add = (more: string) => {
     if (more === '') return
-    text +=
-      isOpen && text !== '' && !/\s/u.test(text.at(-1) ?? '') && !/\s/u.test(more.at(0) ?? '')
-        ? ` ${more}`
-        : more
+    const isApart = last === '' || /\s/u.test(last) || /\s/u.test(more.charAt(0))
+    pieces.push(isOpen && !isApart ? ` ${more}` : more)
+    last = more.at(-1) ?? ''
     isOpen = false
   }
   const walk = (node: XmlNode) => {
@@ -23,7 +24,7 @@ export function segmentText(segment: XmlNode, codes: ReadonlySet<string>): strin
     }
   }
   walk(segment)
-  return text
+  return pieces.join('')
 }
 
 /** Whether a code is a line end or a tab: by what the standards call it, or by what tools write into it. */
