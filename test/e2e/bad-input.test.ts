@@ -53,10 +53,15 @@ describe('bad input', () => {
     expect(await said('Control+n', file('picture.txt', bytes))).toContain('picture.txt')
   })
 
-  it('says what is missing from a page in one language, and from two files in the same', async () => {
+  it('says what is missing from a page in one language, and from two files in the same, or with the same text', async () => {
     const first = file('first.txt', english)
     expect(await said('Control+n', first)).toMatch(/language/u)
-    expect(await said('Control+n', first, file('second.txt', english))).toMatch(/same language/u)
+    const second = file('second.txt', `${english}${english}`)
+    expect(await said('Control+n', first, second)).toMatch(/same language/u)
+    const copy = file('copy.txt', english)
+    expect(await said('Control+n', first, copy)).toMatch(
+      /first\.txt[^]*copy\.txt[^]*the same text/u,
+    )
   })
 
   it('names a file that has vanished', async () => {
