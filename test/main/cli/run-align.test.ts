@@ -163,7 +163,12 @@ describe('bad input', () => {
       () => [file('x.bin', Buffer.from([0, 1, 2, 0])), target],
       'neither a text nor a document',
     ],
-    ['one language twice', () => [source, source], 'same language'],
+    ['one text twice', () => [source, source], 'are the same text'],
+    [
+      'one language twice',
+      () => [source, file('twice.txt', readFileSync(source, 'utf8').repeat(2))],
+      'same language',
+    ],
     ['a page in one language', () => [source], 'only one language'],
   ])('%s is told in a sentence, with exit code 1', async (_case, words, sentence) => {
     const { code, output, messages } = await run(['align', ...words()])

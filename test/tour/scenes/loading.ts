@@ -109,7 +109,7 @@ export const loading: Scene = {
     refused('one-language', () => [target]),
     refused('same-language', (launched) => [
       target,
-      written(launched, 'copy.txt', readFileSync(target)),
+      written(launched, 'copy.txt', readFileSync(target, 'utf8').repeat(2)),
     ]),
     refused('damaged', (launched) => [
       written(
