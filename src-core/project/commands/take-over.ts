@@ -1,11 +1,9 @@
 import type { VersionDifference } from '../../compare/compare-version'
-import { apply } from '../change'
-import type { Change } from '../change'
-import type { Article, Project } from '../model'
-import { editBeadText } from './edit-bead-text'
+import type { Article } from '../model'
 import { batch, doable, refuse } from './outcome'
 import type { Outcome } from './outcome'
 import { shortenName } from './shorten-name'
+import { writeTexts } from './write-texts'
 
 /**
  * Takes the text of beads over from another version of the translation, as ordinary corrections in one
@@ -19,16 +17,11 @@ export function takeOver(
 ): Outcome {
   const [first] = differences
   if (first === undefined) return refuse('no-difference')
-  const changes: Change[] = []
-  let project: Project = { id: '', articles: [article] }
-  for (const { bead, theirs } of differences) {
-    const [now] = project.articles
-    if (now === undefined) break
-    const outcome = editBeadText(now, bead, 'target', theirs, newId)
-    if (!outcome.ok) return outcome
-    changes.push(outcome.change)
-    project = apply(project, outcome.change)
-  }
+  const texts = differences.map(({ bead, theirs }) => {
+    return { beads: [bead], side: 'target', text: theirs } as const
+  })
+  const changes = writeTexts(article, texts, newId)
+  if (changes.length === 0) return refuse('same-text')
   const values = {
     count: differences.length,
     first: first.row + 1,
