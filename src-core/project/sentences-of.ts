@@ -4,10 +4,12 @@ import type { Article, Bead, Sentence, Side } from './model'
 /** The sentences of one side of a bead, in the order of the text. */
 export function sentencesOf(article: Article, bead: Bead, side: Side): readonly Sentence[] {
   const index = indexById(article[side])
-  return bead[side].flatMap((id) => {
+  const found: Sentence[] = []
+  for (const id of bead[side]) {
     const sentence = article[side][index.get(id) ?? -1]
-    return sentence === undefined ? [] : [sentence]
-  })
+    if (sentence !== undefined) found.push(sentence)
+  }
+  return found
 }
 
 /** Ids of sentences of one side, in the order of the text. */

@@ -40,8 +40,6 @@ export function replaceMatches(
 
 /** What stands in the place of a match after it is replaced. */
 export function replacementFor(text: string, match: TextMatch, replacement: Replacement): string {
-  const whole = text.slice(match.start, match.end)
-  return replacement.isTemplate
-    ? expandReplacement(replacement.text, whole, match.captures)
-    : replacement.text
+  if (!replacement.isTemplate) return replacement.text
+  return expandReplacement(replacement.text, text.slice(match.start, match.end), match.captures)
 }

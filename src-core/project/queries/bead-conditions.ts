@@ -1,10 +1,8 @@
-import { sides } from '../model'
 import type { Article, Bead } from '../model'
 import { placeOf } from '../index-by-id'
 import { annotationsOf, annotationsOfBead } from './annotations-of'
 import type { BeadAnnotations } from './annotations-of'
-import { beadRole } from './bead-role'
-import { hasChangedText } from './bead-text'
+import { readBead } from './bead-role'
 import { isDoubtful } from './is-doubtful'
 import { movedBeads } from './moved-beads'
 import { sharedEnds } from './shared-ends'
@@ -124,7 +122,9 @@ function has({ threads, issues }: BeadAnnotations, condition: 'commented' | 'iss
 function bitsOf(article: Article, before: ConditionTable | null): Uint16Array {
   const { beads } = article
   const bits = new Uint16Array(beads.length)
-  const isKnown = before?.article.id === article.id
+  const touched =
+    before?.article.id === article.id ? touchedBeads(before.article, article).after : beads
+  const isKnown = before !== null && 2 * touched.length <= beads.length
   const { head, tail } = isKnown ? sharedEnds(before.article.beads, beads) : { head: 0, tail: 0 }
   if (isKnown) {
     bits.set(before.bits.subarray(0, head))
@@ -135,7 +135,7 @@ function bitsOf(article: Article, before: ConditionTable | null): Uint16Array {
     if (bead !== undefined) bits[row] = bitsOfBead(article, bead)
   }
   if (!isKnown) return bits
-  for (const bead of touchedBeads(before.article, article).after) {
+  for (const bead of touched) {
     const row = placeOf(beads, bead.id)
     if (row !== undefined) bits[row] = bitsOfBead(article, bead)
   }
@@ -143,8 +143,8 @@ function bitsOf(article: Article, before: ConditionTable | null): Uint16Array {
 }
 
 function bitsOfBead(article: Article, bead: Bead): number {
-  const changed = sides.some((side) => hasChangedText(article, bead, side)) ? bitOf('changed') : 0
-  const role = beadRole(article, bead)
+  const { role, isChanged } = readBead(article, bead)
+  const changed = isChanged ? bitOf('changed') : 0
   if (role === 'furniture') return changed | bitOf('furniture')
   return (
     changed |

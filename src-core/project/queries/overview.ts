@@ -1,8 +1,7 @@
-import { indexById, placeOf } from '../index-by-id'
-import { sides } from '../model'
-import type { Article, Bead, Side } from '../model'
-import { beadRole } from './bead-role'
-import { hasChangedText } from './bead-text'
+import { placeOf } from '../index-by-id'
+import type { Article, Bead } from '../model'
+import { readBead } from './bead-role'
+import type { BeadReading } from './bead-role'
 import type { GridRows } from './grid-rows'
 import { isDoubtful, lowConfidence } from './is-doubtful'
 import { sharedEnds } from './shared-ends'
@@ -54,6 +53,8 @@ type Rows = Omit<Overview, 'ends'>
 function updated(article: Article): Overview {
   if (last?.article.id !== article.id) return overviewOf(article)
   const { beads } = article
+  const touched = touchedBeads(last.article, article).after
+  if (2 * touched.length > beads.length) return overviewOf(article)
   const { head, tail } = sharedEnds(last.article.beads, beads)
   const rows = emptyRows(article)
   for (const list of ['marks', 'lengths'] as const) {
@@ -65,7 +66,7 @@ function updated(article: Article): Overview {
     const bead = beads[row]
     if (bead !== undefined) fill(rows, article, bead, row)
   }
-  for (const bead of touchedBeads(last.article, article).after) {
+  for (const bead of touched) {
     const row = placeOf(beads, bead.id)
     if (row !== undefined) fill(rows, article, bead, row)
   }
@@ -77,8 +78,9 @@ function emptyRows({ beads }: Article): Rows {
 }
 
 function fill(rows: Rows, article: Article, bead: Bead, row: number): void {
-  rows.marks[row] = marksOf(article, bead)
-  rows.lengths[row] = Math.max(...sides.map((side) => textLength(article, bead, side)))
+  const reading = readBead(article, bead)
+  rows.marks[row] = marksOf(bead, reading)
+  rows.lengths[row] = reading.length
 }
 
 function withEnds(rows: Rows): Overview {
@@ -143,11 +145,10 @@ function bitOf(mark: OverviewMark): number {
   return 1 << overviewMarks.indexOf(mark)
 }
 
-function marksOf(article: Article, bead: Bead): number {
+function marksOf(bead: Bead, { role, isChanged }: BeadReading): number {
   const { status } = bead.review
   const ofReview = status === 'unreviewed' ? 0 : bitOf(status)
-  const ofText = sides.some((side) => hasChangedText(article, bead, side)) ? bitOf('changed') : 0
-  const role = beadRole(article, bead)
+  const ofText = isChanged ? bitOf('changed') : 0
   if (role === 'furniture') return ofReview | ofText | bitOf('furniture')
   return (
     ofReview |
@@ -155,11 +156,4 @@ function marksOf(article: Article, bead: Bead): number {
     (role === 'translation' ? 0 : bitOf('empty-side')) |
     (isDoubtful(bead, lowConfidence) ? bitOf('doubtful') : 0)
   )
-}
-
-function textLength(article: Article, bead: Bead, side: Side): number {
-  const index = indexById(article[side])
-  let length = 0
-  for (const id of bead[side]) length += article[side][index.get(id) ?? -1]?.text.length ?? 0
-  return length
 }

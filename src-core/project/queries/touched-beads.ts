@@ -8,11 +8,22 @@ export interface TouchedBeads {
   readonly after: readonly Bead[]
 }
 
+/** The answer that was given last: all figures about an article ask of the same two states of it. */
+let last: { readonly states: readonly [Article, Article]; readonly touched: TouchedBeads } | null =
+  null
+
 /**
  * What a change may have touched. So a figure about all beads can be brought up to date without counting
  * them all.
  */
 export function touchedBeads(before: Article, after: Article): TouchedBeads {
+  if (last?.states[0] !== before || last.states[1] !== after) {
+    last = { states: [before, after], touched: compare(before, after) }
+  }
+  return last.touched
+}
+
+function compare(before: Article, after: Article): TouchedBeads {
   const ids = touchedSentences(before, after)
   const holdsTouched = ({ source, target }: Bead): boolean =>
     source.some((id) => ids.has(id)) || target.some((id) => ids.has(id))
@@ -31,10 +42,20 @@ export function touchedBeads(before: Article, after: Article): TouchedBeads {
 }
 
 function touchedSentences(before: Article, after: Article): ReadonlySet<string> {
-  const ids = sides.flatMap((side) => {
+  const ids = new Set<string>()
+  for (const side of sides) {
     const { head, tail } = sharedEnds(before[side], after[side])
-    const lists = [before[side], after[side]]
-    return lists.flatMap((list) => list.slice(head, list.length - tail).map(({ id }) => id))
-  })
-  return new Set(ids)
+    const [old, now] = [before[side], after[side]]
+    const isSameLength = old.length === now.length
+    for (let at = head; at < old.length - tail; at += 1) {
+      // Between two that changed, most are the same as before.
+      if (isSameLength && old[at] === now[at]) continue
+      ids.add(old[at]?.id ?? '')
+    }
+    for (let at = head; at < now.length - tail; at += 1) {
+      if (isSameLength && old[at] === now[at]) continue
+      ids.add(now[at]?.id ?? '')
+    }
+  }
+  return ids
 }
