@@ -24,3 +24,20 @@ function startTurns(): void {
   for (const turn of turns) turn.task = window.setTimeout(turn.work)
   turns.clear()
 }
+
+/** A window that nobody sees draws no frames. */
+const patienceMs = 500
+
+/** When the next frame has been painted; at once, or soon, where none comes. */
+export function frameShown(): Promise<void> {
+  if (document.hidden) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      giveUp()
+      window.clearTimeout(timer)
+      resolve()
+    }
+    const giveUp = afterNextFrame(done)
+    const timer = window.setTimeout(done, patienceMs)
+  })
+}

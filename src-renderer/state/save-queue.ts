@@ -1,7 +1,8 @@
 import { journalEntries } from '../../src-core/project/journal'
 import type { History } from '../../src-core/project/history'
-import type { FileToken } from '../../src-core/ipc/contract'
+import type { FileToken, JournalEntry } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
+import { frameShown } from './after-next-frame'
 import { useAppStore } from './app-store'
 
 interface WrittenState {
@@ -29,26 +30,38 @@ export function save(): Promise<void> {
   return running
 }
 
+/** What is written comes after the frame that shows it: a step of 20,000 sentences takes a while to be told. */
 async function writeAll(): Promise<void> {
-  for (;;) {
-    const { work } = useAppStore.getState()
-    if (work === null || work.token !== written?.token || work.history === written.history) return
-    const { history, token } = work
-    const entries = journalEntries(written.history, history)
-    if (entries.length > 0) {
-      useAppStore.setState({ saveState: 'saving' })
-      const result = await desktop.request('project:write', token, entries)
-      if (!result.ok) {
-        useAppStore.setState({
-          saveState: 'failed',
-          notice: { type: 'problem', problem: result.problem },
-        })
-        return
-      }
+  while (unwritten() !== null) {
+    useAppStore.setState({ saveState: 'saving' })
+    await frameShown()
+    const next = unwritten()
+    if (next === null) {
+      // It was undone, or the project was closed.
+      useAppStore.setState({ saveState: 'saved' })
+      return
+    }
+    const { token, history, entries } = next
+    const result = await desktop.request('project:write', token, entries)
+    if (!result.ok) {
+      useAppStore.setState({
+        saveState: 'failed',
+        notice: { type: 'problem', problem: result.problem },
+      })
+      return
     }
     written = { token, history }
     if (useAppStore.getState().work?.history === history) {
       useAppStore.setState({ saveState: 'saved' })
     }
   }
+}
+
+/** What the file does not know yet; null when there is nothing to write. */
+function unwritten(): (WrittenState & { readonly entries: readonly JournalEntry[] }) | null {
+  const { work } = useAppStore.getState()
+  if (work === null || work.token !== written?.token) return null
+  const { token, history } = work
+  const entries = journalEntries(written.history, history)
+  return entries.length === 0 ? null : { token, history, entries }
 }
