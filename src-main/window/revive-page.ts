@@ -2,15 +2,16 @@ import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { PageFailure } from '../../src-core/ipc/window-state'
 import type { FailureDesk } from '../failures/failure-desk'
+import type { LoadingWindow } from './create-window'
 
 /** A page that fails so often in so short a time will go on failing. */
 const mostFailures = 3
 const periodMs = 60_000
 
 /** Loads the page again when its process has failed, and says so. What was saved is not touched by it. */
-export function revivePage(window: BrowserWindow, failures: FailureDesk): void {
+export function revivePage({ window, onGone }: LoadingWindow, failures: FailureDesk): void {
   let times: readonly number[] = []
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+  onGone(({ reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     failures.note('page', new Error(`The page ended: ${reason}, exit code ${String(exitCode)}.`))
     const now = Date.now()

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp } from '../support/launch-app'
+import { rootSwitches } from '../../scripts/root-switches.mjs'
+import { freshFolder, launchApp } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { reviewScreen } from './screens/review-screen'
 
@@ -112,5 +115,44 @@ describe.each(['en', 'ar'] as const)('what fails, in %s', (language) => {
       )
       .toBe(selected)
     expect(await inPage<string>('document.documentElement.lang')).toBe(language)
+  })
+})
+
+/** Loaded before the app: its first page fails as soon as it is there. Prints what is said of it and what comes then. */
+const failingStart = `
+const { app, dialog } = require('electron')
+dialog.showMessageBox = (...asked) => {
+  console.log('said:', (asked[1] ?? asked[0]).message)
+  return Promise.resolve({ response: 0, checkboxChecked: false })
+}
+dialog.showErrorBox = (_title, text) => console.log('error box:', text)
+app.once('web-contents-created', (_event, contents) => {
+  contents.once('did-navigate', () => {
+    contents.forcefullyCrashRenderer()
+    contents.once('did-finish-load', async () => {
+      const shown = "new Promise((resolve) => { const look = () => document.querySelector('[role=grid]') ? resolve('shown') : setTimeout(look, 50); look() })"
+      console.log('page:', await contents.executeJavaScript(shown))
+      app.exit(0)
+    })
+  })
+})
+`
+
+describe('a page that fails before the app is whole', () => {
+  it('is loaded again, and said to have failed', async () => {
+    const home = freshFolder('failing-start-')
+    const script = path.join(home, 'failing-start.cjs')
+    writeFileSync(script, failingStart)
+    const child = spawn(
+      path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron'),
+      [...rootSwitches(), '-r', script, process.cwd(), `--user-data-dir=${home}`, '--disable-gpu'],
+      { env: { ...process.env, HOME: home, MUQABALA_DICTD: '', LANG: 'en_US.UTF-8' } },
+    )
+    let printed = ''
+    child.stdout.on('data', (chunk) => (printed += String(chunk)))
+    await once(child, 'exit')
+    expect(printed).toMatch(/said: .*opened again/u)
+    expect(printed).toContain('page: shown')
+    expect(printed).not.toContain('error box')
   })
 })
