@@ -23,9 +23,11 @@ function openArticle(): Article | null {
 
 /**
  * Aligns anew, in the worker, what nobody has confirmed: in the whole article, or `only` these beads.
- * What is confirmed meanwhile stays; when the sentences have changed meanwhile, nothing is done.
+ * What is confirmed meanwhile stays; when the sentences have changed meanwhile, the article stays as it is now, and
+ * the user is offered to have it aligned once more. One may go to another article meanwhile.
  */
 function realign(only: readonly string[] | null, done: string): void {
+  const token = useAppStore.getState().work?.token
   const asked = openArticle()
   if (asked === null) return
   say('review.realigning')
@@ -41,10 +43,16 @@ function realign(only: readonly string[] | null, done: string): void {
   }
   realignInWorker(asked, options).then(
     (proposed) => {
-      const article = openArticle()
-      const lines = [{ key: done, values: {} }, ...unread.map(lineOf)]
-      const isDone = article?.id === asked.id && put(article, only, proposed, lines)
-      tellEnded(isDone, asked.title, 1)
+      const { work } = useAppStore.getState()
+      const { id, title } = asked
+      const isOpen = work !== null && work.token === token
+      const article = isOpen ? work.history.project.articles.find((each) => each.id === id) : null
+      const isShown = work?.articleId === id
+      const key = isShown ? done : 'review.realigned-elsewhere'
+      const lines = [{ key, values: { title } }, ...unread.map(lineOf)]
+      const isDone = article != null && put(article, isShown, only, proposed, lines)
+      if (article == null) showLines([{ key: 'review.realign-closed', values: { title } }])
+      tellEnded(isDone, title, 1)
     },
     (error: unknown) => {
       tellEnded(false, asked.title, 1)
@@ -55,22 +63,24 @@ function realign(only: readonly string[] | null, done: string): void {
 
 function put(
   article: Article,
+  isShown: boolean,
   only: readonly string[] | null,
   proposed: readonly ProposedBead[],
   done: readonly NoticeLine[],
 ): boolean {
   const range = rangeOf(article, only)
-  if (range === null) {
-    say('refusal.alignment-does-not-fit')
-    return false
-  }
-  const outcome = realignBeads(article, range, proposed, newId)
-  if (!outcome.ok) {
-    say(`refusal.${outcome.refusal}`)
+  const outcome = range === null ? null : realignBeads(article, range, proposed, newId)
+  if (outcome?.ok !== true) {
+    if (outcome === null || outcome.refusal === 'alignment-does-not-fit') {
+      const again = only === null ? 'realign-rest' : 'realign-selected'
+      const line = { key: 'review.changed-meanwhile', values: { title: article.title } }
+      showLines([line], isShown ? again : undefined)
+    } else say(`refusal.${outcome.refusal}`)
     return false
   }
   const selected = useAppStore.getState().work?.selection?.bead ?? null
-  doChange(outcome.change, outcome.label, only === null ? selected : outcome.focus)
+  const focus = only === null ? selected : outcome.focus
+  doChange(outcome.change, outcome.label, isShown ? focus : null)
   showLines(done)
   return true
 }

@@ -68,6 +68,9 @@ export function selectedBeads({ bead, others }: Selection): readonly string[] {
 }
 
 /** A message that stays until it is dismissed: a problem, or a key of the strings with its values. */
+/** A command that a message may offer. */
+export type OfferedCommand = Extract<CommandId, 'realign-rest' | 'realign-selected'>
+
 export type Notice =
   | { readonly type: 'problem'; readonly problem: Problem }
   | {
@@ -75,6 +78,8 @@ export type Notice =
       readonly lines: readonly NoticeLine[]
       /** A file that was written, to be shown in its folder. */
       readonly file?: FileToken
+      /** What the user may want to do now. */
+      readonly command?: OfferedCommand
     }
 
 export interface NoticeLine {

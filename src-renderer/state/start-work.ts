@@ -4,7 +4,7 @@ import type { OfferedFiles } from '../../src-core/ipc/offered-files'
 import type { Problem, Result } from '../../src-core/errors'
 import { desktop } from '../desktop'
 import type { Screen } from './app-state'
-import type { NoticeLine } from './app-state'
+import type { NoticeLine, OfferedCommand } from './app-state'
 import { useAppStore } from './app-store'
 
 /** Shows a problem until the user dismisses it. */
@@ -12,9 +12,10 @@ export function showProblem(problem: Problem): void {
   useAppStore.setState({ notice: { type: 'problem', problem } })
 }
 
-/** Shows sentences until the user dismisses them. */
-export function showLines(lines: readonly NoticeLine[]): void {
-  useAppStore.setState({ notice: { type: 'lines', lines } })
+/** Shows sentences until the user dismisses them, with a command that may be wanted then. */
+export function showLines(lines: readonly NoticeLine[], command?: OfferedCommand): void {
+  const offered = command === undefined ? {} : { command }
+  useAppStore.setState({ notice: { type: 'lines', lines, ...offered } })
 }
 
 /** A problem as one sentence of several. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp } from '../support/launch-app'
+import { launchApp, saveScreenshot } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { beadMenu } from './screens/command-palette'
 import { reviewScreen } from './screens/review-screen'
@@ -59,6 +59,22 @@ describe('correcting the alignment', () => {
     expect(await review.text(omission, 'target')).toBe('Photographs helped.')
     await review.press('Control+z', 'Escape')
     expect(await review.text(omission, 'target')).toBe('')
+  })
+
+  it('keeps what is changed while it aligns again, says so and offers to align once more', async () => {
+    const { page } = launched
+    await review.goTo('The building went up')
+    await review.press('m')
+    await page.keyboard.press('Control+r')
+    await page.keyboard.press('Control+Shift+J')
+    const message = page.getByRole('status', { name: 'Messages' })
+    await message.getByText(/were changed while they were being aligned/u).waitFor()
+    expect(await undoName()).toContain('Merge two sentences')
+    await saveScreenshot(page, 'changed-while-aligning')
+    await message.getByRole('button', { name: /^Align the rest again/u }).click()
+    await message.getByText('Aligned again; what was confirmed stays as it was.').waitFor()
+    await message.getByRole('button', { name: 'Dismiss' }).click()
+    await review.press('Control+z', 'Control+z', 'Control+z')
   })
 
   it('says that two sides are no translation of each other, as one step', async () => {

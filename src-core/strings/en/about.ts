@@ -217,6 +217,9 @@ export const about = {
     'Type some letters of a command, a title or a topic of the help, in either language.',
   'search-help': 'Finds topics by their words, however they are spelt.',
   'start-tour': 'Shows the window in five steps.',
+  'realign-selected':
+    'Aligns the selected beads anew, as they read now; all others stay as they are.',
+  'realign-rest': 'Aligns anew, as it reads now, all that nobody has confirmed.',
   'show-file': 'Shows the file in its folder.',
   close: 'Closes this window. Escape does so too.',
   cancel: 'Goes back without doing anything.',

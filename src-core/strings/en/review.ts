@@ -58,5 +58,11 @@ export const review = {
   'cut-target-second': 'All of the translation goes to the second part.',
   realigning: 'Aligning again…',
   realigned: 'Aligned again; what was confirmed stays as it was.',
+  'realigned-elsewhere':
+    '\u2068{{title}}\u2069 was aligned again; what was confirmed in it stays as it was.',
+  'changed-meanwhile':
+    'The sentences of \u2068{{title}}\u2069 were changed while they were being aligned. Your changes stay, and so does the alignment as it was. Align again when you are done.',
+  'realign-closed':
+    '\u2068{{title}}\u2069 was closed while it was being aligned; its alignment stays as it was.',
   'realigned-selected': 'Aligned again. All other beads stay as they were.',
 } as const

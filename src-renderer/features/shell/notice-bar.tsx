@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/button'
 import { classNames } from '../../components/class-names'
 import type { FileToken } from '../../../src-core/ipc/contract'
+import { bindingOf } from '../../commands/binding-of'
+import { runCommand } from '../../commands/run-command'
 import { desktop } from '../../desktop'
+import type { OfferedCommand } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 import { focusGrid } from '../review/focus-grid'
 import styles from './notice-bar.module.css'
@@ -32,6 +35,9 @@ export function NoticeBar() {
       {notice.type === 'lines' && notice.file !== undefined ? (
         <ShowFile file={notice.file} />
       ) : null}
+      {notice.type === 'lines' && notice.command !== undefined ? (
+        <CommandButton command={notice.command} />
+      ) : null}
       <Button
         about="dismiss"
         variant="quiet"
@@ -43,6 +49,24 @@ export function NoticeBar() {
         }}
       />
     </div>
+  )
+}
+
+/** Runs a command that the message speaks of. */
+function CommandButton({ command }: { readonly command: OfferedCommand }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      about={command}
+      binding={bindingOf(command)}
+      onPress={() => {
+        useAppStore.setState({ notice: null })
+        focusGrid()
+        runCommand(command)
+      }}
+    >
+      {t(`command.${command}`)}
+    </Button>
   )
 }
 
