@@ -97,7 +97,7 @@ export function systemDialogs(
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
-    async confirmRestoring(name, at) {
+    async confirmRestoring(name, at, loss) {
       const { interfaceLanguage, appearance } = settings()
       const time = new Intl.DateTimeFormat(figureLocale(interfaceLanguage, appearance.figures), {
         dateStyle: 'long',
@@ -105,8 +105,8 @@ export function systemDialogs(
       }).format(new Date(at))
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
-        message: translate('dialog.restore-question', { name, time }),
-        detail: translate('dialog.restore-about'),
+        message: translate(`dialog.restore-${loss}`, { name, time }),
+        detail: translate(`dialog.restore-${loss}-about`),
         buttons: [translate('dialog.restore'), translate('dialog.cancel')],
         defaultId: 0,
         cancelId: 1,

@@ -1,4 +1,12 @@
-import { copyFileSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ok } from '../../src-core/errors'
 import type { Problem, Result } from '../../src-core/errors'
@@ -27,7 +35,10 @@ export interface Backups {
   backUp(file: ProjectFile): void
   /** The latest backup of a project file that can be opened; null for none. */
   latest(path: string): Backup | null
-  /** Copies a backup beside the project that it was made of, under a name of its own; answers its path. */
+  /**
+   * Copies a backup to where the project was that it was made of; beside it, under a name of its own, where it still
+   * is. Into the folder of projects, if its own is gone. Answers the path.
+   */
   restore(backup: Backup, path: string): Result<string>
 }
 
@@ -79,18 +90,22 @@ export function projectBackups({ settings, chosen, usual, now }: BackupsOptions)
       }
     },
     latest: (path) => listed(path).findLast((backup) => readProjectFile(backup.path).ok) ?? null,
-    restore: (backup, path) => copyBeside(backup, path),
+    restore(backup, path) {
+      const own = dirname(path)
+      return copyInto(existsSync(own) ? own : dirname(usual), backup, path)
+    },
   }
 }
 
-/** The project that cannot be opened stays as it is, and so does what has the name already. */
-function copyBeside({ path: from, at }: Backup, path: string): Result<string> {
+/** A project that cannot be opened stays as it is, and so does what has the name already. */
+function copyInto(folder: string, { path: from, at }: Backup, path: string): Result<string> {
   const day = at.slice(0, 16).replace('T', ' ').replace(':', '-')
-  const name = `${basename(path, projectExtension)} ${day}`
-  for (let number = 1; ; number += 1) {
-    const ending = number === 1 ? '' : ` (${String(number)})`
-    const to = join(dirname(path), name + ending + projectExtension)
+  const name = basename(path, projectExtension)
+  for (let number = 0; ; number += 1) {
+    const ending = number === 0 ? '' : ` ${day}${number === 1 ? '' : ` (${String(number)})`}`
+    const to = join(folder, name + ending + projectExtension)
     try {
+      mkdirSync(folder, { recursive: true })
       copyFileSync(from, to, constants.COPYFILE_EXCL)
       return ok(to)
     } catch (error) {

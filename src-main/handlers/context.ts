@@ -26,6 +26,9 @@ export interface FileKind {
   readonly extensions: readonly string[]
 }
 
+/** How a project was lost: its file cannot be read any more, or is not there any more. */
+export type Loss = 'damaged' | 'missing'
+
 /** The questions that the operating system asks a person. */
 export interface Dialogs {
   /** One or several files; none when cancelled. */
@@ -41,8 +44,8 @@ export interface Dialogs {
   chooseSettings(): Promise<string | null>
   /** A folder, beginning in this one; null when cancelled. */
   chooseFolder(current: string): Promise<string | null>
-  /** Whether a damaged project shall be brought back from its backup of a time, ISO 8601. */
-  confirmRestoring(name: string, at: string): Promise<boolean>
+  /** Whether a project that was lost shall be brought back from its backup of a time, ISO 8601. */
+  confirmRestoring(name: string, at: string, loss: Loss): Promise<boolean>
   /** Where to write a file; null when cancelled. An existing file has been asked about. */
   chooseTarget(question: TargetQuestion): Promise<string | null>
   /** Whether files may be replaced that the person did not name. */

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { ok } from '../../src-core/errors'
-import type { Result } from '../../src-core/errors'
+import type { ErrorCode, Result } from '../../src-core/errors'
 import type { OpenedProject } from '../../src-core/ipc/contract'
 import { emptyMemory } from '../memory'
 import type { OpenProjects } from '../open-projects'
 import { withRecent } from '../recent-projects'
-import type { HandlerContext } from './context'
+import type { HandlerContext, Loss } from './context'
 
 export type ProjectContext = Pick<
   HandlerContext,
@@ -35,14 +35,18 @@ export async function openHere(
   const opened = await orFromBackup(context, path, (each) =>
     Promise.resolve(context.projects.open(each)),
   )
-  if (opened.ok) await rememberProject(context, opened.value)
+  if (opened.ok) rememberProject(context, opened.value)
   return opened
 }
 
-/**
- * Opens a project; for one that is damaged, its latest backup is offered. What has a backup was a project,
- * even if nothing of that is left in it.
- */
+/** What a backup is offered for. What has one was a project, even if nothing of that is left in the file. */
+const losses: Partial<Record<ErrorCode, Loss>> = {
+  'project-damaged': 'damaged',
+  'not-a-project': 'damaged',
+  'file-missing': 'missing',
+}
+
+/** Opens a project; for one that is damaged or not there any more, its latest backup is offered. */
 export async function orFromBackup<T>(
   { backups, dialogs }: Pick<HandlerContext, 'backups' | 'dialogs'>,
   path: string,
@@ -51,18 +55,22 @@ export async function orFromBackup<T>(
   const opened = await open(path)
   if (opened.ok) return opened
   const { code, values } = opened.problem
-  if (code !== 'project-damaged' && code !== 'not-a-project') return opened
-  const backup = backups.latest(path)
-  if (backup === null) return opened
-  if (!(await dialogs.confirmRestoring(basename(path), backup.at))) {
-    return { ok: false, problem: { code: 'project-damaged', values } }
+  const loss = losses[code]
+  const backup = loss === undefined ? null : backups.latest(path)
+  if (loss === undefined || backup === null) return opened
+  if (!(await dialogs.confirmRestoring(basename(path), backup.at, loss))) {
+    const refused = loss === 'damaged' ? 'project-damaged' : code
+    return { ok: false, problem: { code: refused, values } }
   }
   const restored = backups.restore(backup, path)
   return restored.ok ? open(restored.value) : restored
 }
 
-/** Remembers a project that was opened, for the next start and for the list of recent ones. */
-export async function rememberProject(
+/**
+ * Remembers a project that was opened, for the next start and for the list of recent ones, and backs it up as it was
+ * opened. The page gets its answer first: nothing here is waited for.
+ */
+export function rememberProject(
   {
     memory,
     projects,
@@ -72,16 +80,18 @@ export async function rememberProject(
     onRecent,
   }: Omit<ProjectContext, 'otherWindows' | 'dialogs'>,
   { token }: OpenedProject,
-): Promise<void> {
+): void {
   const file = projects.file(token)
   if (file === null) return
   const { path } = file
-  backups.backUp(file)
   const remembered = memory.read() ?? emptyMemory
   const recent = withRecent(remembered.recent, { path, at: now() })
-  await memory.write({ ...remembered, recent })
-  await session.shows(path)
-  onRecent(path)
+  void memory.write({ ...remembered, recent })
+  void session.shows(path)
+  file.soon(() => {
+    backups.backUp(file)
+    onRecent(path)
+  })
 }
 
 /** Forgets a project that a person closed: the next start begins without it. */

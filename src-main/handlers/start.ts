@@ -14,7 +14,7 @@ export function startHandlers(context: HandlerContext): Pick<RequestHandlers, 'a
     'app:start': async () => {
       const start = context.session.begin()
       if (start.type === 'opened') {
-        await rememberProject(context, start.opened)
+        rememberProject(context, start.opened)
         return ok({ type: 'project', opened: start.opened, place: null })
       }
       // A page that starts has nothing open: what is, was left behind by one that failed or was reloaded.

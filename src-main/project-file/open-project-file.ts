@@ -27,6 +27,8 @@ export interface ProjectFile {
   write(entries: readonly JournalEntry[]): Result<null>
   /** Writes a copy of the file as it stands, which appears whole or not at all. The place must be free. */
   copyTo(path: string): Result<null>
+  /** Does some work with the file as it stands now: soon, and in any case before it changes or is closed. */
+  soon(work: () => void): void
   /** Lets go of the file. It is one file then, with nothing beside it. */
   close(): void
 }
@@ -95,11 +97,18 @@ function snapshotted(database: Database, standing: Standing): Standing {
 
 function projectFile(path: string, database: Database, opened: Standing): ProjectFile {
   let standing = opened
+  let waiting: readonly (() => void)[] = []
   const release = hold(path)
+  const doWaiting = (): void => {
+    const works = waiting
+    waiting = []
+    for (const work of works) work()
+  }
   return {
     path,
     state: () => standing,
     write(entries) {
+      doWaiting()
       try {
         const next = entries.reduce(advance, standing)
         inTransaction(database, () => {
@@ -123,8 +132,13 @@ function projectFile(path: string, database: Database, opened: Standing): Projec
         return { ok: false, problem: savingProblem(error, to) }
       }
     },
+    soon(work) {
+      waiting = [...waiting, work]
+      setImmediate(doWaiting)
+    },
     close() {
       if (!database.isOpen) return
+      doWaiting()
       try {
         snapshotted(database, standing)
       } catch {

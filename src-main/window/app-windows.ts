@@ -154,7 +154,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
       menu().forget(id)
     })
     menu().show(id)
-    revivePage(window, failures)
+    revivePage(loading, failures)
     return loading.loaded
   }
 
@@ -222,7 +222,7 @@ export function appWindows(options: WindowsOptions): AppWindows {
         Promise.resolve(free.context.projects.open(each)),
       )
       if (!opened.ok) return opened
-      await rememberProject(free.context, opened.value)
+      rememberProject(free.context, opened.value)
       sendEvent(free.window.webContents, 'project:opened', opened.value)
       return ok(null)
     },

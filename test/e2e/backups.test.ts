@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialogs } from '../support/answer-dialogs'
@@ -53,6 +53,12 @@ describe('a project file that was damaged', () => {
       .locator('[data-about="open-recent"]')
       .first()
 
+  /** The list is made anew when the page is: it knows then what is gone. */
+  const showRecentAgain = async (): Promise<void> => {
+    await launched.page.keyboard.press('Control+Shift+v')
+    await launched.page.getByRole('button', { name: 'Cancel' }).click()
+  }
+
   /** Answers the question by a button, and remembers what was asked. */
   const answer = (button: number) =>
     launched.app.evaluate(({ dialog }, response) => {
@@ -89,6 +95,34 @@ describe('a project file that was damaged', () => {
     expect(readFileSync(project).equals(garbage)).toBe(true)
     const beside = readdirSync(path.dirname(project)).filter((name) => name.endsWith('.muqabala'))
     expect(beside).toHaveLength(2)
+    await review.select(2)
+    await review.press('a')
+    await review.saved()
+  })
+
+  it('that is deleted is said to be gone, and is opened from its backup where it was', async () => {
+    await close()
+    const [last = ''] = readdirSync(path.dirname(project))
+      .filter((name) => name.endsWith('.muqabala') && name !== path.basename(project))
+      .map((name) => path.join(path.dirname(project), name))
+    rmSync(last)
+    await showRecentAgain()
+    await recent().getByText('not there any more').waitFor()
+    await answer(1)
+    await recent().click()
+    const alert = launched.page.getByRole('alert', { name: 'Messages' })
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/not there any more/u)
+    expect((await asked()).message).toMatch(/not there any more[^]*There is a backup of .+\d{4}/u)
+    expect(existsSync(last)).toBe(false)
+    await saveScreenshot(launched.page, 'project-gone')
+    await launched.page.getByRole('button', { name: 'Dismiss' }).click()
+    await answer(0)
+    await recent().click()
+    const review = reviewScreen(launched.page)
+    await review.shown()
+    expect(await review.status(1)).toContain('Approved')
+    expect(existsSync(last)).toBe(true)
     await review.select(2)
     await review.press('a')
     await review.saved()

@@ -10,9 +10,12 @@ export const dialogs: Translated<typeof english> = {
   'choose-dictionaries': 'إضافة معاجم',
   'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
   'choose-backup-folder': 'مجلد النسخ الاحتياطية',
-  'restore-question':
+  'restore-damaged':
     'المشروع \u2068{{name}}\u2069 تالف ويتعذر فتحه. توجد منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',
-  'restore-about': 'تُنسخ إلى جانب الملف التالف باسم خاص بها، ويبقى الملف التالف كما هو.',
+  'restore-damaged-about': 'تُنسخ إلى جانب الملف التالف باسم خاص بها، ويبقى الملف التالف كما هو.',
+  'restore-missing':
+    'لم يعد المشروع \u2068{{name}}\u2069 في مكانه: لعله نُقل أو تغيّر اسمه أو حُذف. توجد منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',
+  'restore-missing-about': 'تُنسخ إلى المكان الذي كان فيه المشروع، وتبقى النسخة الاحتياطية كما هي.',
   restore: 'فتح النسخة الاحتياطية',
   'keep-project': 'مكان حفظ المشروع',
   'export-to': 'تصدير بصيغة \u2068{{format}}\u2069',

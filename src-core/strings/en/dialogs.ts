@@ -8,10 +8,13 @@ export const dialogs = {
   'choose-dictionaries': 'Add dictionaries',
   'dictionary-files': 'Dictionaries (dictd, TSV, TBX, TMX)',
   'choose-backup-folder': 'Where to keep backups',
-  'restore-question':
+  'restore-damaged':
     'The project \u2068{{name}}\u2069 is damaged and cannot be opened. There is a backup of {{time}}. Do you want to open that?',
-  'restore-about':
+  'restore-damaged-about':
     'It is copied beside the damaged file under a name of its own; the damaged file stays as it is.',
+  'restore-missing':
+    'The project \u2068{{name}}\u2069 is not there any more: it was moved, renamed or deleted. There is a backup of {{time}}. Do you want to open that?',
+  'restore-missing-about': 'It is copied to where the project was; the backup itself stays.',
   restore: 'Open the backup',
   'keep-project': 'Where to keep the project',
   'export-to': 'Export as {{format}}',

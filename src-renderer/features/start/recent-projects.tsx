@@ -60,8 +60,7 @@ function Project({ project, onRemove }: ProjectProps) {
     <li className={styles['project']}>
       <AriaButton
         data-about="open-recent"
-        className={classNames(styles['open'])}
-        isDisabled={isMissing}
+        className={classNames(styles['open'], isMissing && styles['gone'])}
         onPress={() => {
           void desktop.request('recent:open', project.token).then((result) => {
             const opened = valueOrNotice(result)

@@ -2,11 +2,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { backupTime } from '../../../src-main/backups/backup-names'
@@ -110,6 +111,48 @@ describe('backups', () => {
     if (restored.ok) expect(readProjectFile(restored.value).ok).toBe(true)
     expect(readFileSync(path)).toEqual(damaged)
     expect(backups.latest(join(folder, 'other.muqabala'))).toBeNull()
+  })
+
+  it('bring a project that is gone back to where it was, or to the other projects if its folder is gone', () => {
+    const { folder, path, backups, usual } = desk()
+    const file = opened(path)
+    backups.backUp(file)
+    file.close()
+    const latest = backups.latest(path)
+    if (latest === null) throw new Error('There is no backup.')
+    rmSync(path)
+    expect(backups.restore(latest, path)).toEqual({ ok: true, value: path })
+    expect(readProjectFile(path).ok).toBe(true)
+    const elsewhere = join(folder, 'gone', 'مكتبة.muqabala')
+    expect(backups.restore(latest, elsewhere)).toMatchObject({
+      value: join(dirname(usual), 'مكتبة 2024-05-01 10-01.muqabala'),
+    })
+  })
+
+  it('that are left for later are of the project as it was opened, whatever is written meanwhile', () => {
+    const { path, backups, names } = desk()
+    const file = opened(path)
+    file.soon(() => {
+      backups.backUp(file)
+    })
+    expect(() => names()).toThrow()
+    file.write([{ type: 'put', index: 0, step: stepOf(sampleProject(), retitled, 1) }])
+    expect(names()).toHaveLength(1)
+    expect(readProjectFile(backups.latest(path)?.path ?? '')).toMatchObject({
+      value: { cursor: 0, project: sampleProject() },
+    })
+    file.close()
+  })
+
+  it('that are left for later are made before the project is closed', () => {
+    const { path, backups, names } = desk()
+    const file = opened(path)
+    file.soon(() => {
+      backups.backUp(file)
+    })
+    file.close()
+    expect(names()).toHaveLength(1)
+    expect(backups.problem()).toBeNull()
   })
 
   it('go where the user says, and tell when they cannot be made', async () => {

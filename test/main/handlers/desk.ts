@@ -58,7 +58,8 @@ export interface Desk {
   /** Paths of projects that other windows show. */
   readonly elsewhere: string[]
   readonly documents: string
-  closeWindow(): void
+  /** As the app does it: what is remembered is written when the window is gone. */
+  closeWindow(): Promise<void>
 }
 
 /** Starts the app on `folder`, as it was left there; `files` stand on the command line. */
@@ -165,9 +166,11 @@ export function startDesk(folder: string, files: readonly string[] = []): Desk {
     applied,
     elsewhere,
     documents,
-    closeWindow() {
+    async closeWindow() {
       isClosing = true
       context.projects.closeAll()
+      const remembered = memory.read()
+      if (remembered !== null) await memory.write(remembered)
     },
   }
 }
@@ -196,7 +199,8 @@ function scriptedDialogs(answers: Answers, asked: string[]): Dialogs {
     chooseDictionaries: () => Promise.resolve(take('dictionaries', 'dictionaries') ?? []),
     chooseSettings: () => Promise.resolve(take('settings', 'settings')),
     chooseFolder: () => Promise.resolve(take('folder', 'folder')),
-    confirmRestoring: (name) => Promise.resolve(take('restoring', `restore ${name}`) ?? false),
+    confirmRestoring: (name, _at, loss) =>
+      Promise.resolve(take('restoring', `restore ${loss} ${name}`) ?? false),
     chooseTarget: ({ title, suggestion }) =>
       Promise.resolve(take('target', `${title}: ${suggestion}`)),
     confirmReplacing: (names) =>

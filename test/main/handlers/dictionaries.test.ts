@@ -145,7 +145,7 @@ describe('approved beads', () => {
     expect(list[0]?.entries).toBe(1)
     const cleared = valueOf(await handlers['dictionary:remove'](list[0]?.token ?? ''))
     expect(cleared[0]?.entries).toBe(0)
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('teach nothing while that is switched off', async () => {
@@ -156,6 +156,6 @@ describe('approved beads', () => {
     const created = valueOf(await handlers['project:create'](approvedProject('one'), 'Quolls'))
     await handlers['project:close'](created?.token ?? '')
     expect(valueOf(await handlers['dictionary:list']())[0]?.entries).toBe(0)
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 })

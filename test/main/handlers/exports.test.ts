@@ -72,7 +72,7 @@ describe('exporting an article', () => {
     expect(desk.asked).toContain(
       `Export as TMX 1.4: ${join(desk.documents, 'Muqabala', 'مكتبة الميناء.tmx')}`,
     )
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('gives a file its ending, and asks before it replaces what the user did not name', async () => {
@@ -95,7 +95,7 @@ describe('exporting an article', () => {
       'replace pair.en',
       'replace pair.en',
     ])
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('writes nothing when it is cancelled or cannot be done', async () => {
@@ -122,7 +122,7 @@ describe('exporting an article', () => {
       ['format-unknown', 'same-language', 'write-failed'].map((code) => ({ problem: { code } })),
     )
     expect(readdirSync(place)).toEqual(['file'])
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('is not done for a project that is not open, or an article that is not in it', async () => {
@@ -130,6 +130,6 @@ describe('exporting an article', () => {
     const choice = { format: 'tmx' }
     await expect(desk.handlers['article:export']('guessed', 'a1', choice)).rejects.toThrow()
     await expect(desk.handlers['article:export'](token, 'a9', choice)).rejects.toThrow()
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 })

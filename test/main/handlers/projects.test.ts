@@ -32,7 +32,7 @@ describe('projects', () => {
     }
     expect(names).toEqual(['مكتبة الميناء', 'مكتبة الميناء (2)', 'Muqabala'])
     expect(desk.asked).toEqual([])
-    desk.closeWindow()
+    await desk.closeWindow()
     expect(readdirSync(join(desk.documents, 'Muqabala')).sort()).toEqual([
       'Muqabala.muqabala',
       'مكتبة الميناء (2).muqabala',
@@ -54,7 +54,7 @@ describe('projects', () => {
     desk.answers.target = join(folder, 'mine.muqabala')
     const created = await desk.handlers['project:create'](sampleProject(), 'Ferry')
     expect(opened(created).name).toBe('mine (2)')
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('that are made beside one in which something was done get a window of their own', async () => {
@@ -67,7 +67,7 @@ describe('projects', () => {
       value: null,
     })
     expect(desk.asked).toEqual(['a window for Ferry.muqabala'])
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('are opened by choice, or not when the dialog is cancelled', async () => {
@@ -79,7 +79,7 @@ describe('projects', () => {
     expect(await desk.handlers['project:choose']()).toEqual({ ok: true, value: null })
     desk.answers.project = join(desk.documents, 'Muqabala', `${name}.muqabala`)
     expect(opened(await desk.handlers['project:choose']()).name).toBe('Olives')
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('that are opened again are shared, and stay open until the last token is closed', async () => {
@@ -114,7 +114,7 @@ describe('projects', () => {
     expect(await desk.handlers['project:choose']()).toEqual({ ok: true, value: null })
     expect(await desk.handlers['article:drop']([path])).toEqual({ ok: true, value: null })
     expect(desk.asked).toEqual(['project', 'a window for Salt.muqabala', 'project'])
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('are reached by token alone', async () => {
@@ -123,6 +123,6 @@ describe('projects', () => {
     const path = join(desk.documents, 'Muqabala', `${name}.muqabala`)
     expect(() => desk.handlers['project:write'](path, [])).toThrow('not open')
     await desk.handlers['project:close'](path)
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleProject } from '../project-file/random-steps'
@@ -44,6 +44,7 @@ describe('recent projects', () => {
     })
     expect((await listed(desk)).map(({ name }) => name)).toEqual(['Salt', 'زيتون'])
     await expect(desk.handlers['recent:open']('x')).rejects.toThrow()
+    await desk.closeWindow()
   })
 
   it('are shown as missing when the file is gone, and taken off the list, never off the disk', async () => {
@@ -54,6 +55,39 @@ describe('recent projects', () => {
     expect(await desk.handlers['recent:remove'](salt!.token)).toMatchObject({
       value: [{ name: 'زيتون' }],
     })
+  })
+})
+
+describe('a recent project whose file is gone', () => {
+  const folder = join(root, 'gone')
+  mkdirSync(folder)
+
+  it('is opened from its backup if the user wants it, else the window says that it is gone', async () => {
+    const desk = startDesk(folder)
+    await create(desk, 'Salt')
+    const path = join(desk.documents, 'Muqabala', 'Salt.muqabala')
+    rmSync(path)
+    const [salt] = await listed(desk)
+    desk.answers.restoring = false
+    const refused = await desk.handlers['recent:open'](salt!.token)
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'file-missing' } })
+    expect(existsSync(path)).toBe(false)
+    desk.answers.restoring = true
+    const opened = await desk.handlers['recent:open'](salt!.token)
+    expect(opened).toMatchObject({ ok: true, value: { name: 'Salt' } })
+    expect(desk.asked).toEqual(['restore missing Salt.muqabala', 'restore missing Salt.muqabala'])
+    expect(existsSync(path)).toBe(true)
+    await desk.closeWindow()
+  })
+
+  it('is only said to be gone where there is no backup', async () => {
+    const desk = startDesk(folder)
+    rmSync(join(desk.documents, 'Muqabala'), { recursive: true })
+    rmSync(join(folder, 'backups'), { recursive: true })
+    const [salt] = await listed(desk)
+    const opened = await desk.handlers['recent:open'](salt!.token)
+    expect(opened).toMatchObject({ ok: false, problem: { code: 'file-missing' } })
+    expect(desk.asked).toEqual([])
   })
 })
 

@@ -45,7 +45,7 @@ describe('the start of the app', () => {
     const { token } = await create(desk)
     const step = stepOf(sampleProject(), { type: 'set-title', article: 'a1', title: 'New' }, 1)
     await desk.handlers['project:write'](token, [{ type: 'put', index: 0, step }])
-    desk.closeWindow()
+    await desk.closeWindow()
     const start = await startDesk(folder).handlers['app:start']()
     expect(start).toMatchObject({
       value: { type: 'project', opened: { name: 'مكتبة', cursor: 1, steps: [step] } },
@@ -58,7 +58,7 @@ describe('the start of the app', () => {
     const { token } = await create(desk)
     expect(typeOf(await desk.handlers['app:start']())).toBe('project')
     expect(() => desk.handlers['project:write'](token, [])).toThrow('not open')
-    desk.closeWindow()
+    await desk.closeWindow()
   })
 
   it('shows the welcome page when the project was closed, or is gone', async () => {
@@ -67,11 +67,11 @@ describe('the start of the app', () => {
     await desk.handlers['app:start']()
     const closed = await create(desk)
     await desk.handlers['project:close'](closed.token)
-    desk.closeWindow()
+    await desk.closeWindow()
     const next = startDesk(folder)
     expect(typeOf(await next.handlers['app:start']())).toBe('welcome')
     const gone = await create(next, 'gone')
-    next.closeWindow()
+    await next.closeWindow()
     rmSync(gone.path)
     expect(typeOf(await startDesk(folder).handlers['app:start']())).toBe('welcome')
   })
@@ -81,7 +81,7 @@ describe('the start of the app', () => {
     const desk = startDesk(folder)
     await desk.handlers['app:start']()
     const { path } = await create(desk)
-    desk.closeWindow()
+    await desk.closeWindow()
     truncateSync(path, 5000)
     const next = startDesk(folder)
     next.answers.restoring = false
@@ -91,7 +91,7 @@ describe('the start of the app', () => {
     expect(await willing.handlers['app:start']()).toMatchObject({
       value: { type: 'project', opened: { name: 'مكتبة 2024-05-01 10-00' } },
     })
-    willing.closeWindow()
+    await willing.closeWindow()
   })
 
   it('prefers the files that it was started with', async () => {
@@ -99,7 +99,7 @@ describe('the start of the app', () => {
     const desk = startDesk(folder)
     await desk.handlers['app:start']()
     const { path } = await create(desk)
-    desk.closeWindow()
+    await desk.closeWindow()
     const elsewhere = join(folder, 'elsewhere.Muqabala')
     renameSync(path, elsewhere)
     const source = join(folder, 'a.txt')
@@ -108,7 +108,7 @@ describe('the start of the app', () => {
     writeFileSync(target, 'The library opened on Sunday morning.\n\nAll the neighbours came.')
     const withProject = startDesk(folder, [elsewhere])
     expect(typeOf(await withProject.handlers['app:start']())).toBe('project')
-    withProject.closeWindow()
+    await withProject.closeWindow()
     expect(await startDesk(folder, [source, target]).handlers['app:start']()).toMatchObject({
       value: { type: 'files', loaded: { files: [{ name: 'a.txt' }, { name: 'b.txt' }] } },
     })
