@@ -54,6 +54,12 @@ describe.each(['en', 'ar'] as const)('a review without eyes, in %s', (language) 
       .press('Enter')
     await heard(t('shell.undone', { step: t('step.merge-beads', { first: 9, last: 10 }) }))
     await row(10).waitFor()
+    // What goes on to another row closes the step, which is no news of its own.
+    await row(9).getByRole('gridcell').first().click()
+    await tool('approve-and-next').press('Enter')
+    await heard(language === 'en' ? 'Approved bead 9' : 'تمّ اعتماد الصف 9')
+    await launched.page.keyboard.press('Control+z')
+    await heard(t('shell.undone', { step: t('step.approve-beads', { count: 1, first: 9 }) }))
   })
 
   it('hears why a command cannot run', async () => {
