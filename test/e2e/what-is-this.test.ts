@@ -133,7 +133,9 @@ describe('what a thing is', () => {
     await help.article('التصدير').waitFor()
     await help.closed()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Shift+l')
+    await page.locator('html[lang="en"]').waitFor()
   })
 
   it('is said on the pages on which one begins', async () => {
