@@ -27,7 +27,7 @@ export const docxReview: Format = {
   extension: '.docx',
   group: 'people',
   comesBack: true,
-  loses: ['confidence', 'history'],
+  loses: ['confidence', 'order', 'history'],
   writer: { write },
 }
 

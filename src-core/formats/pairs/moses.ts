@@ -21,6 +21,7 @@ export const moses: Format = {
     'status',
     'confidence',
     'paragraphs',
+    'order',
     'line-ends',
     'changes',
     'comments',

@@ -20,7 +20,7 @@ function formatOf(id: string, name: string, separator: Separator): Format {
     extension: `.${id}`,
     group: 'data',
     comesBack: true,
-    loses: ['changes', 'issues', 'history'],
+    loses: ['order', 'changes', 'issues', 'history'],
     writer: { write: (articles) => write(articles, format, separator) },
   }
   return format

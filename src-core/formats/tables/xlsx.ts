@@ -20,7 +20,7 @@ export const xlsx: Format = {
   extension: '.xlsx',
   group: 'data',
   comesBack: true,
-  loses: ['changes', 'issues', 'history'],
+  loses: ['order', 'changes', 'issues', 'history'],
   writer: { write },
 }
 

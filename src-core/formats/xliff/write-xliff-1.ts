@@ -24,7 +24,7 @@ export const xliff12: Format = {
   extension: '.xlf',
   group: 'tools',
   comesBack: true,
-  loses: ['confidence', 'history'],
+  loses: ['confidence', 'order', 'history'],
   writer: { write },
 }
 

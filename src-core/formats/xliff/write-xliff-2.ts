@@ -27,7 +27,7 @@ export const xliff21: Format = {
   extension: '.xlf',
   group: 'tools',
   comesBack: true,
-  loses: ['history'],
+  loses: ['order', 'history'],
   writer: { write },
 }
 
