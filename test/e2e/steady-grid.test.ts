@@ -113,6 +113,24 @@ describe('the place of the reader in the grid', () => {
     }
   })
 
+  it('shows the whole of the selected row in a window that gets lower and narrower', async () => {
+    const { page } = launched
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await review.goTo('The shelves now hold')
+    await page.setViewportSize({ width: 1200, height: 750 })
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const grid = document.querySelector('[role="grid"]')
+          const row = grid?.querySelector('[aria-selected="true"]')?.getBoundingClientRect()
+          const seen = grid?.parentElement?.getBoundingClientRect()
+          if (row === undefined || seen === undefined) return false
+          return row.top >= seen.top && row.bottom <= seen.bottom
+        }),
+      )
+      .toBe(true)
+  })
+
   it('shows no error on the console', () => {
     expect(launched.errors).toEqual([])
   })

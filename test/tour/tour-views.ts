@@ -2,6 +2,7 @@ import { writeFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { commandPalette } from '../e2e/screens/command-palette'
+import { factsStrip } from '../e2e/screens/facts-strip'
 import { reviewScreen } from '../e2e/screens/review-screen'
 import { answerDialogs } from '../support/answer-dialogs'
 import type { LaunchedApp } from '../support/launch-app'
@@ -10,7 +11,7 @@ import type { View } from './view'
 
 /** In the order in which the pictures are taken: the last ones leave the review. */
 export const tourViews: readonly View[] = [
-  { name: 'review', show: nothing, leave: nothing },
+  { name: 'review', show: ({ page }) => factsStrip(page).settled(), leave: nothing },
   toggled('paragraphs', 'toggle-level'),
   {
     name: 'selection',

@@ -102,13 +102,23 @@ export function useSteadyGrid(
     const element = scroller.current
     const { keep, reveal, looks } = goals.now()
     if (element === null || (keep.length === 0 && reveal === null)) return
-    const moved = distanceFromPlaces(element, virtualizer, rows, keep)
-    const hidden = Math.abs(moved) >= 1 ? 0 : distanceFromView(element, virtualizer, rows, reveal)
-    // What is brought into view moves the rest.
-    if (hidden !== 0) goals.set({ keep: [] })
-    if (looks < mostLooks && scrollBy(element, virtualizer, hidden === 0 ? moved : hidden)) {
-      goals.set({ looks: looks + 1 })
-      drawAgain()
+    if (looks < mostLooks) {
+      let isElsewhere = scrollBy(
+        element,
+        virtualizer,
+        distanceFromPlaces(element, virtualizer, rows, keep),
+      )
+      // Where the rows are that were foreseen, the bead can be looked for among them.
+      const hidden = isElsewhere ? 0 : distanceFromView(element, virtualizer, rows, reveal)
+      if (hidden !== 0) {
+        // What is brought into view moves the rest.
+        goals.set({ keep: [] })
+        isElsewhere = scrollBy(element, virtualizer, hidden)
+      }
+      if (isElsewhere) {
+        goals.set({ looks: looks + 1 })
+        drawAgain()
+      }
     }
     const frame = requestAnimationFrame(() => {
       goals.set(noGoal)
