@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerDialogs } from '../support/answer-dialogs'
+import { reviewedInWord } from '../support/reviewed-in-word'
 import { launchApp, saveScreenshot } from '../support/launch-app'
 import type { LaunchedApp } from '../support/launch-app'
 import { withPart } from '../support/with-part'
@@ -10,22 +11,9 @@ import { returnedPanel } from './screens/returned-panel'
 import { reviewScreen } from './screens/review-screen'
 import type { ReviewScreen } from './screens/review-screen'
 
-const salma = 'w:author="Salma Haddad" w:date="2026-03-06T09:00:00Z"'
-
-/** Word with changes tracked: words struck and put in, a row added, a word in the column for comments. */
+/** A figure changed without tracking, and what Salma did in Word. */
 function review(xml: string): string {
-  const replaced = xml
-    .replace('43,000 books', '34,000 books')
-    .replace(
-      'One hurdle still faces',
-      `One </w:t></w:r><w:del w:id="9001" ${salma}><w:r><w:delText>hurdle</w:delText></w:r></w:del>` +
-        `<w:ins w:id="9002" ${salma}><w:r><w:t>obstacle</w:t></w:r></w:ins>` +
-        '<w:r><w:t xml:space="preserve"> still faces',
-    )
-    .replace(/no bridge to the mainland\.(?=[^]*?<\/w:tc>)/u, 'no bridge to the shore.')
-  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
-  const added = ['', 'سطر زائد', 'One line too many', '', ''].map(cell).join('')
-  return replaced.replace('</w:tbl>', `<w:tr>${added}</w:tr></w:tbl>`)
+  return reviewedInWord(xml.replace('43,000 books', '34,000 books'))
 }
 
 describe('taking in a file that a colleague reviewed', () => {

@@ -13,7 +13,7 @@ export interface Fact {
 
 /**
  * Joins the matches of capitalised words that stand together on both sides, in whatever order
- * (`\u0627\u0644\u0631\u0626\u064A\u0633 \u0627\u0644\u0633\u0648\u0631\u064A`, `Syrian President`), to names. The facts come as their matches did, a name with its first.
+ * (`الرئيس السوري`, `Syrian President`), to names. The facts come as their matches did, a name with its first.
  */
 export function joinNames(
   { words: { ar, en } }: Evidence,

@@ -8,6 +8,7 @@ import { isCalendarWord, isMonthOrPerson } from './calendar-words'
 import { isSetAsTitle } from './set-as-title'
 import { textOfToken } from './text-of-token'
 import type { UnitTexts } from './unit-texts'
+import { wordOfToken } from './word-of-token'
 
 /** What a match is about; a common word with a capital (`Office`) is a name only beside another (`Political`). */
 export type MatchKind = 'number' | 'date' | 'name' | 'capitalised' | 'word'
@@ -30,7 +31,7 @@ export function createMatchKind(
       )
       return isMonthOrPerson(source) && !isBesideNumber ? 'name' : 'date'
     }
-    const word = en.side.types[en.side.tokenTypes[enToken] ?? 0]
+    const word = wordOfToken(en.side, enToken)
     const unit = en.side.units[enUnit]
     if (word?.isCapitalised !== true || unit === undefined) return 'word'
     if (linkKinds[match.kind] === 'name') return 'name'
@@ -43,5 +44,5 @@ export function createMatchKind(
 function isNumberAt(side: AnalysedSide, unit: number, token: number): boolean {
   const { firstToken = 0, endToken = 0 } = side.units[unit] ?? {}
   if (token < firstToken || token >= endToken) return false
-  return side.types[side.tokenTypes[token] ?? 0]?.isNumber === true
+  return wordOfToken(side, token)?.isNumber === true
 }

@@ -10,6 +10,7 @@ import { createMatchKind } from './match-kind'
 import { withNameArticle } from './name-article'
 import { textOfToken } from './text-of-token'
 import type { UnitTexts } from './unit-texts'
+import { wordOfToken } from './word-of-token'
 
 /** How many facts of each kind are shown. */
 const most: Readonly<Partial<Record<ReasonKind, number>>> = { number: 4, date: 3, name: 6, word: 5 }
@@ -62,17 +63,16 @@ export function matchedFacts(
   return reasons.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 
   function isOfGrammar({ arToken, enToken }: Match): boolean {
-    return [
-      ar.side.types[ar.side.tokenTypes[arToken] ?? 0],
-      en.side.types[en.side.tokenTypes[enToken] ?? 0],
-    ].every((word) => word === undefined || isGrammarWord(word.key, word.isArabic))
+    return [wordOfToken(ar.side, arToken), wordOfToken(en.side, enToken)].every(
+      (word) => word === undefined || isGrammarWord(word.key, word.isArabic),
+    )
   }
 
   function dictionaryKnowing({ kind, arToken, enToken }: Match): string | null {
     const name = linkKinds[kind]
     if (name !== 'word' && name !== 'weak-word') return null
-    const arWord = ar.side.types[ar.side.tokenTypes[arToken] ?? 0]
-    const enWord = en.side.types[en.side.tokenTypes[enToken] ?? 0]
+    const arWord = wordOfToken(ar.side, arToken)
+    const enWord = wordOfToken(en.side, enToken)
     return dictionaryOf(lexicon, arWord?.key ?? '', enWord?.key ?? '')
   }
 }

@@ -1,6 +1,7 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index'
 import type { BeadSide } from './bead-side'
 import { textOfToken } from './text-of-token'
+import { wordOfToken } from './word-of-token'
 
 const mostWords = 4
 
@@ -15,8 +16,7 @@ export function endOfNamePhrase(
   lexicon: LexiconIndex,
 ): number | null {
   const { side } = words
-  const isCapitalised = (token: number): boolean =>
-    side.types[side.tokenTypes[token] ?? 0]?.isCapitalised === true
+  const isCapitalised = (token: number): boolean => wordOfToken(side, token)?.isCapitalised === true
   if (!isCapitalised(first)) return null
   const end = Math.min(side.units[unit]?.endToken ?? 0, first + mostWords)
   for (let last = end - 1; last > first; last -= 1) {

@@ -74,7 +74,7 @@ function isCorrected({ source, target }: BeadRow): number {
   return [...source, ...target].some(hasOpenChange) ? 1 : 0
 }
 
-/** A line end as any program may take it for one, or a tab. */
+/** 1 where a text of a row has a tab, or a sign that some program takes for a line end; else 0. */
 function hasLineEnd({ sourceText, targetText }: BeadRow): number {
   return /[\t\n\v\f\r\u0085\u2028\u2029]/u.test(`${sourceText} ${targetText}`) ? 1 : 0
 }

@@ -3,7 +3,6 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setDeskShare } from '../../commands/desk-commands'
 import { runCommand } from '../../commands/run-command'
-import { classNames } from '../../components/class-names'
 import { tip } from '../../components/tip'
 import { formatNumber } from '../../figures'
 import { deskElement, deskRoom, shareWithin } from './desk-room'
@@ -63,7 +62,7 @@ export function DeskEdge() {
       aria-valuenow={percent(room?.share ?? 0)}
       aria-valuetext={formatNumber(room?.share ?? 0, i18n.language, { style: 'percent' })}
       tabIndex={0}
-      className={classNames(styles['edge'])}
+      className={styles['edge']}
       {...tip({ about: 'size-desk', name: t('views.desk-height') })}
       onKeyDown={onKeyDown}
       onDoubleClick={() => {

@@ -3,28 +3,16 @@ import path from 'node:path'
 import { returnedPanel } from '../../e2e/screens/returned-panel'
 import { reviewScreen } from '../../e2e/screens/review-screen'
 import { answerDialogs } from '../../support/answer-dialogs'
+import { reviewedInWord } from '../../support/reviewed-in-word'
 import type { LaunchedApp } from '../../support/launch-app'
 import { withPart } from '../../support/with-part'
 import { pressButton } from '../scene'
 import type { Scene } from '../scene'
 import { nothing, run } from '../view'
 
-const salma = 'w:author="Salma Haddad" w:date="2026-03-06T09:00:00Z"'
-
-/** Word with changes tracked: words struck and put in, and a row added. */
+/** A figure changed without tracking, and what Salma did in Word. */
 function corrected(xml: string): string {
-  const replaced = xml
-    .replace('68 per cent', '66 per cent')
-    .replace(
-      'One hurdle still faces',
-      `One </w:t></w:r><w:del w:id="9001" ${salma}><w:r><w:delText>hurdle</w:delText></w:r></w:del>` +
-        `<w:ins w:id="9002" ${salma}><w:r><w:t>obstacle</w:t></w:r></w:ins>` +
-        '<w:r><w:t xml:space="preserve"> still faces',
-    )
-    .replace(/no bridge to the mainland\.(?=[^]*?<\/w:tc>)/u, 'no bridge to the shore.')
-  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
-  const added = ['', 'سطر زائد', 'One line too many', '', ''].map(cell).join('')
-  return replaced.replace('</w:tbl>', `<w:tr>${added}</w:tr></w:tbl>`)
+  return reviewedInWord(xml.replace('68 per cent', '66 per cent'))
 }
 
 /** A file that came back from a colleague, and a project that could not be saved. */
