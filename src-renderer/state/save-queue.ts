@@ -36,11 +36,7 @@ async function writeAll(): Promise<void> {
     useAppStore.setState({ saveState: 'saving' })
     await frameShown()
     const next = unwritten()
-    if (next === null) {
-      // It was undone, or the project was closed.
-      useAppStore.setState({ saveState: 'saved' })
-      return
-    }
+    if (next === null) break
     const { token, history, entries } = next
     const result = await desktop.request('project:write', token, entries)
     if (!result.ok) {
@@ -51,10 +47,9 @@ async function writeAll(): Promise<void> {
       return
     }
     written = { token, history }
-    if (useAppStore.getState().work?.history === history) {
-      useAppStore.setState({ saveState: 'saved' })
-    }
   }
+  // Also where it was undone meanwhile, where only a burst of typing ended, or where the project was closed.
+  useAppStore.setState({ saveState: 'saved' })
 }
 
 /** What the file does not know yet; null when there is nothing to write. */

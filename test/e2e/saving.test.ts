@@ -32,3 +32,27 @@ it('does not close over changes that cannot be written, unless the user says so'
   await page.getByRole('heading', { name: 'Lay the translation beside its original' }).waitFor()
   await launched.close()
 })
+
+it('tells that all is saved when a burst of typing ends while its last letter is written', async () => {
+  const launched = await launchApp()
+  const { app, page } = launched
+  const review = reviewScreen(page)
+  await review.shown()
+  await review.saved()
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('project:write')
+    // A slow disk: the answer of the handler, a second later.
+    ipcMain.handle('project:write', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return JSON.stringify({ ok: true, value: null })
+    })
+  })
+  await review.select(1)
+  await review.press('Enter')
+  await page.keyboard.type('N')
+  await page.locator('[data-save-state="saving"]').waitFor()
+  await page.waitForTimeout(600)
+  await review.press('Escape')
+  await review.saved()
+  await launched.close()
+})
