@@ -1,6 +1,6 @@
 import { desktop } from '../desktop'
 import { useAppStore } from '../state/app-store'
-import { save } from '../state/save-queue'
+import { savedToExport } from '../state/saved-to-export'
 import { valueOrNotice } from '../state/start-work'
 import { always } from './command'
 
@@ -10,7 +10,7 @@ export const exportPicture = always(() => {
 })
 
 async function writePicture(): Promise<void> {
-  await save()
+  if (!(await savedToExport())) return
   const { work } = useAppStore.getState()
   if (work === null) return
   sayWritten(valueOrNotice(await desktop.request('picture:export', work.token, work.articleId)))

@@ -5,7 +5,7 @@ import { desktop } from '../desktop'
 import { i18n } from '../i18n'
 import type { NoticeLine } from './app-state'
 import { useAppStore } from './app-store'
-import { save } from './save-queue'
+import { savedToExport } from './saved-to-export'
 import { valueOrNotice } from './start-work'
 
 /** Was said while there was still something to choose. */
@@ -13,7 +13,7 @@ const advice: ReadonlySet<string> = new Set(['no-region', 'long-units'])
 
 /** Writes the article on the screen to a file that the user names, and says what was left out. */
 export async function exportNow(choice: ExportChoice): Promise<void> {
-  await save()
+  if (!(await savedToExport())) return
   const { work } = useAppStore.getState()
   if (work === null) return
   const summary = valueOrNotice(

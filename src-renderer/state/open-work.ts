@@ -39,8 +39,7 @@ export async function openWork(opened: OpenedProject): Promise<void> {
  */
 export async function closeWork(): Promise<boolean> {
   if (useAppStore.getState().work === null) return true
-  await save()
-  if (useAppStore.getState().saveState === 'failed') {
+  if (!(await save()).ok) {
     useAppStore.setState({ dialog: 'not-saved' })
     return false
   }

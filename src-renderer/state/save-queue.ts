@@ -1,3 +1,5 @@
+import { ok } from '../../src-core/errors'
+import type { Result } from '../../src-core/errors'
 import { journalEntries } from '../../src-core/project/journal'
 import type { History } from '../../src-core/project/history'
 import type { FileToken, JournalEntry } from '../../src-core/ipc/contract'
@@ -11,7 +13,7 @@ interface WrittenState {
 }
 
 let written: WrittenState | null = null
-let running: Promise<void> | null = null
+let running: Promise<Result<null>> | null = null
 
 /** Starts from a project as it stands in its file; null when none is open. */
 export function startSaving(state: WrittenState | null): void {
@@ -21,9 +23,10 @@ export function startSaving(state: WrittenState | null): void {
 
 /**
  * Writes what the file does not know yet. Calls while a write is under way are served by the next one,
- * so each letter typed is on the disk one or two transactions later. The answer comes when all is written.
+ * so each letter typed is on the disk one or two transactions later. The answer comes when all is written, or when it
+ * could not be: who goes on from what is in the file must look.
  */
-export function save(): Promise<void> {
+export function save(): Promise<Result<null>> {
   running ??= writeAll().finally(() => {
     running = null
   })
@@ -31,7 +34,7 @@ export function save(): Promise<void> {
 }
 
 /** What is written comes after the frame that shows it: a step of 20,000 sentences takes a while to be told. */
-async function writeAll(): Promise<void> {
+async function writeAll(): Promise<Result<null>> {
   while (unwritten() !== null) {
     useAppStore.setState({ saveState: 'saving' })
     await frameShown()
@@ -44,12 +47,13 @@ async function writeAll(): Promise<void> {
         saveState: 'failed',
         notice: { type: 'problem', problem: result.problem },
       })
-      return
+      return result
     }
     written = { token, history }
   }
   // Also where it was undone meanwhile, where only a burst of typing ended, or where the project was closed.
   useAppStore.setState({ saveState: 'saved' })
+  return ok(null)
 }
 
 /** What the file does not know yet; null when there is nothing to write. */

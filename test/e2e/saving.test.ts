@@ -18,6 +18,10 @@ it('does not close over changes that cannot be written, unless the user says so'
   await review.select(1)
   await review.press('Control+Enter')
   await page.locator('[data-save-state="failed"]').waitFor()
+  await review.press('Control+e')
+  await page.getByRole('button', { name: 'Choose where…' }).click()
+  await page.getByText('Nothing was exported: the last changes could not be saved').waitFor()
+  await page.getByText('The disk is full').waitFor()
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.close()
   })

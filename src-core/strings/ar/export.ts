@@ -44,6 +44,7 @@ export const exporting: Translated<typeof english> = {
   written_few: 'كُتب {{files}} وفيه {{count, number}} أزواج في {{folder}}',
   written_many: 'كُتب {{files}} وفيه {{count, number}} زوجًا في {{folder}}',
   written_other: 'كُتب {{files}} وفيه {{count, number}} زوج في {{folder}}',
+  'not-saved': 'لم يُصدَّر شيء، لأن التغييرات الأخيرة لم تُحفظ قبل التصدير.',
   reported: 'كُتب {{files}} في {{folder}}',
   'show-file': 'إظهار في المجلد',
   'files-count_zero': 'لا ملفات',

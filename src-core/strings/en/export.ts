@@ -30,6 +30,7 @@ export const exporting = {
   warnings: 'What the file will not have',
   written_one: '{{files}} written with {{count, number}} pair, in {{folder}}',
   written_other: '{{files}} written with {{count, number}} pairs, in {{folder}}',
+  'not-saved': 'Nothing was exported: the last changes could not be saved before.',
   reported: '{{files}} written, in {{folder}}',
   'show-file': 'Show in the folder',
   'files-count_one': '{{count, number}} file',
