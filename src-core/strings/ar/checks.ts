@@ -33,8 +33,8 @@ export const checks: Translated<typeof english> = {
 
   'found-omission': 'ليس في الترجمة',
   'found-addition': 'في الترجمة وحدها',
-  'found-shorter': 'طول الترجمة {{percent, number}}٪ فقط من المتوقَّع',
-  'found-longer': 'طول الترجمة {{ratio, number}}× من المتوقَّع',
+  'found-shorter': 'طول الترجمة {{percent, number}} في المئة فقط من المتوقَّع',
+  'found-longer': 'طول الترجمة {{ratio, number}}× المتوقَّع',
   'found-number-source': 'العدد «\u2068{{form}}\u2069» في الأصل وحده',
   'found-number-target': 'العدد «\u2068{{form}}\u2069» في الترجمة وحدها',
   'found-date-source': 'التاريخ «\u2068{{form}}\u2069» في الأصل وحده',

@@ -8,7 +8,8 @@ export const dialogs: Translated<typeof english> = {
   'returned-files': 'جداول مراجعة وملفات \u2066XLIFF\u2069 وجداول حسابية',
   'choose-project': 'فتح مشروع',
   'choose-dictionaries': 'إضافة معاجم',
-  'dictionary-files': 'معاجم (\u2066dictd, TSV, TBX, TMX\u2069)',
+  'dictionary-files':
+    'معاجم (\u2066dictd\u2069 و\u2066TSV\u2069 و\u2066TBX\u2069 و\u2066TMX\u2069)',
   'choose-backup-folder': 'مجلد النسخ الاحتياطية',
   'restore-damaged':
     'المشروع \u2068{{name}}\u2069 تالف ويتعذر فتحه. توجد منه نسخة احتياطية بتاريخ {{time}}. أتريد فتحها؟',

@@ -53,7 +53,7 @@ export const exporting: Translated<typeof english> = {
   'files-count_few': '{{count, number}} ملفات',
   'files-count_many': '{{count, number}} ملفًا',
   'files-count_other': '{{count, number}} ملف',
-  'bad-code': 'ليس رمز لغة. مثل ar وar-LB وen-US.',
+  'bad-code': 'ليس هذا رمز لغة. ومن رموز اللغات ar وar-LB وen-US.',
   'report-of': 'ما سيرويه التقرير',
   'warning-nothing_zero': 'لا شيء يوافق هذا الاختيار.',
   'warning-nothing_one': 'لا شيء يوافق هذا الاختيار.',

@@ -19,7 +19,7 @@ export const facts: Translated<typeof english> = {
   alone: '{{kind}}: \u2068{{form}}\u2069 {{where}}',
   'lone-punctuation': 'علامة استفهام',
   'lone-quotation': 'اقتباس',
-  longer: 'بلغ طول الترجمة {{ratio}}× مما يُتوقَّع',
+  longer: 'بلغ طول الترجمة {{ratio}}× ما يُتوقَّع',
   shorter: 'لم يبلغ طول الترجمة إلا {{percent}} مما يُتوقَّع',
   'from-dictionary': 'من معجم «\u2068{{name}}\u2069»',
   'from-approved': 'مما تُعلِّم من صفوف اعتمدتها',

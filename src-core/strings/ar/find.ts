@@ -52,7 +52,7 @@ export const find: Translated<typeof english> = {
   'regex-unclosed-group': 'قوس \u2068(\u2069 لم يُغلق.',
   'regex-unopened-group': 'قوس \u2068)\u2069 لا يسبقه \u2068(\u2069.',
   'regex-unclosed-class': 'قوس \u2068[\u2069 لم يُغلق.',
-  'regex-lone-bracket': 'قوس وحيد. اكتب \u2068\\\u2069 قبله لتبحث عنه.',
+  'regex-lone-bracket': 'قوس بلا قرين. اكتب \u2068\\\u2069 قبله لتبحث عنه.',
   'regex-nothing-to-repeat': 'لا شيء يُكرَّر قبل \u2068*\u2069 أو \u2068+\u2069 أو \u2068?\u2069.',
   'regex-bad-repeat': 'العددان بين \u2068{\u2069 و\u2068}\u2069 غير صحيحين.',
   'regex-bad-range': 'مدى بين \u2068[\u2069 و\u2068]\u2069 ينتهي قبل أن يبدأ.',

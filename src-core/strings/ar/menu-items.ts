@@ -9,7 +9,7 @@ export const menuItems: Translated<typeof english> = {
   hide: 'إخفاء «مقابلة»',
   'hide-others': 'إخفاء البرامج الأخرى',
   'show-all': 'إظهار الكل',
-  window: 'النافذة',
+  window: 'نافذة',
   minimise: 'تصغير',
   'zoom-window': 'تكبير',
   'all-to-front': 'إحضار النوافذ كلها إلى الأمام',

@@ -6,7 +6,7 @@ export const menuNames: Translated<typeof english> = {
   edit: 'تحرير',
   view: 'عرض',
   review: 'مراجعة',
-  bead: 'الصف',
+  bead: 'صف',
   go: 'انتقال',
   help: 'مساعدة',
 }

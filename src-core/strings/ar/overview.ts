@@ -7,7 +7,7 @@ export const overview: Translated<typeof english> = {
   query: 'عليه استفسار',
   unreviewed: 'غير مراجَع',
   doubtful: 'مشكوك فيه',
-  'empty-side': 'أحد جانبيه خالٍ',
+  'empty-side': 'بلا مقابل',
   changed: 'نصه مصحَّح',
   furniture: 'من لوازم الصفحة',
 }

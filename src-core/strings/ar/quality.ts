@@ -124,7 +124,7 @@ export const quality: Translated<typeof englishQuality> = {
   acceptable_many: 'المسموح به في {{count, number}} كلمة',
   acceptable_other: 'المسموح به في {{count, number}} كلمة',
   'points-of': 'نقاط «{{severity}}»',
-  'critical-fails': 'مأخذ حرج واحد يُسقط النص',
+  'critical-fails': 'مأخذ حرج واحد يكفي ليرسب النص',
   categories: 'الفئات',
   key: 'المفتاح',
   weight: 'الوزن',
