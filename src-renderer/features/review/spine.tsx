@@ -54,7 +54,7 @@ export function Spine(props: SpineProps) {
       </span>
       <span className={styles['facts']} dir={i18n.dir()}>
         {isUneven || (isOneBead && sentences.source > 1) ? (
-          <span className={styles['type']} dir="ltr">
+          <span className={styles['type']} dir={i18n.dir()}>
             {beadType(sentences, i18n.language)}
           </span>
         ) : null}
