@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ export function MoreTools({ shown }: { readonly shown: readonly CommandId[] }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button about="more-commands" variant="quiet" icon={<ChevronDown />}>
+      <Button about="more-commands" variant="quiet" icon={<Ellipsis />}>
         {t('review.more')}
       </Button>
       <CommandMenu

@@ -19,7 +19,7 @@ interface BlockCardProps {
 
 /** A block of the page, with what it is taken for and the ways to take it for something else. */
 export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <div
       dir={directionOf(block.language)}
@@ -53,7 +53,9 @@ export function BlockCard({ block, otherSide, onMove, onKind }: BlockCardProps) 
             }}
           />
         </div>
-        <KindSelect kind={block.kind} onChange={onKind} />
+        <span dir={i18n.dir()}>
+          <KindSelect kind={block.kind} onChange={onKind} />
+        </span>
       </div>
     </div>
   )
