@@ -2,6 +2,7 @@ import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Settings } from '../src-core/ipc/contract'
 import { figureLocale } from '../src-core/settings/appearance'
+import { isolate } from '../src-core/text/direction'
 import type { Translate } from './translate'
 import type { Dialogs } from './handlers/context'
 import { projectExtension } from './projects-folder'
@@ -127,7 +128,9 @@ export function systemDialogs(
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
         message: translate('dialog.replace-question', {
-          names: names.join(', '),
+          names: new Intl.ListFormat(settings().interfaceLanguage, { type: 'conjunction' }).format(
+            names.map(isolate),
+          ),
           count: names.length,
         }),
         buttons: [translate('dialog.replace'), translate('dialog.cancel')],

@@ -17,7 +17,7 @@ export async function exportProject(
   const read = readProjectFile(path)
   if (!read.ok) return read.problem
   const { project, steps, cursor } = read.value
-  const chosen = number === 'all' ? null : chooseArticle(project.articles, number)
+  const chosen = number === 'all' ? null : chooseArticle(project.articles, number, context.translate)
   if (chosen !== null && !('beads' in chosen)) return chosen
   const articles = chosen === null ? project.articles : [chosen]
   const facts = {
@@ -31,10 +31,13 @@ export async function exportProject(
 export function chooseArticle(
   articles: readonly Article[],
   number: number | null,
+  translate: Context['translate'],
 ): Article | Failure {
   const count = articles.length
   if (number === null && count > 1) {
-    const titles = articles.map(({ title }, at) => `${String(at + 1)} ${isolate(title)}`).join(', ')
+    const titles = articles
+      .map(({ title }, at) => `${String(at + 1)} ${isolate(title)}`)
+      .join(translate('cli.list-separator'))
     return { key: 'many-articles', values: { count, titles } }
   }
   const chosen = articles[(number ?? 1) - 1]

@@ -22,8 +22,8 @@ export const dialogs = {
   'project-files': 'Muqabala projects',
   'all-files': 'All files',
   'pasted-text': 'the pasted text',
-  'replace-question_one': '\u2068{{names}}\u2069 exists already. Do you want to replace it?',
-  'replace-question_other': '\u2068{{names}}\u2069 exist already. Do you want to replace them?',
+  'replace-question_one': '{{names}} exists already. Do you want to replace it?',
+  'replace-question_other': '{{names}} exist already. Do you want to replace them?',
   replace: 'Replace',
   cancel: 'Cancel',
   'window-failed':
