@@ -160,9 +160,9 @@ function tellLeftOut({ counts, warnings, format }: Told, context: Context): void
     .map(([kind, key]) => translate(`cli.summary.${key}`, { count: counts[kind] }))
     .join(translate('cli.list-separator'))
   if (list !== '') tell(translate('cli.left-out', { list }), context)
-  for (const { name, count } of warnings) {
+  for (const { name, ...values } of warnings) {
     if (!toldOtherwise.has(name))
-      tell(translate(`export.warning-${name}`, { count, format }), context)
+      tell(translate(`export.warning-${name}`, { ...values, format }), context)
   }
 }
 

@@ -32,9 +32,9 @@ export async function exportNow(choice: ExportChoice): Promise<void> {
         count: summary.written,
       },
     },
-    ...told.map(({ name, count }) => ({
+    ...told.map(({ name, ...values }) => ({
       key: `export.warning-${name}`,
-      values: { count, format },
+      values: { ...values, format },
     })),
   ]
   useAppStore.setState({ notice: { type: 'lines', lines, file: summary.token } })

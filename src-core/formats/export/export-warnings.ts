@@ -23,6 +23,8 @@ export interface ExportWarning {
     | 'cut'
     | 'no-region'
   readonly count: number
+  /** The longest text that the file or the program takes, in UTF-16 units, where it is about length. */
+  readonly limit?: number
 }
 
 /** Excel takes no longer text in a cell, and calls the file damaged. */
@@ -67,7 +69,14 @@ export function exportWarnings(
     ['cut', id === 'xlsx' ? sum((row) => (longestText(row) > longestCell ? 1 : 0)) : 0],
     ['no-region', isMemory && codes.some((code) => !code.includes('-')) ? 1 : 0],
   ]
-  return counts.filter(([, count]) => count > 0).map(([name, count]) => ({ name, count }))
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => ({ name, count, ...limitOf(name) }))
+}
+
+function limitOf(name: ExportWarning['name']): Pick<ExportWarning, 'limit'> {
+  if (name === 'long-units') return { limit: longestUnit }
+  return name === 'cut' ? { limit: longestCell } : {}
 }
 
 function isCorrected({ source, target }: BeadRow): number {

@@ -121,11 +121,14 @@ export const exporting: Translated<typeof english> = {
   'warning-issues_many': 'يُترك {{count, number}} مأخذًا: لا مكان للمآخذ في صيغة {{format}}.',
   'warning-issues_other': 'يُترك {{count, number}} مأخذ: لا مكان للمآخذ في صيغة {{format}}.',
   'warning-long-units_zero': 'لا صفوف طويلة.',
-  'warning-long-units_one': 'صف واحد أطول من 2000 محرف؛ يتخطاه RWS Language Cloud.',
-  'warning-long-units_two': 'صفان أطول من 2000 محرف؛ يتخطاهما RWS Language Cloud.',
-  'warning-long-units_few': '{{count, number}} صفوف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
-  'warning-long-units_many': '{{count, number}} صفًا أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
-  'warning-long-units_other': '{{count, number}} صف أطول من 2000 محرف؛ يتخطاها RWS Language Cloud.',
+  'warning-long-units_one': 'صف واحد أطول من {{limit, number}} محرف؛ يتخطاه RWS Language Cloud.',
+  'warning-long-units_two': 'صفان أطول من {{limit, number}} محرف؛ يتخطاهما RWS Language Cloud.',
+  'warning-long-units_few':
+    '{{count, number}} صفوف أطول من {{limit, number}} محرف؛ يتخطاها RWS Language Cloud.',
+  'warning-long-units_many':
+    '{{count, number}} صفًا أطول من {{limit, number}} محرف؛ يتخطاها RWS Language Cloud.',
+  'warning-long-units_other':
+    '{{count, number}} صف أطول من {{limit, number}} محرف؛ يتخطاها RWS Language Cloud.',
   'warning-line-ends_zero': 'لا علامات جدولة ولا نهايات أسطر داخل الصفوف.',
   'warning-line-ends_one':
     'علامات الجدولة ونهايات الأسطر داخل صف واحد تصير مسافات: لكل نص في صيغة {{format}} سطر واحد.',
@@ -149,11 +152,11 @@ export const exporting: Translated<typeof english> = {
   'warning-moved_other':
     'يُكتب {{count, number}} زوج منقول حيث يقع مقابلها: لا تتسع صيغة {{format}} لأزواج متقاطعة.',
   'warning-cut_zero': 'لا نصوص مقتطعة.',
-  'warning-cut_one': 'يُقتطع نص واحد: تتسع الخلية لعدد 32767 من المحارف.',
-  'warning-cut_two': 'يُقتطع نصان: تتسع الخلية لعدد 32767 من المحارف.',
-  'warning-cut_few': 'تُقتطع {{count, number}} نصوص: تتسع الخلية لعدد 32767 من المحارف.',
-  'warning-cut_many': 'يُقتطع {{count, number}} نصًا: تتسع الخلية لعدد 32767 من المحارف.',
-  'warning-cut_other': 'يُقتطع {{count, number}} نص: تتسع الخلية لعدد 32767 من المحارف.',
+  'warning-cut_one': 'يُقتطع نص واحد: تتسع الخلية لعدد {{limit, number}} من المحارف.',
+  'warning-cut_two': 'يُقتطع نصان: تتسع الخلية لعدد {{limit, number}} من المحارف.',
+  'warning-cut_few': 'تُقتطع {{count, number}} نصوص: تتسع الخلية لعدد {{limit, number}} من المحارف.',
+  'warning-cut_many': 'يُقتطع {{count, number}} نصًا: تتسع الخلية لعدد {{limit, number}} من المحارف.',
+  'warning-cut_other': 'يُقتطع {{count, number}} نص: تتسع الخلية لعدد {{limit, number}} من المحارف.',
   'warning-no-region_zero': 'لا رموز بلا منطقة.',
   'warning-no-region_one':
     'يريد memoQ وTrados رموزًا فيها المنطقة، مثل ar-LB وen-US، توافق مشروعهما.',

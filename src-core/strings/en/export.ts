@@ -69,9 +69,9 @@ export const exporting = {
   'warning-issues_other':
     '{{count, number}} issues are left out: {{format}} has no place for issues.',
   'warning-long-units_one':
-    '{{count, number}} row is longer than 2,000 characters; RWS Language Cloud passes it over.',
+    '{{count, number}} row is longer than {{limit, number}} characters; RWS Language Cloud passes it over.',
   'warning-long-units_other':
-    '{{count, number}} rows are longer than 2,000 characters; RWS Language Cloud passes them over.',
+    '{{count, number}} rows are longer than {{limit, number}} characters; RWS Language Cloud passes them over.',
   'warning-line-ends_one':
     'Tabs and line ends inside {{count, number}} row become spaces: {{format}} has each text on one line.',
   'warning-line-ends_other':
@@ -80,8 +80,9 @@ export const exporting = {
     '{{count, number}} moved row is written where its counterpart stands: {{format}} has no crossing pairs.',
   'warning-moved_other':
     '{{count, number}} moved rows are written where their counterparts stand: {{format}} has no crossing pairs.',
-  'warning-cut_one': '{{count, number}} text is cut: a cell holds 32,767 characters.',
-  'warning-cut_other': '{{count, number}} texts are cut: a cell holds 32,767 characters.',
+  'warning-cut_one': '{{count, number}} text is cut: a cell holds {{limit, number}} characters.',
+  'warning-cut_other':
+    '{{count, number}} texts are cut: a cell holds {{limit, number}} characters.',
   'warning-no-region_one':
     'memoQ and Trados want codes with a region, such as ar-LB and en-US, that match their project.',
   'warning-no-region_other':

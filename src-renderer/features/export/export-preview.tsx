@@ -36,10 +36,10 @@ export function ExportPreview({ preview, format, languages }: ExportPreviewProps
       </div>
       {preview.warnings.length === 0 ? null : (
         <ul className={styles['warnings']} aria-label={t('export.warnings')}>
-          {preview.warnings.map(({ name, count }) => (
+          {preview.warnings.map(({ name, ...values }) => (
             <li key={name}>
               {t(`export.warning-${name}`, {
-                count,
+                ...values,
                 format: `\u2068${t(`formats.name.${format.id}`)}\u2069`,
               })}
             </li>
