@@ -55,7 +55,9 @@ async function articleToCheck(
     // Loaded only here: the database library is native code.
     const { readProjectFile } = await import('../project-file/read-project-file')
     const read = readProjectFile(path)
-    return read.ok ? chooseArticle(read.value.project.articles, number, context.translate) : read.problem
+    return read.ok
+      ? chooseArticle(read.value.project.articles, number, context.translate)
+      : read.problem
   }
   if (number !== null) {
     return { key: 'option-not-with', values: { option: '--article', command: path } }

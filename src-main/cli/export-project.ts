@@ -17,7 +17,8 @@ export async function exportProject(
   const read = readProjectFile(path)
   if (!read.ok) return read.problem
   const { project, steps, cursor } = read.value
-  const chosen = number === 'all' ? null : chooseArticle(project.articles, number, context.translate)
+  const chosen =
+    number === 'all' ? null : chooseArticle(project.articles, number, context.translate)
   if (chosen !== null && !('beads' in chosen)) return chosen
   const articles = chosen === null ? project.articles : [chosen]
   const facts = {
