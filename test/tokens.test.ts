@@ -17,6 +17,7 @@ const pairs = [
   ['--approved', '--approved-wash'],
   ['--ink', '--approved-wash'],
   ['--on-found', '--found'],
+  ['--ink', '--found'],
   ['--on-found-now', '--found-now'],
   ['--ink', '--lit'],
   ['--ink', '--lit-missing'],

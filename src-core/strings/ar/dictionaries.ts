@@ -32,8 +32,8 @@ export const dictionaries: Translated<typeof english> = {
   words_few: '{{count, number}} كلمات',
   words_many: '{{count, number}} كلمة',
   words_other: '{{count, number}} كلمة',
-  use: 'استعمال \u2068{{name}}\u2069',
-  remove: 'إزالة \u2068{{name}}\u2069 من القائمة',
+  use: 'استعمال «\u2068{{name}}\u2069»',
+  remove: 'إزالة «\u2068{{name}}\u2069» من القائمة',
   clear: 'محو ما جرى تعلّمه',
   'none-found':
     'لم يُعثر على معجم في هذا الحاسوب. في دبيان وأوبونتو تأتي الحزمتان \u2066dict-freedict-ara-eng\u2069 و\u2066dict-freedict-eng-ara\u2069 بمعجمين.',
