@@ -14,7 +14,8 @@ import styles from './reading-bar.module.css'
 
 /** What is read, and how; quiet, above the text. */
 export function ReadingBar({ article, side }: { readonly article: Article; readonly side: Side }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const columns = columnSides(article.languages)
   const reading = useAppStore((state) => state.reading)
   return (
     <div className={styles['bar']}>
@@ -30,9 +31,10 @@ export function ReadingBar({ article, side }: { readonly article: Article; reado
           if (!keys.has(side)) runCommand('other-side')
         }}
       >
-        {columnSides(article.languages).map((each) => (
+        {/* As the columns stand, and the arrow keys go. */}
+        {(i18n.dir() === 'rtl' ? columns.toReversed() : columns).map((each) => (
           <ToggleButton key={each} id={each} className={classNames(styles['side'])}>
-            {t(`start.${each}`)} <LanguageName language={article.languages[each]} />
+            <span>{t(`start.${each}`)}</span> <LanguageName language={article.languages[each]} />
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
