@@ -3,13 +3,16 @@ import type { HistoryAction } from '../../src-core/project/reduce'
 import type { Change } from '../../src-core/project/change'
 import type { StepLabel } from '../../src-core/project/history'
 import { useAppStore } from './app-store'
-import { save } from './save-queue'
+import { canSave, save } from './save-queue'
 import { leftArticle, workAfter } from './work-after'
 
-/** The one way in which the window changes the project: reduces its history and has it saved. */
+/**
+ * The one way in which the window changes the project: reduces its history and has it saved. Where that cannot be, since
+ * the project is being closed, nothing changes.
+ */
 export function dispatch(action: HistoryAction, focus: string | null = null): void {
   const { work } = useAppStore.getState()
-  if (work === null) return
+  if (work === null || !canSave(work.token)) return
   const history = reduce(work.history, action)
   if (history === work.history) return
   const next = workAfter(work, history, focus, action.type !== 'do')

@@ -3,8 +3,8 @@ import type { OpenedProject } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
 import { useAppStore } from './app-store'
 import { noFindings } from './findings-state'
-import { save, startSaving } from './save-queue'
-import { firstSelection } from './work-after'
+import { endSaving, save, startSaving } from './save-queue'
+import { firstSelection, leftArticle } from './work-after'
 
 /** Shows a project that the main process has opened, with its first unreviewed bead selected. */
 export async function openWork(opened: OpenedProject): Promise<void> {
@@ -51,7 +51,16 @@ export async function closeWork(): Promise<boolean> {
 export async function abandonWork(): Promise<void> {
   const { work } = useAppStore.getState()
   if (work === null) return
+  // Until the file is closed its project is still shown, but nothing in it changes any more (see dispatch.ts).
+  endSaving()
   await desktop.request('project:close', work.token)
-  startSaving(null)
-  useAppStore.setState({ work: null, screen: { type: 'welcome' }, dialog: null })
+  // Asked to close twice, it may be another one by now.
+  if (useAppStore.getState().work?.token !== work.token) return
+  useAppStore.setState({
+    work: null,
+    saveState: 'saved',
+    screen: { type: 'welcome' },
+    dialog: null,
+    ...leftArticle,
+  })
 }

@@ -15,10 +15,20 @@ interface WrittenState {
 let written: WrittenState | null = null
 let running: Promise<Result<null>> | null = null
 
-/** Starts from a project as it stands in its file; null when none is open. */
-export function startSaving(state: WrittenState | null): void {
+/** Starts from a project as it stands in its file. */
+export function startSaving(state: WrittenState): void {
   written = state
   useAppStore.setState({ saveState: 'saved' })
+}
+
+/** Nothing is written from now on: the project is being closed. */
+export function endSaving(): void {
+  written = null
+}
+
+/** Whether what changes in a project can still be written: it is open, and not being closed. */
+export function canSave(token: FileToken): boolean {
+  return written?.token === token
 }
 
 /**

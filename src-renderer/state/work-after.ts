@@ -4,12 +4,13 @@ import type { Article } from '../../src-core/project/model'
 import { currentArticle, onlySelected } from './app-state'
 import type { AppState, OpenWork, SelectedPlace, Selection } from './app-state'
 
-/** What ends when another article is shown. */
+/** What ends when another article is shown, or none. */
 export const leftArticle = {
   editing: null,
   change: null,
   pointedFact: null,
   splitting: null,
+  linking: null,
   isInParagraph: false,
   isRenaming: false,
 } as const satisfies Partial<AppState>

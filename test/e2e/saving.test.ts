@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { launchApp } from '../support/launch-app'
+import { slowAnswers } from '../support/slow-answers'
 import { reviewScreen } from './screens/review-screen'
 
 it('does not close over changes that cannot be written, unless the user says so', async () => {
@@ -58,5 +59,25 @@ it('tells that all is saved when a burst of typing ends while its last letter is
   await page.waitForTimeout(600)
   await review.press('Escape')
   await review.saved()
+  await launched.close()
+})
+
+it('changes nothing any more in a project that is being closed', async () => {
+  const launched = await launchApp()
+  const { app, page, errors } = launched
+  const review = reviewScreen(page)
+  await review.shown()
+  await review.saved()
+  await slowAnswers(app, 'project:close', 1000)
+  await review.select(1)
+  await page.keyboard.press('Control+w')
+  await page.waitForTimeout(700)
+  await page.keyboard.press('a')
+  await page.getByRole('heading', { name: 'Lay the translation beside its original' }).waitFor()
+  expect(await page.getByText('The project is not open.').count()).toBe(0)
+  await page.getByRole('region', { name: 'Opened recently' }).getByRole('button').first().click()
+  await review.shown()
+  expect(await review.status(1)).toContain('Unreviewed')
+  expect(errors).toEqual([])
   await launched.close()
 })
