@@ -136,6 +136,32 @@ describe('editing Arabic', () => {
     expect(await text()).toBe(mixed)
   })
 
+  it('goes on where the caret is when the interface gets another language, and when it gets its own back', async () => {
+    await caretBefore('أمس')
+    for (const letters of ['يوم', 'x']) {
+      await review.press('Control+Shift+l')
+      await launched.page.keyboard.insertText(letters)
+      await expect.poll(text).toBe(mixed.replace('أمس', `${letters}أمس`))
+      await review.press('Control+z')
+      await expect.poll(text).toBe(mixed)
+    }
+  })
+
+  it('is done with a text where another row is clicked, and leads into that one by Enter', async () => {
+    await caretBefore('أمس')
+    await review.cell(number + 1, 'source').click()
+    await review.press('Enter')
+    await editor.focused()
+    await review.press('Control+Home')
+    await launched.page.keyboard.insertText('ثم ')
+    await expect.poll(() => review.text(number + 1, 'source')).toMatch(/^ثم /u)
+    expect(await text()).toBe(mixed)
+    await review.press('Control+z')
+    await review.cell(number, 'source').click()
+    await review.press('Enter')
+    await editor.focused()
+  })
+
   it('leaves the editor by Escape for the row, and by Ctrl+Enter approves and goes on', async () => {
     await review.press('Escape')
     expect(await review.selectedNumber()).toBe(number)

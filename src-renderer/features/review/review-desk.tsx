@@ -24,6 +24,7 @@ import { BeadDesk } from './bead-desk'
 import { BeadGrid } from './bead-grid'
 import { ColumnHeads } from './column-heads'
 import { SplitMarks } from './split/split-marks'
+import { useLeftEditor } from './use-left-editor'
 import styles from './review-desk.module.css'
 
 /**
@@ -35,6 +36,7 @@ export function ReviewDesk() {
   const panel = useAppStore((state) => state.panel)
   const view = useAppStore((state) => state.view)
   const isLibraryShown = useAppStore((state) => state.isLibraryShown)
+  useLeftEditor()
   if (article === null) return null
   return (
     <div className={styles['desk']}>

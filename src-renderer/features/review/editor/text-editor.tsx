@@ -64,7 +64,7 @@ export function TextEditor(props: TextEditorProps) {
       ...proseOptions,
       ...typefaceOf(direction),
       value: latest.current.text,
-      ariaLabel: label,
+      ariaLabel: latest.current.label,
       theme: 'muqabala',
     })
     editorRef.current = editor
@@ -95,7 +95,12 @@ export function TextEditor(props: TextEditorProps) {
       editor.dispose()
       editorRef.current = null
     }
-  }, [language, direction, label])
+  }, [language, direction])
+
+  // In another language of the interface it is the same editor: who types there goes on.
+  useEffect(() => {
+    editorRef.current?.updateOptions({ ariaLabel: label })
+  }, [label])
 
   const showLatest = useCallback(() => {
     if (editorRef.current === null) return
