@@ -36,10 +36,10 @@ function noTarget(): RefusalCode | null {
 export const comment: Command = {
   refusal: noTarget,
   run: () => {
-    const draft = noteTarget()
-    if (draft === null) return
+    const target = noteTarget()
+    if (target === null) return
     dispatch({ type: 'close-step' })
-    setNotes({ draft, thread: null, isMarginShown: true })
+    setNotes({ draft: { ...target, keyboard: true }, thread: null, isMarginShown: true })
   },
 }
 

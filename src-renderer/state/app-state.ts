@@ -170,6 +170,8 @@ export interface AppState extends ViewState, GuideState {
   /** The fact of the selected bead that is pointed at: its letters are lit in both texts. */
   readonly pointedFact: Reason | null
   readonly notes: NotesState
+  /** What was written of comments that are not sent: see unsent.ts. */
+  readonly unsent: Readonly<Record<string, string>>
   /** A split that is shown before it is made; null for none. */
   readonly splitting: Splitting | null
   /** The side whose editor has the caret; null when nothing is being typed. */

@@ -51,6 +51,7 @@ export const useAppStore = create<AppState>(() => ({
   change: null,
   pointedFact: null,
   notes: noNotes,
+  unsent: {},
   splitting: null,
   editing: null,
   ...firstView,

@@ -18,8 +18,8 @@ export interface Marking extends NotePlace {
 /** Where the user is among comments and issues. */
 export interface NotesState {
   readonly isMarginShown: boolean
-  /** The comment that is being written to open a thread; null for none. */
-  readonly draft: NotePlace | null
+  /** The comment that is being written to open a thread; `keyboard` while it is to get the keyboard. Null for none. */
+  readonly draft: (NotePlace & { readonly keyboard: boolean }) | null
   /** The thread that is unfolded; `keyboard` while it is to get the keyboard. */
   readonly thread: { readonly id: string; readonly keyboard: boolean } | null
   /** The issue that one stands on, by its id. */

@@ -101,6 +101,27 @@ describe('comments in the margin', () => {
     await expect.poll(() => gloss.locator('[data-comment]').count()).toBe(2)
   })
 
+  it('keep what is written and not sent while their row is out of the page', async () => {
+    const { page } = launched
+    await goToFerry()
+    await review.press('g')
+    await notes.draft.waitFor()
+    await page.keyboard.type('Half a th')
+    await review.cell(number, 'target').hover()
+    await page.mouse.wheel(0, 100_000)
+    await notes.draft.waitFor({ state: 'detached' })
+    await goToFerry()
+    await notes.draft.waitFor()
+    expect(await review.focusedNumber()).toBe(number)
+    expect(await notes.draft.inputValue()).toBe('Half a th')
+    await notes.draft.click()
+    await page.keyboard.type('ought')
+    await review.press('Enter')
+    await notes.gloss('Half a thought').waitFor()
+    await review.press('Control+z')
+    await expect.poll(() => notes.gloss('Half a thought').count()).toBe(0)
+  })
+
   it('keep their words through an edit before them and a merge, also after reopening', async () => {
     await goToFerry()
     await review.press('Enter')

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comment } from '../../../src-core/project/annotations'
 import { NoteTools } from '../notes/note-tools'
 import { ChangeMaker } from '../review/changes/change-maker'
+import { setUnsent, useUnsent } from '../../state/unsent'
 import { focusGrid } from '../review/focus-grid'
 import { edit, remove } from './thread-actions'
 import { WriteComment } from './write-comment'
@@ -16,7 +17,8 @@ interface CommentViewProps {
 /** One comment of a thread: who, when, what; it can be written anew or taken away. */
 export function CommentView({ thread, comment }: CommentViewProps) {
   const { t } = useTranslation()
-  const [isEditing, setEditing] = useState(false)
+  const [isAskedFor, askFor] = useState(false)
+  const isEditing = useUnsent(comment.id) !== null
   return (
     <div className={styles['comment']} data-comment>
       <div className={styles['signed']}>
@@ -26,7 +28,8 @@ export function CommentView({ thread, comment }: CommentViewProps) {
         <NoteTools
           note="comment"
           onEdit={() => {
-            setEditing(true)
+            askFor(true)
+            setUnsent(comment.id, comment.text)
           }}
           onRemove={() => {
             remove(thread, comment.id)
@@ -38,14 +41,13 @@ export function CommentView({ thread, comment }: CommentViewProps) {
         <WriteComment
           label={t('comments.edit')}
           action={t('comments.save')}
-          start={comment.text}
+          name={comment.id}
+          wantsKeyboard={isAskedFor}
           onWrite={(text) => {
             edit(thread, comment.id, text)
-            setEditing(false)
+            focusGrid()
           }}
-          onCancel={() => {
-            setEditing(false)
-          }}
+          onCancel={focusGrid}
         />
       ) : (
         <p className={styles['text']} dir="auto">

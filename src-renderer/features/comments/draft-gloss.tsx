@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../src-core/project/model'
 import { resolveAnchor } from '../../../src-core/project/queries/resolve-anchor'
 import { classNames } from '../../components/class-names'
-import type { NotePlace } from '../../state/notes-state'
+import { useAppStore } from '../../state/app-store'
+import type { NotesState } from '../../state/notes-state'
 import { setNotes } from '../../state/set-notes'
 import { focusGrid } from '../review/focus-grid'
 import { QuotedWords } from './gloss-quote'
@@ -12,7 +13,7 @@ import styles from './margin.module.css'
 
 interface DraftGlossProps {
   readonly article: Article
-  readonly draft: NotePlace
+  readonly draft: NonNullable<NotesState['draft']>
   /** Where its row begins, in pixels. */
   readonly top: number
 }
@@ -38,6 +39,9 @@ export function DraftGloss({ article, draft, top }: DraftGlossProps) {
       )}
       <WriteComment
         label={t('comments.write')}
+        name={draft.anchor.sentence}
+        wantsKeyboard={draft.keyboard}
+        onKeyboard={leaveKeyboard}
         action={t('comments.send')}
         onWrite={(text) => {
           open(draft.anchor, text)
@@ -51,4 +55,9 @@ export function DraftGloss({ article, draft, top }: DraftGlossProps) {
       />
     </section>
   )
+}
+
+function leaveKeyboard(): void {
+  const { draft } = useAppStore.getState().notes
+  if (draft !== null) setNotes({ draft: { ...draft, keyboard: false } })
 }

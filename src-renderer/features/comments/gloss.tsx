@@ -124,6 +124,7 @@ function Unfolded({ article, placed }: ThreadProps) {
       {resolved === null ? (
         <WriteComment
           label={t('comments.reply')}
+          name={thread.id}
           action={t('comments.send-reply')}
           onWrite={(text) => {
             reply(thread.id, text)
