@@ -10,10 +10,10 @@ import { closedFind } from './find-state'
 import { noFindings } from './findings-state'
 import { noGuide } from './guide-state'
 import { noNotes } from './notes-state'
+import { tellChangesOnly } from './tell-changes-only'
 import { firstView } from './view-state'
 
-/** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
-export const useAppStore = create<AppState>(() => ({
+const firstState: AppState = {
   settings: {
     interfaceLanguage: 'en',
     theme: 'system',
@@ -56,4 +56,10 @@ export const useAppStore = create<AppState>(() => ({
   editing: null,
   ...firstView,
   ...noGuide,
-}))
+}
+
+/** State of the window. Projects change only through `dispatch` (see dispatch.ts). */
+export const useAppStore = create<AppState>((_set, _get, store) => {
+  tellChangesOnly(store)
+  return firstState
+})

@@ -1,11 +1,13 @@
 import { placeOf } from '../../src-core/project/index-by-id'
-import type { Article } from '../../src-core/project/model'
+import type { Article, Bead } from '../../src-core/project/model'
 import { filterBeads, isNoFilter } from '../../src-core/project/queries/filter-beads'
 import type { BeadFilter } from '../../src-core/project/queries/filter-beads'
 import {
   countRows,
   gridRowAt,
   gridRows,
+  hasPlace,
+  rememberWanted,
   rowBeside,
   rowOfBead,
 } from '../../src-core/project/queries/grid-rows'
@@ -53,21 +55,17 @@ export function keepFilterTrue(): () => void {
 
 function appliedFilter(article: Article, filter: BeadFilter, selected: string | null): FilterState {
   if (isNoFilter(filter)) return allShown
-  const wanted = filterBeads(article, filter)
-  const hidden = new Set<string>()
-  let next = 0
-  article.beads.forEach(({ id }, row) => {
-    if (row === wanted[next]) next += 1
-    else hidden.add(id)
-  })
-  const kept = selected !== null && hidden.has(selected) ? selected : null
-  return {
-    filter,
+  const wanted = Uint32Array.from(filterBeads(article, filter))
+  const isWanted = (id: string): boolean => {
+    const place = placeOf(article.beads, id)
     // Beads that came since are shown.
-    rows: ({ id }) => !hidden.has(id) || id === kept,
-    appliedTo: article,
-    kept,
+    return place === undefined || hasPlace(wanted, place)
   }
+  const kept = selected !== null && !isWanted(selected) ? selected : null
+  const rows = ({ id }: Bead): boolean => id === kept || isWanted(id)
+  const keptPlace = kept === null ? [] : [placeOf(article.beads, kept) ?? 0]
+  rememberWanted(rows, article.beads, Uint32Array.from([...wanted, ...keptPlace]).sort())
+  return { filter, rows, appliedTo: article, kept }
 }
 
 function isShown(article: Article, rows: NonNullable<RowFilter>, id: string | null): boolean {

@@ -5,6 +5,7 @@ import type { History } from '../../src-core/project/history'
 import type { FileToken, JournalEntry } from '../../src-core/ipc/contract'
 import { desktop } from '../desktop'
 import { frameShown } from './after-next-frame'
+import type { OpenWork } from './app-state'
 import { useAppStore } from './app-store'
 
 interface WrittenState {
@@ -45,10 +46,10 @@ export function save(): Promise<Result<null>> {
 
 /** What is written comes after the frame that shows it: a step of 20,000 sentences takes a while to be told. */
 async function writeAll(): Promise<Result<null>> {
-  while (unwritten() !== null) {
+  while (unwritten(useAppStore.getState().work) !== null) {
     useAppStore.setState({ saveState: 'saving' })
     await frameShown()
-    const next = unwritten()
+    const next = unwritten(useAppStore.getState().work)
     if (next === null) break
     const { token, history, entries } = next
     const result = await desktop.request('project:write', token, entries)
@@ -66,9 +67,15 @@ async function writeAll(): Promise<Result<null>> {
   return ok(null)
 }
 
+/** Whether the file has nothing to learn of a project. */
+export function isWritten(work: OpenWork): boolean {
+  return unwritten(work) === null
+}
+
 /** What the file does not know yet; null when there is nothing to write. */
-function unwritten(): (WrittenState & { readonly entries: readonly JournalEntry[] }) | null {
-  const { work } = useAppStore.getState()
+function unwritten(
+  work: OpenWork | null,
+): (WrittenState & { readonly entries: readonly JournalEntry[] }) | null {
   if (work === null || work.token !== written?.token) return null
   const { token, history } = work
   const entries = journalEntries(written.history, history)

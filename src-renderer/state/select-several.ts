@@ -6,7 +6,8 @@ import type { SelectedPlace } from './app-state'
 import { useAppStore } from './app-store'
 import { beadsOfRows, rowOf } from './beads-of-rows'
 import { currentRows } from './current-rows'
-import { select, selectSide, setSelection } from './select'
+import { setSelection } from './dispatch'
+import { select, selectSide } from './select'
 
 /** Selects all rows between the one where the selection began and this one, which gets the keyboard. */
 export function extendTo(place: SelectedPlace): void {

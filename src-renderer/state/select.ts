@@ -1,6 +1,6 @@
-import type { SelectedPlace, Selection } from './app-state'
+import type { SelectedPlace } from './app-state'
 import { onlySelected } from './app-state'
-import { dispatch } from './dispatch'
+import { setSelection } from './dispatch'
 import { useAppStore } from './app-store'
 
 /** Selects one bead and the side of it that commands act on; typing after that is a step of its own. */
@@ -19,12 +19,4 @@ export function selectSide(place: SelectedPlace): void {
   const selection = useAppStore.getState().work?.selection
   if (selection?.bead !== place.bead) select(place)
   else if (selection.side !== place.side) setSelection({ ...selection, side: place.side })
-}
-
-/** Selects beads; what was being typed ends as a step. */
-export function setSelection(selection: Selection): void {
-  const { work } = useAppStore.getState()
-  if (work === null) return
-  useAppStore.setState({ work: { ...work, selection } })
-  dispatch({ type: 'close-step' })
 }

@@ -61,8 +61,9 @@ export function meetsOneOf(
   const bits = conditions
     .filter((condition) => !conditionsApart.has(condition))
     .reduce((sum, condition) => sum | bitOf(condition), 0)
-  return (row) =>
-    ((table.bits[row] ?? 0) & bits) !== 0 || apart.some((condition) => meets(table, row, condition))
+  const meetsBits = (row: number): boolean => ((table.bits[row] ?? 0) & bits) !== 0
+  if (apart.length === 0) return meetsBits
+  return (row) => meetsBits(row) || apart.some((condition) => meets(table, row, condition))
 }
 
 /** Whether the bead at a row meets a condition. */

@@ -1,5 +1,6 @@
 import type { Article, Bead } from '../model'
 import { paragraphBeads } from './paragraph-beads'
+import { sharedEnds } from './shared-ends'
 
 /** What a row of the grid is: one bead, or all beads of a paragraph bead. */
 export type GridLevel = 'sentence' | 'paragraph'
@@ -56,6 +57,52 @@ export function gridRows(article: Article, level: GridLevel, filter: RowFilter):
   return rows
 }
 
+/**
+ * Says which beads of a list a filter wants, for who knows that already: so it is asked only about beads that came
+ * later. `places` ascend.
+ */
+export function rememberWanted(
+  filter: NonNullable<RowFilter>,
+  beads: readonly Bead[],
+  places: Uint32Array,
+): void {
+  wantedBy.set(filter, { beads, places })
+}
+
+interface Wanted {
+  readonly beads: readonly Bead[]
+  readonly places: Uint32Array
+}
+
+/** What each filter wanted of the list that it was asked about last. */
+const wantedBy = new WeakMap<NonNullable<RowFilter>, Wanted>()
+
+/** The places of the wanted beads, found from those of the list before: most beads are the same. */
+function wantedPlaces(beads: readonly Bead[], filter: NonNullable<RowFilter>): Uint32Array {
+  const known = wantedBy.get(filter)
+  if (known?.beads === beads) return known.places
+  const { head, tail } = known === undefined ? { head: 0, tail: 0 } : sharedEnds(known.beads, beads)
+  const before = known ?? { beads: [], places: new Uint32Array() }
+  const between: number[] = []
+  for (let place = head; place < beads.length - tail; place += 1) {
+    const bead = beads[place]
+    if (bead !== undefined && filter(bead)) between.push(place)
+  }
+  const shift = beads.length - before.beads.length
+  const below = before.places.subarray(
+    lastAtMost(before.places, before.beads.length - tail - 1) + 1,
+  )
+  const above = before.places.subarray(0, lastAtMost(before.places, head - 1) + 1)
+  const places = new Uint32Array(above.length + between.length + below.length)
+  places.set(above)
+  places.set(between, above.length)
+  below.forEach((place, at) => {
+    places[above.length + between.length + at] = place + shift
+  })
+  rememberWanted(filter, beads, places)
+  return places
+}
+
 /** How many rows the grid shows. */
 export function countRows({ starts }: GridRows): number {
   return starts.length
@@ -109,6 +156,11 @@ export function beadBeside(rows: GridRows, bead: number, direction: 'down' | 'up
   return last >= 0 && last < bead ? last : null
 }
 
+/** Whether a number stands in an ascending list. */
+export function hasPlace(places: Uint32Array, place: number): boolean {
+  return places[lastAtMost(places, place)] === place
+}
+
 /** The index of the last number that is at most `value`, in an ascending list; -1 when there is none. */
 function lastAtMost(numbers: Uint32Array, value: number): number {
   let low = 0
@@ -127,12 +179,9 @@ function boundsOf(article: Article, level: GridLevel, filter: RowFilter): Bounds
 
 function sentenceBounds({ beads }: Article, filter: RowFilter): Bounds {
   if (filter === null) return boundsOfAll(beads.length)
-  const starts: number[] = []
-  beads.forEach((bead, place) => {
-    if (filter(bead)) starts.push(place)
-  })
-  const ends = Uint32Array.from(starts, (place) => place + 1)
-  return { starts: Uint32Array.from(starts), ends, numbers: ends }
+  const starts = wantedPlaces(beads, filter)
+  const ends = starts.map((place) => place + 1)
+  return { starts, ends, numbers: ends }
 }
 
 let allBounds: Bounds | null = null

@@ -5,6 +5,7 @@ import {
   countRows,
   gridRowAt,
   gridRows,
+  rememberWanted,
   rowBeside,
   rowOfBead,
 } from '../../../../src-core/project/queries/grid-rows'
@@ -47,6 +48,25 @@ describe('the rows of the grid', () => {
       '5: b5',
     ])
     expect(shown(gridRows(article, 'paragraph', isQuery))).toEqual(['2: b3 b4 b5'])
+  })
+
+  it('are asked of a filter once: later only about beads that have come', () => {
+    const asked: string[] = []
+    const isWanted = ({ id }: Bead): boolean => {
+      asked.push(id)
+      return id !== 'b5'
+    }
+    rememberWanted(isWanted, article.beads, Uint32Array.of(0, 3, 5))
+    expect(shown(gridRows(article, 'sentence', isWanted))).toEqual(['1: b1', '4: b4', '6: b6'])
+    expect(asked).toEqual([])
+    const [first, second, ...rest] = article.beads
+    const beads = [{ ...first!, id: 'b7' }, { ...second!, id: 'b8' }, second!, ...rest]
+    const rows = gridRows({ ...article, beads }, 'sentence', isWanted)
+    expect(shown(rows)).toEqual(['1: b7', '2: b8', '5: b4', '7: b6'])
+    expect(asked).toEqual(['b7', 'b8'])
+    const fewer = gridRows({ ...article, beads: beads.slice(3) }, 'sentence', isWanted)
+    expect(shown(fewer)).toEqual(['2: b4', '4: b6'])
+    expect(asked).toEqual(['b7', 'b8'])
   })
 
   it('have other ids at the other level, so that nothing measured is mixed up', () => {
