@@ -1,6 +1,6 @@
 // npm run screenshots: takes the pictures of docs/tour from the real app, in both languages, light and dark.
-// npm run screenshots -- --all [part of a name…]: every view in both languages, light, dark and of high contrast, in a
-// small and a large window, into .cache/all-screenshots; of the named parts (“ar”, “1920”, “library”) all must be in a name.
+// npm run screenshots -- --all [part of a name…]: every view in both languages, light, dark and of high contrast on
+// either, in a small and a large window, into .cache/all-screenshots; of the named parts (“ar”, “1920”, “library”) all must be in a name.
 import path from 'node:path'
 import { ensureBuilt } from './ensure-built.mjs'
 import { projectRoot } from './project-root.mjs'

@@ -18,6 +18,7 @@ const themes = {
   light: { colorScheme: 'light', contrast: null },
   dark: { colorScheme: 'dark', contrast: null },
   contrast: { colorScheme: 'light', contrast: 'more' },
+  'contrast-dark': { colorScheme: 'dark', contrast: 'more' },
 } as const
 const sizes = [
   { width: 1024, height: 700 },

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Article } from '../../../src-core/project/model'
 import { useMarginOpen } from '../comments/use-margin-open'
 import { FilterBar } from '../attention/filter-bar'
@@ -37,12 +36,18 @@ export function ReviewDesk() {
   const view = useAppStore((state) => state.view)
   const isLibraryShown = useAppStore((state) => state.isLibraryShown)
   useLeftEditor()
+  const isMarginOpen = useMarginOpen(article)
   if (article === null) return null
   return (
     <div className={styles['desk']}>
       <ArticleAnnouncement />
       {isLibraryShown ? <LibraryPanel /> : null}
-      <div className={styles['work']}>
+      <div
+        className={styles['work']}
+        data-view={view}
+        data-margin={isMarginOpen}
+        data-beside-panel={panel !== null}
+      >
         <FindBar article={article} />
         <FilterBar article={article} />
         <CurrentView article={article} />
@@ -60,33 +65,12 @@ export function ReviewDesk() {
   )
 }
 
-interface ReadingProps {
-  readonly article: Article
-  readonly children: ReactNode
-}
-
-/** The two texts, and the margin beside them where there are comments to stand in it. */
-function Reading({ article, children }: ReadingProps) {
-  const isMarginOpen = useMarginOpen(article)
-  const isBesidePanel = useAppStore((state) => state.panel !== null)
-  return (
-    <div
-      className={styles['reading']}
-      dir="ltr"
-      data-margin={isMarginOpen}
-      data-beside-panel={isBesidePanel}
-    >
-      {children}
-    </div>
-  )
-}
-
 function CurrentView({ article }: { readonly article: Article }) {
   const view = useAppStore((state) => state.view)
   const zoom = useAppStore((state) => (state.view === 'links' ? state.linksZoom : 1))
   if (view === 'reading') return <ReadingView key={article.id} article={article} />
   return (
-    <Reading article={article}>
+    <div className={styles['reading']} dir="ltr">
       <BeadMenuArea>
         <ColumnHeads languages={article.languages} />
         {view === 'grid' ? (
@@ -102,6 +86,6 @@ function CurrentView({ article }: { readonly article: Article }) {
           part={view === 'grid' ? gridPart : linksPart}
         />
       )}
-    </Reading>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readdirSync } from 'node:fs'
 import { reviewScreen } from '../../e2e/screens/review-screen'
 import { answerDialogs } from '../../support/answer-dialogs'
 import type { LaunchedApp } from '../../support/launch-app'
@@ -28,16 +27,32 @@ export const firstStart: Scene = {
     ...[1, 2, 3, 4, 5].map(step),
     { name: 'welcome-first', show: command('close-project'), leave: nothing },
     { name: 'damaged-project', show: openDamaged, leave: pressButton('dismiss') },
+    { name: 'gone-project', show: openGone, leave: pressButton('dismiss') },
   ],
 }
 
-async function openDamaged({ app, page }: LaunchedApp): Promise<void> {
+async function projectFile({ app }: LaunchedApp): Promise<string> {
   const folder = path.join(
     await app.evaluate(({ app: running }) => running.getPath('documents')),
     'Muqabala',
   )
-  const name = readdirSync(folder).find((each) => each.endsWith('.muqabala')) ?? ''
-  writeFileSync(path.join(folder, name), 'This was a project once.')
+  return path.join(folder, readdirSync(folder).find((name) => name.endsWith('.muqabala')) ?? '')
+}
+
+async function openDamaged(launched: LaunchedApp): Promise<void> {
+  writeFileSync(await projectFile(launched), 'This was a project once.')
+  await openRecent(launched)
+}
+
+async function openGone(launched: LaunchedApp): Promise<void> {
+  rmSync(await projectFile(launched))
+  // The list is made anew when the page is: it knows then what is gone.
+  await command('new-from-text')(launched)
+  await pressButton('leave-start')(launched)
+  await openRecent(launched)
+}
+
+async function openRecent({ app, page }: LaunchedApp): Promise<void> {
   await answerDialogs(app, { message: [1] })
   await page.locator('[data-about="open-recent"]').first().click()
   await page.locator('[data-about="dismiss"]').waitFor()

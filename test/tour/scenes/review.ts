@@ -3,6 +3,7 @@ import { commandPalette } from '../../e2e/screens/command-palette'
 import { reviewScreen } from '../../e2e/screens/review-screen'
 import { answerDialogs } from '../../support/answer-dialogs'
 import type { LaunchedApp } from '../../support/launch-app'
+import { pressButton } from '../scene'
 import type { Scene } from '../scene'
 import { reviewSome, tourViews } from '../tour-views'
 import { command, press, run, sheet, toggled } from '../view'
@@ -85,6 +86,18 @@ export const review: Scene = {
     ...(['tmx', 'report', 'docx', 'xliff-2.1'] as const).map(exportOf),
     { name: 'exported', show: exported, leave: press('Escape') },
     ...preferenceViews,
+    { name: 'changes-many', show: changeMuch, leave: command('undo') },
+    { name: 'realigned', show: realigned, leave: pressButton('dismiss') },
+    {
+      name: 'changed-meanwhile',
+      show: changedMeanwhile,
+      async leave({ page }) {
+        await page.locator('[data-about="dismiss"]').click()
+        for (let step = 0; step < 2; step += 1) await run(page, 'undo')
+      },
+    },
+    helpAbout('help-found', { en: 'approve', ar: 'تأكيد' }),
+    helpAbout('help-nothing', { en: 'zzz', ar: 'ظظظ' }),
     sheet('about', 'show-about'),
     {
       name: 'about-notices',
@@ -98,6 +111,45 @@ export const review: Scene = {
     paper,
     ...tourViews.slice(firstThatLeaves),
   ],
+}
+
+/** The help, with something looked for. */
+function helpAbout(name: string, words: Readonly<Record<'ar' | 'en', string>>): View {
+  return {
+    name,
+    async show({ page }) {
+      await page.keyboard.press('F1')
+      const language = await page.evaluate(() => document.documentElement.lang)
+      await page.getByRole('searchbox').fill(language === 'ar' ? words.ar : words.en)
+    },
+    leave: ({ page }) => page.getByRole('dialog').locator('[data-about="close"]').click(),
+  }
+}
+
+/** A sentence of which every third word is another one. */
+async function changeMuch({ page }: LaunchedApp): Promise<void> {
+  const desk = reviewScreen(page)
+  const number = await desk.goTo('turned the key')
+  const words = (await desk.text(number, 'target')).split(' ')
+  await run(page, 'edit-text')
+  await desk.editor('target').locator('.monaco-editor.focused').waitFor()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(
+    words.map((word, at) => (at % 3 === 1 ? 'otherwise' : word)).join(' '),
+  )
+  await page.keyboard.press('Escape')
+}
+
+async function realigned({ page }: LaunchedApp): Promise<void> {
+  await run(page, 'realign-rest')
+  await page.locator('[data-about="dismiss"]').waitFor()
+}
+
+/** Two rows are merged, and then two sentences of them while the article is being aligned again. */
+async function changedMeanwhile({ page }: LaunchedApp): Promise<void> {
+  await reviewScreen(page).goTo('The building went up')
+  for (const key of ['m', 'Control+r', 'Control+Shift+J']) await page.keyboard.press(key)
+  await page.locator('[role="status"] [data-about="realign-rest"]').waitFor()
 }
 
 async function rowMenu({ page }: LaunchedApp): Promise<void> {

@@ -57,7 +57,11 @@ const Facts = memo(function Facts({ article, bead }: FactsStripProps) {
     facts.map((reason, at) =>
       fact(
         reason,
-        at === 0 && !isLoud ? <span className={styles['kind']}>{name}</span> : null,
+        at === 0 && !isLoud ? (
+          <span className={styles['kind']} data-kind>
+            {name}
+          </span>
+        ) : null,
         isLoud,
       ),
     )

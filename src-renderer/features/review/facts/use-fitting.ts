@@ -38,42 +38,69 @@ export function useFitting(shown: unknown, isExpanded: boolean): Fitting {
   return { container, hiddenCount }
 }
 
+/** What is wrapped: its width, and how much of that it does without where it begins a line. */
+interface Part {
+  readonly width: number
+  readonly lead: number
+}
+
 /** Hides the items that do not fit, and answers how many. One look at the page, then plain sums. */
 function fitInto(element: HTMLElement, lines: number): number {
   const items = [...element.querySelectorAll<HTMLElement>('[data-item]')]
   const more = element.querySelector<HTMLElement>('[data-more]')
-  for (const item of items) item.hidden = false
+  for (const item of items) {
+    item.hidden = false
+    delete item.dataset['beginsLine']
+  }
   const style = getComputedStyle(element)
   const gap = parseFloat(style.columnGap) || 0
   // A pixel less, so that no rounding breaks a line that is thought whole.
   const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd)
   const room = element.clientWidth - padding - 1
-  const widthOf = (part: Element): number => part.getBoundingClientRect().width
   // What is not marked comes first and always stays.
-  const first = [...element.querySelectorAll(':scope > :not([data-item], [data-more])')].map(
-    widthOf,
-  )
-  const widths = items.map(widthOf)
-  const moreWidth = more === null ? 0 : widthOf(more)
-  const linesWith = (after: readonly number[]): number => linesOf([...first, ...after], room, gap)
-  if (linesWith(widths) <= lines) return 0
+  const first = [...element.querySelectorAll(':scope > :not([data-item], [data-more])')].map(partOf)
+  const parts = items.map(partOf)
+  const last = more === null ? [] : [partOf(more)]
+  const beginnings = (after: readonly Part[]): readonly number[] =>
+    lineBeginnings([...first, ...after], room, gap)
   let count = items.length
-  while (count > 0 && linesWith([...widths.slice(0, count), moreWidth]) > lines) count -= 1
+  let begun = beginnings(parts)
+  if (begun.length > lines) {
+    begun = beginnings([...parts, ...last])
+    while (count > 0 && begun.length > lines) {
+      count -= 1
+      begun = beginnings([...parts.slice(0, count), ...last])
+    }
+  }
   for (const item of items.slice(count)) item.hidden = true
+  for (const at of begun) {
+    const item = items[at - first.length]
+    if (item !== undefined) item.dataset['beginsLine'] = ''
+  }
   return items.length - count
 }
 
-/** Over how many lines items of these widths are wrapped. */
-function linesOf(widths: readonly number[], room: number, gap: number): number {
-  let lines = 1
+function partOf(element: Element): Part {
+  const kind = element.querySelector('[data-kind]')
+  const style = kind === null ? null : getComputedStyle(kind)
+  const lead =
+    style === null
+      ? 0
+      : parseFloat(style.paddingInlineStart) + parseFloat(style.borderInlineStartWidth)
+  return { width: element.getBoundingClientRect().width, lead }
+}
+
+/** Which of these parts begin a line when they are wrapped; the first one always does. */
+function lineBeginnings(parts: readonly Part[], room: number, gap: number): readonly number[] {
+  const beginnings: number[] = []
   let used = 0
-  for (const width of widths) {
-    const wider = used === 0 ? width : used + gap + width
-    if (wider <= room || used === 0) used = wider
+  parts.forEach(({ width, lead }, at) => {
+    const wider = used + gap + width
+    if (beginnings.length > 0 && wider <= room) used = wider
     else {
-      lines += 1
-      used = width
+      beginnings.push(at)
+      used = width - lead
     }
-  }
-  return lines
+  })
+  return beginnings
 }
