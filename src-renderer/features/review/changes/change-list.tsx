@@ -36,20 +36,22 @@ const Changes = memo(function Changes({ work, article, side }: ChangeListProps) 
   const own = all.flatMap((one, place) => (one.side === side ? [{ one, place }] : []))
   if (own.length === 0) return null
   return (
-    <ul className={styles['list']} aria-label={t(`changes.in-${side}`)}>
-      {own.map(({ one, place }) => (
-        <ChangeItem
-          key={`${one.sentence.id} ${String(one.index)}`}
-          history={work.history}
-          article={article}
-          change={one}
-          isCurrent={place === at}
-          onChoose={() => {
-            standOn(work.selection?.bead ?? '', place)
-          }}
-        />
-      ))}
-    </ul>
+    <div className={styles['scroller']}>
+      <ul className={styles['list']} aria-label={t(`changes.in-${side}`)}>
+        {own.map(({ one, place }) => (
+          <ChangeItem
+            key={`${one.sentence.id} ${String(one.index)}`}
+            history={work.history}
+            article={article}
+            change={one}
+            isCurrent={place === at}
+            onChoose={() => {
+              standOn(work.selection?.bead ?? '', place)
+            }}
+          />
+        ))}
+      </ul>
+    </div>
   )
 })
 
