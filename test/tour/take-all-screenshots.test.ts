@@ -75,7 +75,7 @@ describe.each(scenes)('$name', (scene) => {
     const failed: string[] = []
     for (const view of scene.views) {
       try {
-        await launched.page.mouse.move(2, 350)
+        await launched.page.mouse.move(1, 1)
         await view.show(launched)
         if (view.isPaper !== true) await takePictures(launched, view.name, language)
         await view.leave(launched)

@@ -17,6 +17,7 @@ export async function run(page: Page, command: string): Promise<void> {
   await palette.open()
   await palette.option(command).click()
   await palette.closed()
+  await page.mouse.move(1, 1)
 }
 
 /** Presses keys, one after the other. */

@@ -129,7 +129,7 @@ function helpAbout(name: string, words: Readonly<Record<'ar' | 'en', string>>): 
 /** A sentence of which every third word is another one. */
 async function changeMuch({ page }: LaunchedApp): Promise<void> {
   const desk = reviewScreen(page)
-  const number = await desk.goTo('turned the key')
+  const number = await desk.goTo('engineers found')
   const words = (await desk.text(number, 'target')).split(' ')
   await run(page, 'edit-text')
   await desk.editor('target').locator('.monaco-editor.focused').waitFor()
