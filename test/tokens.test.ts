@@ -20,6 +20,7 @@ const pairs = [
   ['--ink', '--found'],
   ['--on-found-now', '--found-now'],
   ['--ink', '--lit'],
+  ['--on-pressed', '--pressed'],
   ['--ink', '--lit-missing'],
   ['--paper', '--approved'],
   ['--paper', '--ink'],
