@@ -4,6 +4,9 @@ import { ChoiceField } from '../../components/choice-field'
 import type { Destination } from '../../state/app-state'
 import { useAppStore } from '../../state/app-store'
 
+/** The line has room for this many letters of a name beside its buttons. */
+const longestName = 60
+
 /** Where the article goes that is being begun; nothing while no project is open, since there is no choice. */
 export function DestinationChoice() {
   const { t } = useTranslation()
@@ -17,7 +20,10 @@ export function DestinationChoice() {
       isLabelHidden
       isSmall
       choices={[
-        { id: 'open-project', name: t('library.into-project', { name: shortenName(name) }) },
+        {
+          id: 'open-project',
+          name: t('library.into-project', { name: shortenName(name, longestName) }),
+        },
         { id: 'new-project', name: t('library.into-new') },
       ]}
       value={destination}
