@@ -1,13 +1,13 @@
 import type { ImportedBead, ImportedBitext, ImportedUnit } from '../formats/imported'
 import type { Thread } from '../project/annotations'
-import { inGridOrder } from '../project/in-grid-order'
+import { areInGridOrder, inGridOrder } from '../project/in-grid-order'
 import { sides, unreviewed } from '../project/model'
 import type { Article, Bead, Sentence, Side } from '../project/model'
 
 /**
  * The article that a bitext is. Its beads are the pairs of the file: an aligner that is asked to may
  * change those that nobody confirmed or approved. A unit that no pair has stands alone, and one that
- * several pairs claim belongs to the first. Comments of a file are dated `now`: files rarely say when.
+ * several pairs claim belongs to the first. Pairs stay in the order of the file where the grid can have them so. Comments of a file are dated `now`: files rarely say when.
  */
 export function articleOfBitext(
   bitext: ImportedBitext,
@@ -32,7 +32,7 @@ export function articleOfBitext(
     title,
     languages: bitext.languages,
     ...units,
-    beads: beginning(inGridOrder(units, beads)),
+    beads: beginning(areInGridOrder(units, beads) ? beads : inGridOrder(units, beads)),
     ...(threads.length === 0 ? {} : { threads }),
   }
 }

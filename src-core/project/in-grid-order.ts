@@ -10,6 +10,25 @@ export function isInGridOrder(texts: Texts, beads: readonly Bead[]): boolean {
 }
 
 /**
+ * Whether beads stand in an order of the grid: those with a source as `isInGridOrder` says, and each addition below the
+ * bead that has the target sentence before it. Omissions may stand between the two: an omission and an addition
+ * side by side have no order of their own but the one that they were given.
+ */
+export function areInGridOrder(texts: Texts, beads: readonly Bead[]): boolean {
+  let above: Bead | null = null
+  for (const bead of beads) {
+    if (bead.source.length === 0) {
+      const place = firstPlace(texts, bead, 'target') ?? 0
+      const before = texts.target[place - 1]?.id ?? null
+      const isInPlace = before === null ? above === null : above?.target.includes(before) === true
+      if (!isInPlace) return false
+    }
+    if (bead.target.length > 0) above = bead
+  }
+  return isInGridOrder(texts, beads)
+}
+
+/**
  * Beads in the order of the grid: those with a source by their first source sentence, an addition right
  * below the bead that has the target sentence before it, or at the top if none has.
  */

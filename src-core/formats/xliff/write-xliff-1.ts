@@ -133,9 +133,15 @@ function writeUnit(row: BeadRow, languages: WriteOptions['languages']): Xml {
   )
 }
 
-/** The state of the target, with our own word for it as a qualifier: what begins with `x-` is free. */
+/**
+ * The state of the target, with our own word for it as a qualifier: what begins with `x-` is free. There is room for one
+ * word: an omission is seen by its empty target, a query on it is not.
+ */
 function stateOf({ bead, role }: BeadRow): Readonly<Record<string, string>> {
-  if (role === 'omission') return { state: 'needs-translation', 'state-qualifier': 'x-omission' }
+  if (role === 'omission') {
+    const word = bead.review.status === 'query' ? 'x-query' : 'x-omission'
+    return { state: 'needs-translation', 'state-qualifier': word }
+  }
   switch (bead.review.status) {
     case 'approved':
       return { state: 'signed-off' }

@@ -45,6 +45,39 @@ describe('XLIFF 1.2 that a translation tool saved again', () => {
   })
 })
 
+describe('a query on an omission in XLIFF 1.2', () => {
+  const history = historyOf(
+    articleOf([
+      { source: ['وصل القارب.'], target: ['The boat came.'] },
+      {
+        source: ['ثم غاب.'],
+        review: { status: 'query', by: 'Layla', at: '2026-03-04T10:20:00Z' },
+      },
+    ]),
+  )
+  const file = decode({ bytes: written('xliff-1.2', history.project.articles[0]!) })
+  const unit = 'state="needs-translation" state-qualifier="x-query"></target>'
+
+  it.each([
+    ['stays as it was', unit, []],
+    ['stays where the tool takes our word for it away', 'state="needs-translation"></target>', []],
+    [
+      'ends where the colleague approves that nothing stands there',
+      'state="final"></target>',
+      ['b2 status: query → approved'],
+    ],
+    [
+      'ends with the translation that the colleague writes',
+      'state="translated">Then it left.</target>',
+      ['b2 target: Then it left.'],
+    ],
+  ] as const)('%s', (_title, now, items) => {
+    expect(file).toContain(unit)
+    const plan = planOf(history, 'back.xlf', file.replace(unit, now))
+    expect(plan.items.map(said)).toEqual(items)
+  })
+})
+
 describe('XLIFF 2.1 that a translation tool saved again', () => {
   it('comes back cut into segments, with other states and notes', () => {
     const file = edited(

@@ -12,10 +12,21 @@ import { historyOf, planOf, written } from './returned-of'
 const returning = formats.filter(({ comesBack }) => comesBack === true)
 const names = returning.map(({ id, extension }) => [id, `back${extension}`] as const)
 
+const decided = (['unreviewed', 'approved', 'query'] as const).map((status) => ({
+  status,
+  by: status === 'unreviewed' ? null : 'Layla',
+  at: status === 'unreviewed' ? null : '2026-03-04T10:20:00Z',
+}))
+
 const short = hostileTexts.filter((text) => text.length < 1000 && text.trim() !== '')
 const articles: Readonly<Record<string, Article>> = {
   discussed: discussedArticle,
   difficult: difficultArticle,
+  'omissions and additions, decided and not': articleOf([
+    { source: ['وصل القارب.'], target: ['The boat came.'] },
+    ...decided.map((review, at) => ({ source: [`حُذفت جملة ${String(at)}.`], review })),
+    ...decided.map((review, at) => ({ target: [`Sentence ${String(at)} was added.`], review })),
+  ]),
   'hostile source': articleOf(short.map((text) => ({ source: [text], target: ['plain'] }))),
   'hostile target': articleOf(short.map((text) => ({ source: ['سادة'], target: [text] }))),
 }
