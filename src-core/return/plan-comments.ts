@@ -21,7 +21,7 @@ export function planComments(
     .filter((note, at, all) => all.findIndex((each) => isSame(each, note)) === at)
     .map((note): ReturnedComment => {
       const { by, at, text, side, stretch, replyTo } = note
-      const thread = replyTo === null ? null : (threadOf(place, ids, replyTo)?.id ?? null)
+      const thread = replyTo === null ? null : (threadOf(place, replyTo)?.id ?? null)
       return {
         ...common,
         type: 'comment',
@@ -74,7 +74,7 @@ export function planResolutions(
   return row.notes
     .filter(({ isDone }) => isDone)
     .flatMap((note): readonly ReturnedResolution[] => {
-      const thread = threadOf(place, common.beads, note)
+      const thread = threadOf(place, note)
       if (thread === null || known.wasResolved(thread.id)) return []
       const { id } = thread
       const text = thread.comments[0]?.text ?? ''
@@ -91,19 +91,45 @@ export function planResolutions(
     })
 }
 
-/** The thread on these beads in which somebody said something. */
+/** The thread on these beads in which somebody said something, else the first one in which they did. */
 function threadOf(
-  { article }: ReturnPlace,
-  beads: readonly string[],
+  { article, beads }: ReturnPlace,
   { by, text }: Pick<ReturnedNote, 'by' | 'text'>,
 ): Thread | null {
-  const own = new Set(
-    article.beads
-      .filter(({ id }) => beads.includes(id))
-      .flatMap(({ source, target }) => [...source, ...target]),
-  )
-  const said = (thread: Thread) =>
-    thread.comments.some((each) => each.by === by && spaced(each.text) === spaced(text))
-  const found = (article.threads ?? []).filter(said)
-  return found.find(({ anchor }) => own.has(anchor.sentence)) ?? found[0] ?? null
+  const said = threadsBySaying(article.threads ?? noThreads).get(sayingOf(by, text))
+  const sentences = beads.flatMap(({ source, target }) => [...source, ...target])
+  return sentences.flatMap((id) => said?.on.get(id) ?? [])[0] ?? said?.first ?? null
+}
+
+/** The threads in which something was said by somebody: the first, and the first on each sentence. */
+interface Said {
+  readonly first: Thread
+  readonly on: Map<string, Thread>
+}
+
+type Sayings = ReadonlyMap<string, Said>
+
+const noThreads: readonly Thread[] = []
+const sayings = new WeakMap<readonly Thread[], Sayings>()
+
+/** Worked out once for all rows of a file. */
+function threadsBySaying(threads: readonly Thread[]): Sayings {
+  const known = sayings.get(threads)
+  if (known !== undefined) return known
+  const found = new Map<string, Said>()
+  for (const thread of threads) {
+    const { sentence } = thread.anchor
+    for (const { by, text } of thread.comments) {
+      const saying = sayingOf(by, text)
+      const said = found.get(saying) ?? { first: thread, on: new Map<string, Thread>() }
+      found.set(saying, said)
+      if (!said.on.has(sentence)) said.on.set(sentence, thread)
+    }
+  }
+  sayings.set(threads, found)
+  return found
+}
+
+function sayingOf(by: string | null, text: string): string {
+  return JSON.stringify([by, spaced(text)])
 }

@@ -46,7 +46,10 @@ export function decodeUtf8(bytes: Uint8Array): DecodedUtf8 {
 export function textOfUnits(units: Uint16Array): string {
   const pieces: string[] = []
   for (let at = 0; at < units.length; at += pieceLength) {
-    pieces.push(String.fromCharCode(...units.subarray(at, at + pieceLength)))
+    // Spread, the units would be gone through one by one.
+    pieces.push(
+      String(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + pieceLength))),
+    )
   }
   return pieces.join('')
 }

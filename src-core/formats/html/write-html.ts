@@ -8,7 +8,7 @@ import { beadRows, countAll, type BeadRow } from '../export/bead-rows'
 import { encodeUtf8 } from '../export/encode-utf8'
 import type { Format, WriteOptions, Written } from '../format'
 import { sideBySideStyle } from './html-style'
-import { element, mixedElement, textElement, type Xml } from '../xml/write-xml'
+import { element, markupOf, mixedElement, ready, textElement, type Xml } from '../xml/write-xml'
 
 /**
  * A page with both texts side by side, to read and to print: no script, no reference to anything outside.
@@ -29,9 +29,9 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
   const title = articles[0]?.title ?? ''
   const page = element('html', { lang: interfaceLanguage, dir: directionOf(interfaceLanguage) }, [
     element('head', {}, [
-      { markup: '<meta charset="utf-8">' },
+      ready('<meta charset="utf-8">'),
       textElement('title', {}, title),
-      { markup: `<style>${sideBySideStyle}</style>` },
+      ready(`<style>${sideBySideStyle}</style>`),
     ]),
     element(
       'body',
@@ -49,7 +49,7 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
       ]),
     ),
   ])
-  const bytes = encodeUtf8(`<!doctype html>\n${page.markup}\n`)
+  const bytes = encodeUtf8(`<!doctype html>\n${markupOf(page)}\n`)
   return ok({ files: [{ ending: html.extension, bytes }], counts: countAll(rows) })
 }
 

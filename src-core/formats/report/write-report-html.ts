@@ -4,7 +4,7 @@ import { directionOf } from '../../text/languages'
 import { beadRows, countAll } from '../export/bead-rows'
 import { encodeUtf8 } from '../export/encode-utf8'
 import type { Format, WriteOptions, Written } from '../format'
-import { element, mixedElement, textElement, type Xml } from '../xml/write-xml'
+import { element, markupOf, mixedElement, ready, textElement, type Xml } from '../xml/write-xml'
 import { makeReport } from './make-report'
 import type {
   ReportBlock,
@@ -38,10 +38,10 @@ function page(report: ReportDocument, own: LanguageTag): string {
   const { kicker, title, titleLanguage, byline, sections, colophon } = report
   const root = element('html', { lang: own, dir: directionOf(own) }, [
     element('head', {}, [
-      { markup: '<meta charset="utf-8">' },
-      { markup: '<meta name="viewport" content="width=device-width, initial-scale=1">' },
+      ready('<meta charset="utf-8">'),
+      ready('<meta name="viewport" content="width=device-width, initial-scale=1">'),
       textElement('title', {}, `${kicker}: ${title}`),
-      { markup: `<style>${reportStyle}</style>` },
+      ready(`<style>${reportStyle}</style>`),
     ]),
     element('body', {}, [
       element('header', {}, [
@@ -61,7 +61,7 @@ function page(report: ReportDocument, own: LanguageTag): string {
       textElement('footer', {}, colophon),
     ]),
   ])
-  return `<!doctype html>\n${root.markup}\n`
+  return `<!doctype html>\n${markupOf(root)}\n`
 }
 
 function writeSection({ title, language, blocks, sections }: ReportSection, level: 2 | 3 | 4): Xml {
