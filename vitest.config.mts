@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{core,main,renderer,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           testTimeout: 20_000,
+          // Nothing here changes what modules share, so that each is loaded once and not for each file again.
+          isolate: false,
         },
       },
       {
@@ -35,10 +37,11 @@ export default defineConfig({
           include: ['test/{e2e,packaged}/**/*.test.ts'],
           globalSetup: ['test/support/prepare-e2e.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           // The machine may be busy; what is waited for comes.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 15_000, interval: 20 } },
         },
       },
     ],

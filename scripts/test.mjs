@@ -52,14 +52,11 @@ async function runCheck(script) {
 const unitWorkers = Math.max(2, availableParallelism() - 1)
 
 /**
- * Each is given what sets up and builds; the checks need the packages alone.
+ * Each is given what sets up and builds; the checks and the unit tests need the packages alone.
  * @type {Readonly<Record<string, (prepared: Promise<void>) => Promise<Tally>>>}
  */
 const parts = {
-  unit: async (prepared) => {
-    await prepared
-    return runVitest('unit', `--maxWorkers=${String(unitWorkers)}`)
-  },
+  unit: () => runVitest('unit', `--maxWorkers=${String(unitWorkers)}`),
   checks: async () =>
     addTallies([
       await runCheck('format:check'),

@@ -31,7 +31,7 @@ describe('a whole review of the sample by keyboard', () => {
   /** Puts the caret of the open editor before a text. */
   const caretBefore = async (text: string, wanted: string) => {
     await review.press('Control+Home')
-    for (let step = 0; step < text.indexOf(wanted); step += 1) await review.press('ArrowRight')
+    await review.press(...Array.from({ length: text.indexOf(wanted) }, () => 'ArrowRight'))
   }
 
   const exported = async (name: string): Promise<string> => {

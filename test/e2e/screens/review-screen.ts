@@ -51,10 +51,12 @@ export function reviewScreen(page: Page) {
     async goTo(text: string): Promise<number> {
       await page.keyboard.press('Home')
       const count = Number(await grid.getAttribute('aria-rowcount'))
-      for (let number = 1; number <= count; number += 1) {
+      for (let number = 1; number <= count;) {
         await grid.locator(`[aria-rowindex="${String(number)}"][aria-selected="true"]`).waitFor()
         if ((await selectedRow.innerText()).includes(text)) return number
-        await page.keyboard.press('ArrowDown')
+        const steps = await grid.evaluate(stepsTo, { from: number, text })
+        for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown')
+        number += steps
       }
       throw new Error(`no row holds "${text}"`)
     },
@@ -115,6 +117,18 @@ export function reviewScreen(page: Page) {
     async saved(): Promise<void> {
       await page.locator('[data-save-state="saved"]').waitFor()
     },
+  }
+}
+
+/** How far below a row the next one is that holds a text; to the last one in the page where none of them does. */
+function stepsTo(
+  grid: Element,
+  { from, text }: { readonly from: number; readonly text: string },
+): number {
+  for (let number = from + 1; ; number += 1) {
+    const row = grid.querySelector<HTMLElement>(`[role="row"][aria-rowindex="${String(number)}"]`)
+    if (row === null) return Math.max(1, number - 1 - from)
+    if (row.innerText.includes(text)) return number - from
   }
 }
 
