@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// `unit` needs Node alone. `e2e` drives the built app in a real Electron, on a display of its own:
+// `unit` and `main` need Node alone. What `unit` tests keeps nothing from one use to the next, so its modules are loaded
+// once, not for each file again; the main process keeps what it holds open. `e2e` drives the built app in a real Electron, on a display of its own:
 // one file after the other, since two windows at once would measure each other. `tour` takes the pictures of
 // docs/tour (`npm run screenshots`); it is no part of `npm test`.
 export default defineConfig({
@@ -12,10 +13,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{core,main,renderer,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['test/{core,renderer,scripts}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           testTimeout: 20_000,
-          // Nothing here changes what modules share, so that each is loaded once and not for each file again.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          environment: 'node',
+          include: ['test/main/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -13,13 +13,14 @@ import { addTallies, tallyOfExitCode, tallyOfReport } from './test-tally.mjs'
 /** @typedef {import('./test-tally.mjs').Tally} Tally */
 
 /**
- * @param {string} project
+ * @param {string} part
+ * @param {readonly string[]} projects
  * @param {readonly string[]} options
  */
-async function runVitest(project, ...options) {
+async function runVitest(part, projects, ...options) {
   const folder = path.join(projectRoot, '.cache', 'test-results')
   mkdirSync(folder, { recursive: true })
-  const report = path.join(folder, `${project}.json`)
+  const report = path.join(folder, `${part}.json`)
   rmSync(report, { force: true })
   const vitest = path.join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs')
   const exitCode = await exitCodeOf(
@@ -27,8 +28,7 @@ async function runVitest(project, ...options) {
     [
       vitest,
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -56,7 +56,7 @@ const unitWorkers = Math.max(2, availableParallelism() - 1)
  * @type {Readonly<Record<string, (prepared: Promise<void>) => Promise<Tally>>>}
  */
 const parts = {
-  unit: () => runVitest('unit', `--maxWorkers=${String(unitWorkers)}`),
+  unit: () => runVitest('unit', ['unit', 'main'], `--maxWorkers=${String(unitWorkers)}`),
   checks: async () =>
     addTallies([
       await runCheck('format:check'),
@@ -65,7 +65,7 @@ const parts = {
     ]),
   e2e: async (prepared) => {
     await prepared
-    return runVitest('e2e')
+    return runVitest('e2e', ['e2e'])
   },
 }
 

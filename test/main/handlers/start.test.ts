@@ -31,10 +31,11 @@ async function create(desk: Desk, title = 'مكتبة'): Promise<{ token: string
 describe('the start of the app', () => {
   it('shows the sample the first time, and the welcome page after that', async () => {
     const folder = newFolder()
-    const first = await startDesk(folder).handlers['app:start']()
-    expect(first).toMatchObject({
+    const desk = startDesk(folder)
+    expect(await desk.handlers['app:start']()).toMatchObject({
       value: { type: 'sample', proposal: { languages: { source: 'ar', target: 'en' } } },
     })
+    await desk.closeWindow()
     expect(typeOf(await startDesk(folder).handlers['app:start']())).toBe('welcome')
   })
 
