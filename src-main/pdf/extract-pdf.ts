@@ -19,7 +19,7 @@ export async function extractPdf(
 ): Promise<Result<PrintedDocument>> {
   const opened = await openPdf(name, bytes)
   if (!opened.ok) return opened
-  const { document, codes, close } = opened.value
+  const { document, codes, tooMuch, close } = opened.value
   try {
     const count = document.numPages
     if (count > mostPages) return fail('too-many-pages', { name, limit: mostPages })
@@ -27,7 +27,8 @@ export async function extractPdf(
     for (let number = 1; number <= count; number += 1) {
       const page = await document.getPage(number)
       const { height } = page.getViewport({ scale: 1 })
-      pages.push({ height, lines: linesOfPage(await glyphsOfPage(page, codes)) })
+      const glyphs = await Promise.race([glyphsOfPage(page, codes), tooMuch])
+      pages.push({ height, lines: linesOfPage(glyphs) })
       page.cleanup()
       onPage(number, count)
     }

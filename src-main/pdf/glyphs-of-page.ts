@@ -4,11 +4,12 @@ import { identity, matrixOf, multiply } from './matrix'
 import { initialState, moveText, showText, type TextState } from './text-state'
 
 /** More glyphs than these are on no page that a person reads. */
-const mostGlyphs = 200_000
+const mostGlyphs = 100_000
 
 /**
  * The glyphs of a page, each where it is printed (ISO 32000-1, 9.4). What is turned, as in watermarks and along
- * margins, is no text of the article. `codes` are the numbers of the operations.
+ * margins, is no text of the article. `codes` are the numbers of the operations. Throws `RangeError` beyond what a page
+ * can hold: a part of it would look like all.
  */
 export async function glyphsOfPage(
   page: PDFPageProxy,
@@ -47,7 +48,7 @@ export async function glyphsOfPage(
       default:
         state = nextState(state, operation, { codes, values })
     }
-    if (glyphs.length > mostGlyphs) break
+    if (glyphs.length > mostGlyphs) throw new RangeError('more letters than a page holds')
   }
   return glyphs
 }

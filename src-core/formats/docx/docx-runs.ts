@@ -13,16 +13,27 @@ export function docxParagraph(
   alignment: 'start' | 'end' = 'start',
   attributes: Attributes = {},
 ): Xml {
-  return element('w:p', attributes, [
+  const isFromRight = directionOf(language) === 'rtl'
+  const own = () =>
     element('w:pPr', {}, [
       element('w:pStyle', { 'w:val': style }, []),
       ...properties,
-      ...(directionOf(language) === 'rtl' ? [element('w:bidi', {}, [])] : []),
+      ...(isFromRight ? [element('w:bidi', {}, [])] : []),
       // Transitional documents say `right` for the end, also where that is on the left.
       ...(alignment === 'end' ? [element('w:jc', { 'w:val': 'right' }, [])] : []),
-    ]),
-    ...runs,
-  ])
+    ])
+  const known =
+    properties.length === 0 ? once(`p ${style} ${String(isFromRight)} ${alignment}`, own) : own()
+  return element('w:p', attributes, [known, ...runs])
+}
+
+const made = new Map<string, Xml>()
+
+/** Properties that thousands of paragraphs and runs share are made for the first of them. */
+function once(key: string, make: () => Xml): Xml {
+  const known = made.get(key) ?? make()
+  made.set(key, known)
+  return known
 }
 
 /** How a run looks, where it looks otherwise than its paragraph. */
@@ -38,6 +49,8 @@ export interface DocxLook {
   readonly size?: number
 }
 
+const plainLook: DocxLook = {}
+
 /**
  * Text as runs, one for each stretch of one direction: Word takes the typeface, the size and the order of digits and signs
  * from what a run says of itself. A line end or a tab inside is what Word has for it. Deleted text has an element of its own.
@@ -46,7 +59,7 @@ export function docxRun(
   language: LanguageTag,
   text: string,
   isDeleted = false,
-  look: DocxLook = {},
+  look: DocxLook = plainLook,
 ): Xml {
   const runs = directionRuns(text, directionOf(language))
   return joined(
@@ -64,7 +77,9 @@ function oneRun(
 ): Xml {
   const parts = text.split(/(\r\n|[\n\r\t])/).filter((part) => part !== '')
   return element('w:r', {}, [
-    runProperties(language, direction, look),
+    look === plainLook
+      ? once(`r ${language} ${direction}`, () => runProperties(language, direction, look))
+      : runProperties(language, direction, look),
     ...parts.map((part) => {
       if (part === '\t') return element('w:tab', {}, [])
       if (/^[\r\n]+$/.test(part)) return element('w:br', {}, [])

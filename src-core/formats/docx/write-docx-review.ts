@@ -115,13 +115,13 @@ function table(lines: readonly Xml[], { options, translate, own }: Desk): Xml {
   ])
 }
 
+/** What the cells of each column have in common. */
+const cellProperties = widths.map((width) =>
+  element('w:tcPr', {}, [element('w:tcW', { 'w:w': String(width), 'w:type': 'dxa' }, [])]),
+)
+
 function cell(column: number, content: readonly Xml[]): Xml {
-  return element('w:tc', {}, [
-    element('w:tcPr', {}, [
-      element('w:tcW', { 'w:w': String(widths[column] ?? 0), 'w:type': 'dxa' }, []),
-    ]),
-    ...content,
-  ])
+  return element('w:tc', {}, [...cellProperties.slice(column, column + 1), ...content])
 }
 
 function tableRow(row: BeadRow, number: number, desk: Desk): Xml {

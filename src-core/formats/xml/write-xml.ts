@@ -84,13 +84,19 @@ function escapeText(text: string): string {
 }
 
 function writeAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter((entry): entry is [string, string] => entry[1] !== null)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('')
+  let written = ''
+  for (const name in attributes) {
+    const value = attributes[name] ?? null
+    if (value !== null) written += ` ${name}="${escapeAttribute(value)}"`
+  }
+  return written
 }
 
+/** Most values are words and numbers, with nothing in them to escape. */
+const plainValue = /^[\w .:/#-]*$/
+
 function escapeAttribute(value: string): string {
+  if (plainValue.test(value)) return value
   return cleanText(value).replaceAll(
     /[&<>\n\r"\t]/g,
     (character) => ATTRIBUTE_ESCAPES[character] ?? '',

@@ -8,6 +8,9 @@ import type { AlignmentJson } from '../../../src-main/cli/alignment-json'
 import { createProjectFile } from '../../../src-main/project-file/create-project-file'
 import { reviewedArticle } from '../../core/formats/reviewed-article'
 import { written } from '../../core/return/returned-of'
+import { hostileArchives } from '../../support/hostile-archives'
+import { hostilePdfs } from '../../support/hostile-pdfs'
+import { hostileBitexts, hostileDocuments } from '../../support/hostile-texts'
 import { buildCommandLine } from '../../support/build-command-line'
 import { arabic, english, temporaryFolder, writeArticle } from './article-files'
 import { noDictionaries } from './recorded-terminal'
@@ -102,6 +105,27 @@ describe('the built program', () => {
     })
     expect(await run({ words: ['align', '--to'] })).toMatchObject({ code: 2, output: '' })
   })
+
+  it.each([
+    ...hostileArchives.filter(({ what }) => what.startsWith('a bomb')),
+    ...hostileBitexts.filter(({ what }) => what === 'entities that grow').slice(0, 1),
+    ...hostileDocuments.filter(({ what }) => what === 'tables in tables'),
+    ...hostilePdfs.filter(({ what }) => /double|holds itself/.test(what)),
+  ])(
+    'refuses $what in $name with one sentence, in little memory',
+    { timeout: 120_000 },
+    async ({ what, name, make }) => {
+      const file = path.join(folder, `${what.replaceAll(' ', '-')}-${name}`)
+      writeFileSync(file, make())
+      const { code, output, messages } = await run({
+        words: ['align', file],
+        nodeOptions: ['--max-old-space-size=256'],
+      })
+      expect({ code, output }).toEqual({ code: 1, output: '' })
+      expect(messages).toMatch(/^[^\n]{10,300}[.)]\n$/)
+      expect(messages).not.toMatch(/Error:|Warning:|\bat \S+:\d+/)
+    },
+  )
 
   it('stops quietly when its reader has seen enough', async () => {
     const record = `${JSON.stringify({ source: arabic, target: english })}\n`
