@@ -193,9 +193,7 @@ export const hostilePdfs: readonly HostileFile[] = [
     what: 'more letters than a page holds',
     name: 'a.pdf',
     make: () =>
-      pdf(
-        onePage(stream(`BT /F 12 Tf 1 0 0 1 50 300 Tm ${'(aaaaaaaaaa) Tj '.repeat(30_000)} ET`)),
-      ),
+      pdf(onePage(stream(`BT /F 12 Tf 1 0 0 1 50 300 Tm ${'(aaaaaaaaaa) Tj '.repeat(30_000)} ET`))),
   },
   {
     what: 'streams packed in each other',

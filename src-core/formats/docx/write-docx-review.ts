@@ -13,7 +13,7 @@ import { docxParagraph, docxRun } from './docx-runs'
 import { issueComment } from './issue-comment'
 import { beadBookmark, markBookmark } from './row-bookmarks'
 import type { Format, WriteOptions, Written } from '../format'
-import { element, type Xml } from '../xml/write-xml'
+import { element, settled, type Xml } from '../xml/write-xml'
 
 /**
  * A Word document with a table for a colleague: number, source, target, comment, status. Open changes are
@@ -55,7 +55,7 @@ function write(articles: readonly Article[], options: WriteOptions): Result<Writ
   const body = articles.flatMap((article) => {
     const lines = rows
       .filter((row) => row.article === article)
-      .map((row) => tableRow(row, (number += 1), desk))
+      .map((row) => settled(tableRow(row, (number += 1), desk)))
     const title = docxParagraph(options.languages.source, 'Heading1', [
       docxRun(options.languages.source, article.title),
     ])

@@ -19,9 +19,17 @@ interface OpenNode extends XmlNode {
 export function parseXml(text: string): XmlNode {
   const top: OpenNode = { tag: '', name: '', attributes: {}, children: [] }
   const path: OpenNode[] = [top]
+  // Of what thousands of elements have alike (names, no attributes, the blanks between them) one is kept for all.
+  const words = new Map<string, string>()
+  const kept = (word: string): string => {
+    const known = words.get(word)
+    if (known === undefined) words.set(word, word)
+    return known ?? word
+  }
   walkXml(withoutMark(text), {
-    open(name, attributes, tag) {
-      const node: OpenNode = { tag, name, attributes, children: [] }
+    open(name, given, tag) {
+      const attributes = isEmpty(given) ? none : given
+      const node: OpenNode = { tag: kept(tag), name: kept(name), attributes, children: [] }
       path.at(-1)?.children.push(node)
       path.push(node)
     },
@@ -30,7 +38,7 @@ export function parseXml(text: string): XmlNode {
       const last = children?.at(-1)
       if (children === undefined || part === '') return
       if (typeof last === 'string') children[children.length - 1] = last + part
-      else children.push(part)
+      else children.push(blank.test(part) ? kept(part) : part)
     },
     close() {
       path.pop()
@@ -39,6 +47,15 @@ export function parseXml(text: string): XmlNode {
   const root = elementsOf(top)[0]
   if (root === undefined) throw new XmlFault('There is no element.', 1)
   return root
+}
+
+/** As the parser gives them: nothing is inherited that a name could ask for. */
+const none = Object.freeze(Object.create(null) as XmlNode['attributes'])
+const blank = /^\s{1,40}$/
+
+function isEmpty(attributes: XmlNode['attributes']): boolean {
+  for (const _name in attributes) return false
+  return true
 }
 
 /**
@@ -83,7 +100,7 @@ export function descendantsNamed(node: XmlNode, name: string): readonly XmlNode[
 }
 
 /** All the text inside a node, but for that of elements that are left out. */
-export function textInside(node: XmlNode, isLeftOut: (child: XmlNode) => boolean = none): string {
+export function textInside(node: XmlNode, isLeftOut: (child: XmlNode) => boolean = never): string {
   return node.children
     .map((child) =>
       typeof child === 'string' ? child : isLeftOut(child) ? '' : textInside(child, isLeftOut),
@@ -91,7 +108,7 @@ export function textInside(node: XmlNode, isLeftOut: (child: XmlNode) => boolean
     .join('')
 }
 
-function none(): boolean {
+function never(): boolean {
   return false
 }
 

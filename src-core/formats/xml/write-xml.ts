@@ -44,6 +44,11 @@ export function ready(markup: string): Xml {
   return { head: markup, inside: [], end: null }
 }
 
+/** An element as the text that it will be: of many, each made and done with at once, nothing else stays in memory. */
+export function settled(xml: Xml): Xml {
+  return ready(markupOf(xml))
+}
+
 /** The markup as a text. Every line of it is written once, however deep it stands. */
 export function markupOf(xml: Xml): string {
   const lines: string[] = []
