@@ -1,3 +1,4 @@
+import { docxPart } from '../formats/docx/docx-part'
 import { textOfRuns } from '../formats/docx/docx-text'
 import { xmlPart } from '../formats/archive/read-package'
 import type { Archive } from '../formats/archive/unzip'
@@ -22,7 +23,7 @@ interface Found extends Omit<DocxComment, 'replyTo' | 'isDone'> {
 
 /** The comments of a document by their ids, replies as other programs write them (`w15:commentEx`). */
 export function docxComments(archive: Archive): ReadonlyMap<string, DocxComment> {
-  const list = xmlPart(archive, 'word/comments.xml')
+  const list = docxPart(archive, 'word/comments.xml')
   if (list === null) return new Map()
   const found = childrenNamed(list, 'comment').map(readComment)
   const ofParagraph = new Map(

@@ -2,6 +2,7 @@ import { fail, ok } from '../errors'
 import type { Result } from '../errors'
 import { markOfBookmark } from '../formats/docx/row-bookmarks'
 import { onlyArchive, readPackage, xmlPart } from '../formats/archive/read-package'
+import { docxPart } from '../formats/docx/docx-part'
 import { childNamed, childrenNamed, descendantsNamed, textInside } from '../formats/xml/parse-xml'
 import type { XmlNode } from '../formats/xml/parse-xml'
 import { findColumns } from '../formats/tables/find-columns'
@@ -35,7 +36,7 @@ const ownPlaces: Places = { source: 1, target: 2, comment: 3, status: 4 }
 const ownCells = 5
 
 function readTables(archive: Archive, name: string): Result<Returned> {
-  const document = xmlPart(archive, 'word/document.xml')
+  const document = docxPart(archive, 'word/document.xml')
   const comments = docxComments(archive)
   const tables = document === null ? [] : descendantsNamed(document, 'tbl')
   const rows = tables.flatMap((table) => rowsOfTable(table, comments))

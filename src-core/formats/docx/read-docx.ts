@@ -9,6 +9,7 @@ import {
   type XmlNode,
 } from '../xml/parse-xml'
 import { onlyArchive, readPackage, xmlPart } from '../archive/read-package'
+import { docxPart } from './docx-part'
 import type { Reader } from '../reader'
 import { textOfRuns } from './docx-text'
 
@@ -24,7 +25,7 @@ export const docxReader: Reader = {
   recognises: (files) => onlyArchive(files)?.names.includes('word/document.xml') ?? false,
   read: (files) =>
     readPackage(files, 'DOCX', (archive, name) => {
-      const document = xmlPart(archive, 'word/document.xml')
+      const document = docxPart(archive, 'word/document.xml')
       const body = document === null ? undefined : childNamed(document, 'body')
       if (body === undefined) return fail('file-empty', { name })
       return documentOfParts(name, readParts(body, styleKinds(xmlPart(archive, 'word/styles.xml'))))
