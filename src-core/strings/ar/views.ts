@@ -29,7 +29,7 @@ export const views: Translated<typeof english> = {
   'picture-file': 'صورة (\u2066SVG\u2069)',
   'picture-title': 'محاذاة «\u2068{{title}}\u2069»',
   'pdf-file': 'مستند (\u2066PDF\u2069)',
-  'written-to': 'كُتب الملف \u2068{{file}}\u2069.',
+  'written-to': 'كُتب الملف «\u2068{{file}}\u2069».',
   'look-unreviewed': 'غير مراجَع',
   'look-mixed': 'معتمد جزئيًا',
   'look-approved': 'معتمد',
