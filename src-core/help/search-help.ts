@@ -38,10 +38,14 @@ export function scoreTopic(query: string, topic: HelpTopic, names: CommandNames)
   return score
 }
 
-/** The words that are looked for, folded. */
+/** The Arabic article, before a word that is long enough to be one without it. */
+const article = /^\u0627\u0644(?=\S{4})/u
+
+/** The words that are looked for, folded; without the Arabic article, since the help may have the word without it. */
 export function wordsOf(query: string): readonly string[] {
   return foldForSearch(query)
     .split(/\s+/u)
+    .map((word) => word.replace(article, ''))
     .filter((word) => word !== '')
 }
 

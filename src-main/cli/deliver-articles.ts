@@ -79,7 +79,7 @@ function isBinary({ bytes }: WrittenFile): boolean {
 
 /** Says what was written under which names, and what was left out. */
 export function tellWritten(told: Told, names: readonly string[], context: Context): void {
-  const list = names.join(context.translate('cli.list-separator'))
+  const list = names.join(context.translate('returned.between-names'))
   tell(context.translate('cli.written', { files: list, count: told.counts.written }), context)
   tellLeftOut(told, context)
 }

@@ -138,7 +138,7 @@ export const cli: Translated<typeof english> = {
   written_other: 'كُتب \u2068{{files}}\u2069 وفيه {{count}} صف.',
   'length-ratio': 'الطول {{ratio}}×',
   'left-out': 'لم يُكتب: {{list}}.',
-  'list-separator': '، ',
+  'list-separator': '، و',
   'bad-lines_zero': 'حُوذيت السطور كلها.',
   'bad-lines_one': 'تعذرت محاذاة سطر واحد، وفي نتيجته السبب.',
   'bad-lines_two': 'تعذرت محاذاة سطرين، وفي نتيجتيهما السبب.',
@@ -167,7 +167,7 @@ export const cli: Translated<typeof english> = {
   \u2066--to FORM\u2069
       الصيغة: \u2066{{forms}}\u2069 (في الطرفية text، وفي غيرها json)
   \u2066-o, --output FILE\u2069
-      اكتب في ملف بدل الخرج القياسي
+      الكتابة في ملف بدل الخرج القياسي
   \u2066--level LEVEL\u2069
       المستوى: paragraph للفقرات، أو sentence للجمل (وهو المعتاد)
   \u2066--dictionary FILE\u2069

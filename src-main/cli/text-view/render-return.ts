@@ -52,7 +52,7 @@ function blockOf(item: ReturnItem, { project }: ReturnReport, translate: TFuncti
     translate('cli.check.bead', { number: item.row + 1 }),
     translate(`returned.${kind}`),
     ...names.flatMap((name) => (name === null ? [] : [isolate(terminalText(name))])),
-  ].join(translate('cli.list-separator'))
+  ].join(translate('returned.between-names'))
   const doubt = item.doubt === null ? '' : `: ${translate(`returned.${item.doubt}`)}`
   const lines = linesOf(item, translate).map(([sign, text]) => `    ${sign} ${isolate(text)}`)
   return terminalMessage([`${head}${doubt}`, ...lines].join('\n'))

@@ -71,6 +71,8 @@ describe('the help', () => {
     expect(scoreTopic('والماخذ', topic, ar.command)).toBeGreaterThan(99)
     expect(scoreTopic('الدرجه', topic, ar.command)).toBeGreaterThan(9)
     expect(scoreTopic('والماخذ بطيخ', topic, ar.command)).toBe(0)
+    // The help has «إعادة» without the article too.
+    expect(scoreTopic('الإعادة', read('ar', 'correct-alignment'), ar.command)).toBeGreaterThan(0)
     expect(scoreTopic('SEVERITY', read('en', 'comments-and-issues'), en.command)).toBeGreaterThan(0)
   })
 })
