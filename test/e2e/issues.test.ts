@@ -185,9 +185,13 @@ describe('issues', () => {
       })
       .toContain('Critical')
     await saveScreenshot(launched.page, 'issue-tip-editor')
-    await launched.page.mouse.click(middle.x, middle.y)
+    // The facts above it may have come meanwhile, and moved it.
     await expect
-      .poll(() => launched.page.evaluate(() => document.activeElement?.className ?? ''))
+      .poll(async () => {
+        const box = (await mark.boundingBox())!
+        await launched.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+        return launched.page.evaluate(() => document.activeElement?.className ?? '')
+      })
       .toContain('native-edit-context')
     await review.press('Control+F6')
     await expect
