@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // `unit` and `main` need Node alone. What `unit` tests keeps nothing from one use to the next, so its modules are loaded
 // once, not for each file again; the main process keeps what it holds open. `e2e` drives the built app in a real Electron, on a display of its own:
 // one file after the other, since two windows at once would measure each other. `tour` takes the pictures of
-// docs/tour (`npm run screenshots`); it is no part of `npm test`.
+// docs/tour (`npm run screenshots`), `walk` goes through the app at random (`npm run walk`); both are no part of `npm test`.
 export default defineConfig({
   publicDir: false,
   test: {
@@ -36,6 +36,17 @@ export default defineConfig({
           globalSetup: ['test/support/prepare-e2e.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'walk',
+          environment: 'node',
+          include: ['test/walk/**/*.test.ts'],
+          globalSetup: ['test/support/prepare-e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
         },
       },
       {
