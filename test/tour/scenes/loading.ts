@@ -141,7 +141,8 @@ async function aligning(launched: LaunchedApp): Promise<void> {
     written(launched, 'long.ar.txt', many(source)),
     written(launched, 'long.en.txt', many(target)),
   )
-  await launched.page.locator('[data-about="align"]').click()
+  // Texts as long as these take a while to be read and shown.
+  await launched.page.locator('[data-about="align"]').click({ timeout: 60_000 })
   await launched.page.getByRole('progressbar').waitFor()
 }
 
