@@ -1,10 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import type { Article } from '../../../src-core/project/model'
 import { countRows, gridRowAt, rowOfBead } from '../../../src-core/project/queries/grid-rows'
-import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import type { Annotations } from '../../../src-core/project/queries/annotations-of'
 import type { GridRow } from '../../../src-core/project/queries/grid-rows'
 import { movedBeads } from '../../../src-core/project/queries/moved-beads'
@@ -18,10 +16,8 @@ import { InterfaceWords } from '../../components/interface-words'
 import { BeadRow } from './bead-row'
 import { columnWidth, rowHeights } from './estimate-row-height'
 import { clearCounterparts, lightCounterparts } from './light-counterparts'
-import { observeScrolling } from './observe-scrolling'
-import { rowKeys } from './row-keys'
-import type { RowKeys } from './row-keys'
 import { useMeasuredAgain } from './use-measured-again'
+import { useRowList } from './use-row-list'
 import { useSelectedOthers } from './use-selected-others'
 import { useSteadyGrid } from './use-steady-grid'
 import { useWaitingRows } from './use-waiting-rows'
@@ -48,36 +44,28 @@ export function BeadGrid({ article }: { readonly article: Article }) {
 
   const [width, setWidth] = useState(() => columnWidth(window.innerWidth))
   const known = useRef(width)
-  const { rowsFor, follow } = useWaitingRows()
-  const virtualizer = useVirtualizer({
-    count: countRows(rows),
-    getScrollElement: () => scroller.current,
-    estimateSize: rowHeights(article, rows, width, appearance),
-    getItemKey: useKeysAt(rows, width),
-    rangeExtractor: rowsFor,
-    observeElementOffset: observeScrolling,
+  const { spanFor, follow } = useWaitingRows()
+  const list = useRowList(scroller, {
+    rows,
+    guess: rowHeights(article, rows, width, appearance),
+    basis: width,
+    spanFor,
   })
 
   // Rows that are gone are let go of after the frame: looking for them takes as long as drawing some.
   const measure = useCallback(
     (row: HTMLElement | null) => {
-      if (row !== null) virtualizer.measureElement(row)
+      if (row !== null) list.measure(row)
     },
-    [virtualizer],
+    [list],
   )
 
   useLayoutEffect(() => {
-    follow(virtualizer)
+    follow(list)
   })
 
-  useMeasuredAgain(scroller, virtualizer, appearance)
-  const { hold, reveal } = useSteadyGrid(
-    scroller,
-    virtualizer,
-    rows,
-    selection?.bead ?? null,
-    article.id,
-  )
+  useMeasuredAgain(list, appearance)
+  const { hold, reveal } = useSteadyGrid(scroller, list, rows, selection?.bead ?? null, article.id)
 
   useEffect(() => {
     const current = scroller.current?.firstElementChild ?? null
@@ -95,7 +83,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
     }
   }, [hold])
 
-  const items = virtualizer.getVirtualItems()
+  const items = list.drawn()
   return (
     <div ref={scroller} className={styles['scroller']} dir="ltr">
       <div
@@ -112,7 +100,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
         className={styles['grid']}
         onPointerOver={lightCounterparts}
         onPointerLeave={clearCounterparts}
-        style={{ blockSize: `${String(virtualizer.getTotalSize())}px` }}
+        style={{ blockSize: `${String(list.heights.total())}px` }}
       >
         <InterfaceWords>
           {items.map((item) => {
@@ -121,7 +109,7 @@ export function BeadGrid({ article }: { readonly article: Article }) {
             const isSelected = item.index === selectedRow
             return (
               <div
-                key={item.key}
+                key={item.id}
                 ref={measure}
                 data-index={item.index}
                 className={styles['place']}
@@ -145,16 +133,10 @@ export function BeadGrid({ article }: { readonly article: Article }) {
           })}
         </InterfaceWords>
       </div>
-      <Margin article={article} rows={rows} items={virtualizer.getVirtualItems()} />
+      <Margin article={article} rows={rows} items={items} />
       {countRows(rows) === 0 ? <NothingShown /> : null}
     </div>
   )
-}
-
-/** The keys of the rows, another function also when the guesses at their heights are others. */
-function useKeysAt(rows: GridRows, width: number): RowKeys {
-  const keys = rowKeys(rows)
-  return useCallback((index) => (width > 0 ? keys(index) : index), [keys, width])
 }
 
 /** How many open threads and issues stand on the beads of a row. */

@@ -8,7 +8,7 @@ let last: { readonly rows: GridRows; readonly keys: RowKeys } | null = null
 
 /**
  * What a row is known by, from its index: the same function as long as the same rows stand in the same
- * order, whatever has changed in them. With another one the grid places all of its rows anew.
+ * order, whatever has changed in them.
  */
 export function rowKeys(rows: GridRows): RowKeys {
   const keys = last !== null && haveSameIds(last.rows, rows) ? last.keys : keysOf(rows)
@@ -20,7 +20,8 @@ function keysOf(rows: GridRows): RowKeys {
   return (index) => rowIdAt(rows, index) ?? index
 }
 
-function haveSameIds(before: GridRows, after: GridRows): boolean {
+/** Whether the same rows stand in the same order. */
+export function haveSameIds(before: GridRows, after: GridRows): boolean {
   if (before.level !== after.level || before.starts !== after.starts) return false
   if (before.beads.length !== after.beads.length) return false
   const { head, tail } = sharedEnds(before.beads, after.beads)

@@ -7,6 +7,8 @@ export interface Goal {
   /** A bead to bring into view. */
   readonly reveal: string | null
   readonly looks: number
+  /** The bead that was to be brought into view last. */
+  readonly sought: string | null
 }
 
 /** What is wanted now, kept beside the page: it changes while the page is drawn. */
@@ -16,11 +18,11 @@ export interface Goals {
 }
 
 /** Nothing has to be so. */
-export const noGoal: Goal = { keep: [], reveal: null, looks: 0 }
+export const noGoal: Omit<Goal, 'sought'> = { keep: [], reveal: null, looks: 0 }
 
 /** The goals of a grid, none to begin with. */
 export function createGoals(): Goals {
-  let goal = noGoal
+  let goal: Goal = { ...noGoal, sought: null }
   return {
     now: () => goal,
     set: (changed) => {

@@ -6,10 +6,10 @@ import { currentRows } from '../../state/current-rows'
 import { keepPlaces, keptPlaces } from './kept-places'
 import { placesOnScreen } from './places-on-screen'
 import { rowKeys } from './row-keys'
+import type { RowList } from './row-list'
 import { createGoals, noGoal } from './steady-goals'
 import type { Goals } from './steady-goals'
 import { distanceFromPlaces, distanceFromView, foresee, rowOfBeadId } from './where-to-scroll'
-import type { GridVirtualizer } from './where-to-scroll'
 
 /** Rows that come into the page are measured, which may move the goal: it is looked at again, so many times at most. */
 const mostLooks = 8
@@ -33,7 +33,7 @@ interface Selected {
  */
 export function useSteadyGrid(
   scroller: RefObject<HTMLDivElement | null>,
-  virtualizer: GridVirtualizer,
+  list: RowList,
   rows: GridRows,
   selectedBead: string | null,
   articleId: string,
@@ -42,14 +42,14 @@ export function useSteadyGrid(
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const selectedRow = rowOfBeadId(rows, selectedBead)
   const selected = useRef<Selected>({ row: selectedRow, bead: selectedBead })
-  foresee(virtualizer, rows, goals.now(), selectedBead)
+  foresee(list, rows, goals.now(), selectedBead)
 
   useLayoutEffect(() => {
     selected.current = { row: selectedRow, bead: selectedBead }
   }, [selectedRow, selectedBead])
   useLayoutEffect(() => {
-    keepStillWhileMeasuring(virtualizer, selected, goals)
-  }, [virtualizer, goals])
+    keepStillWhileMeasuring(list, selected, goals)
+  }, [list, goals])
 
   const keys = useRef(rowKeys(rows))
   useEffect(() => {
@@ -75,16 +75,16 @@ export function useSteadyGrid(
   useEffect(() => {
     if (scroller.current === null) return
     return onLower(scroller.current, (element, height) => {
-      const start = virtualizer.measurementsCache[selected.current.row ?? -1]?.start ?? -1
+      const start = list.heights.placeOf(selected.current.row ?? -1)?.start ?? -1
       const isInView = start >= element.scrollTop && start < element.scrollTop + height
       if (!isInView) return
       goals.set({ reveal: selected.current.bead })
       drawAgain()
     })
-  }, [scroller, virtualizer, goals])
+  }, [scroller, list, goals])
 
   useLayoutEffect(() => {
-    goals.set({ reveal: selectedBead, looks: 0 })
+    goals.set({ reveal: selectedBead, looks: 0, sought: selectedBead })
   }, [goals, selectedBead])
 
   // An article that is shown again stands as it was left.
@@ -103,17 +103,15 @@ export function useSteadyGrid(
     const { keep, reveal, looks } = goals.now()
     if (element === null || (keep.length === 0 && reveal === null)) return
     if (looks < mostLooks) {
-      let isElsewhere = scrollBy(
-        element,
-        virtualizer,
-        distanceFromPlaces(element, virtualizer, rows, keep),
-      )
+      const isKept = keep.length > 0
+      let isElsewhere =
+        isKept && scrollBy(element, list, distanceFromPlaces(element, list, rows, keep))
       // Where the rows are that were foreseen, the bead can be looked for among them.
-      const hidden = isElsewhere ? 0 : distanceFromView(element, virtualizer, rows, reveal)
-      if (hidden !== 0) {
+      const hidden = isElsewhere ? 0 : distanceFromView(element, list, rows, reveal)
+      if (hidden !== 0 || !isKept) {
         // What is brought into view moves the rest.
         goals.set({ keep: [] })
-        isElsewhere = scrollBy(element, virtualizer, hidden)
+        isElsewhere = scrollBy(element, list, hidden)
       }
       if (isElsewhere) {
         goals.set({ looks: looks + 1 })
@@ -157,16 +155,12 @@ function holdPlaces(scroller: RefObject<HTMLElement | null>, goals: Goals): void
 }
 
 /** Rows that are found to be higher or lower than was thought move the rows below them, but not the reader. */
-function keepStillWhileMeasuring(
-  virtualizer: GridVirtualizer,
-  selected: RefObject<Selected>,
-  goals: Goals,
-): void {
-  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ index }, _, { range }) => {
-    if (goals.now().keep.length > 0 || range === null) return false
+function keepStillWhileMeasuring(list: RowList, selected: RefObject<Selected>, goals: Goals): void {
+  list.isAbove = (index, { first, last }) => {
+    if (goals.now().keep.length > 0) return false
     const { row } = selected.current
-    const isInView = row !== null && row >= range.startIndex && row <= range.endIndex
-    return index < (isInView ? row : range.startIndex)
+    const isInView = row !== null && row >= first && row <= last
+    return index < (isInView ? row : first)
   }
 }
 
@@ -174,9 +168,9 @@ function keepStillWhileMeasuring(
  * Scrolls at once, so that the rows there are drawn in the same frame; answers whether the grid stands elsewhere than
  * was thought when its rows were drawn.
  */
-function scrollBy(scroller: HTMLElement, virtualizer: GridVirtualizer, distance: number): boolean {
-  const thought = virtualizer.scrollOffset ?? 0
+function scrollBy(scroller: HTMLElement, list: RowList, distance: number): boolean {
+  const thought = list.offset
   if (Math.abs(distance) >= 1) scroller.scrollTop += distance
-  virtualizer.scrollOffset = scroller.scrollTop
-  return Math.abs(virtualizer.scrollOffset - thought) >= 1
+  list.offset = scroller.scrollTop
+  return Math.abs(list.offset - thought) >= 1
 }

@@ -1,43 +1,41 @@
-import type { Virtualizer } from '@tanstack/react-virtual'
 import { placeOf } from '../../../src-core/project/index-by-id'
 import { rowOfBead } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { boundsOnScreen, topOnScreen } from './places-on-screen'
 import type { PlaceOnScreen } from './places-on-screen'
+import type { RowList } from './row-list'
 import type { Goal } from './steady-goals'
-
-export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
 
 /** Some room above and below a bead that is brought into view, in pixels. */
 const roomPx = 20
 
 /**
- * Where the rows have moved, draws those that will be seen when the first place is again where it was, or when the
- * selected bead is in view, and not those that have come to stand where the grid is scrolled now.
+ * Where the rows have moved or another bead is selected, draws those that will be seen when the first place is again
+ * where it was, or when the selected bead is in view, and not those that stand where the grid is scrolled now.
  */
 export function foresee(
-  virtualizer: GridVirtualizer,
+  list: RowList,
   rows: GridRows,
-  { keep, looks }: Goal,
+  { keep, looks, sought }: Goal,
   selectedBead: string | null,
 ): void {
-  if (keep.length === 0 || looks > 0) return
-  // Makes it place the rows that it was just given.
-  virtualizer.getTotalSize()
-  const itemOf = (bead: string | null) =>
-    virtualizer.measurementsCache[rowOfBeadId(rows, bead) ?? -1]
-  const offset = virtualizer.scrollOffset ?? 0
+  if (looks > 0 || (keep.length === 0 && sought === selectedBead)) return
   for (const { bead, rowTop } of keep) {
-    const item = itemOf(bead)
-    if (item === undefined) continue
-    virtualizer.scrollOffset = Math.max(0, item.start - rowTop)
+    const place = list.heights.placeOf(rowOfBeadId(rows, bead) ?? -1)
+    if (place === undefined) continue
+    list.offset = Math.max(0, place.start - rowTop)
     return
   }
-  const item = itemOf(selectedBead)
-  const height = virtualizer.scrollRect?.height
-  if (item === undefined || height === undefined) return
-  const hidden = distanceOf({ top: item.start - offset, bottom: item.end - offset }, height)
-  virtualizer.scrollOffset = Math.max(0, offset + hidden)
+  const row = rowOfBeadId(rows, selectedBead) ?? -1
+  const place = list.heights.placeOf(row)
+  // Where in the row of a paragraph a bead stands is known when it is in the page.
+  if (place === undefined || (rows.ends[row] ?? 0) - (rows.starts[row] ?? 0) > 1) return
+  const { offset } = list
+  const hidden = distanceOf(
+    { top: place.start - offset, bottom: place.end - offset },
+    list.viewHeight(),
+  )
+  list.offset = Math.max(0, offset + hidden)
 }
 
 /** The row that shows a bead; null when none does. */
@@ -49,7 +47,7 @@ export function rowOfBeadId(rows: GridRows, bead: string | null): number | null 
 /** How far the grid has to be scrolled so that the first of these places is again where it was. */
 export function distanceFromPlaces(
   scroller: HTMLElement,
-  virtualizer: GridVirtualizer,
+  list: RowList,
   rows: GridRows,
   places: readonly PlaceOnScreen[],
 ): number {
@@ -59,7 +57,7 @@ export function distanceFromPlaces(
     if (row === null) continue
     const now =
       topOnScreen(scroller, sentence) ??
-      (virtualizer.measurementsCache[row]?.start ?? 0) - scroller.scrollTop
+      (list.heights.placeOf(row)?.start ?? 0) - scroller.scrollTop
     return now - top
   }
   return 0
@@ -76,12 +74,12 @@ function rowOfSentence(rows: GridRows, sentence: string): number | null {
 /** How far the grid has to be scrolled, at least, so that a bead can be seen. */
 export function distanceFromView(
   scroller: HTMLElement,
-  virtualizer: GridVirtualizer,
+  list: RowList,
   rows: GridRows,
   bead: string | null,
 ): number {
   const row = rowOfBeadId(rows, bead)
-  const item = row === null ? undefined : virtualizer.measurementsCache[row]
+  const item = row === null ? undefined : list.heights.placeOf(row)
   if (bead === null || row === null || item === undefined) return 0
   const height = scroller.clientHeight
   const asThought = { top: item.start - scroller.scrollTop, bottom: item.end - scroller.scrollTop }
