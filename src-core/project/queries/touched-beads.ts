@@ -28,8 +28,7 @@ function compare(before: Article, after: Article): TouchedBeads {
   const holdsTouched = ({ source, target }: Bead): boolean =>
     source.some((id) => ids.has(id)) || target.some((id) => ids.has(id))
   const { head, tail } = sharedEnds(before.beads, after.beads)
-  const ends = [before.beads.slice(0, head), before.beads.slice(before.beads.length - tail)]
-  const shared = ids.size === 0 ? [] : ends.flat().filter(holdsTouched)
+  const shared = ids.size === 0 ? [] : sharedBeads(before.beads, head, tail).filter(holdsTouched)
   // Rows between two that changed have only moved, or not even that.
   const oldRows = before.beads.slice(head, before.beads.length - tail)
   const newRows = after.beads.slice(head, after.beads.length - tail)
@@ -39,6 +38,10 @@ function compare(before: Article, after: Article): TouchedBeads {
     before: [...oldRows.filter((bead) => !isNew.has(bead) || holdsTouched(bead)), ...shared],
     after: [...newRows.filter((bead) => !isOld.has(bead) || holdsTouched(bead)), ...shared],
   }
+}
+
+function sharedBeads(beads: readonly Bead[], head: number, tail: number): readonly Bead[] {
+  return [...beads.slice(0, head), ...beads.slice(beads.length - tail)]
 }
 
 function touchedSentences(before: Article, after: Article): ReadonlySet<string> {

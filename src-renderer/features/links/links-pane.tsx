@@ -6,6 +6,7 @@ import type { Article, Side } from '../../../src-core/project/model'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import type { Band } from '../../../src-core/project/queries/ribbon'
 import { textBlocks } from '../../../src-core/project/queries/text-blocks'
+import { useOverscan } from '../../components/use-overscan'
 import { useAppStore } from '../../state/app-store'
 import { selectSide } from '../../state/select'
 import { blockSentences } from './block-sentences'
@@ -37,6 +38,7 @@ export const LinksPane = memo(function LinksPane(props: LinksPaneProps) {
   const sentences = article[side]
   const blocks = textBlocks(sentences)
 
+  const { overscan, follow } = useOverscan(3)
   const virtualizer = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,
@@ -51,9 +53,13 @@ export const LinksPane = memo(function LinksPane(props: LinksPaneProps) {
       (index: number) => sentences[blocks[index]?.start ?? -1]?.id ?? index,
       [sentences, blocks],
     ),
-    overscan: 3,
+    overscan,
     paddingStart: 28,
     paddingEnd: 60,
+  })
+
+  useLayoutEffect(() => {
+    follow(virtualizer)
   })
 
   const tell = useRef<() => void>(() => undefined)

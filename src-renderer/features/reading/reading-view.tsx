@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isFurniture } from '../../../src-core/project/model'
 import type { Article } from '../../../src-core/project/model'
 import { textBlocks } from '../../../src-core/project/queries/text-blocks'
+import { useOverscan } from '../../components/use-overscan'
 import { useAppStore } from '../../state/app-store'
 import { ReadingBar } from './reading-bar'
 import { ReadingBlock } from './reading-block'
@@ -27,6 +28,7 @@ export function ReadingView({ article }: { readonly article: Article }) {
   )
   const titleBlock = blocks.find(({ kind }) => kind === 'heading')
 
+  const { overscan, follow } = useOverscan(4)
   const virtualizer = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,
@@ -42,9 +44,12 @@ export function ReadingView({ article }: { readonly article: Article }) {
       (index: number) => `${side} ${sentences[blocks[index]?.start ?? -1]?.id ?? ''}`,
       [side, sentences, blocks],
     ),
-    overscan: 4,
+    overscan,
     paddingStart: 44,
     paddingEnd: 120,
+  })
+  useLayoutEffect(() => {
+    follow(virtualizer)
   })
   useReadingPlace({ article, side, blocks, scroller, virtualizer })
 
