@@ -69,15 +69,12 @@ function shownArticle({ title }: Shown, { project: { articles } }: ProjectState)
 }
 
 const areas = Object.keys(en).join('|')
-const strayKey = new RegExp(
-  `(?<![\\w./-])(?:${areas})\\.[a-z]+(?:[-_.][a-z0-9]+)*(?![\\w/])|\\{\\{`,
-  'u',
-)
+const strayKey = new RegExp(`^(?:${areas})\\.[a-z][\\w.-]*$|\\{\\{`, 'u')
 
-/** Keys of strings where their words should stand. */
+/** Keys of strings where their words should stand; an article may have anything within its lines. */
 function strayKeys({ words }: Shown): readonly Breach[] {
-  const found = strayKey.exec(words)
-  return found === null ? [] : [breach('words', found[0])]
+  const found = words.split('\n').find((line) => strayKey.test(line.trim()))
+  return found === undefined ? [] : [breach('words', found)]
 }
 
 function history(shown: Shown, { steps, cursor }: ProjectState): readonly Breach[] {
