@@ -15,6 +15,7 @@ const mirrored: readonly string[] = [
   'FileOutput',
   'FileText',
   'MessageSquareText',
+  'Pilcrow',
   'Redo2',
   'Undo2',
 ]
@@ -55,7 +56,6 @@ const unmirrored: readonly string[] = [
   'PanelBottomClose',
   'PanelBottomOpen',
   'Pencil',
-  'Pilcrow',
   'Plus',
   'Printer',
   'Regex',
