@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { registerHandlers } from './ipc/register-handlers'
 import { outsideFiles } from './outside-files'
 import { confine, hardenChromium, hardenSession } from './page/harden-session'
@@ -13,6 +14,8 @@ import { loadWindow } from './window/create-window'
 // electron-vite names its server here while developing.
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
 const origin = pageOrigin(developmentServer)
+/** A page that has asked for nothing by then has failed, or the machine is busy. */
+const patienceMs = 500
 let isQuitting = false
 const built = join(app.getAppPath(), 'out')
 
@@ -45,11 +48,17 @@ if (app.requestSingleInstanceLock()) {
         readingWorker: join(built, 'main', 'reading-worker.js'),
       }
       const early = loadWindow(scripts.preload, origin.start)
-      // While the page runs its script, the rest of the main process is loaded.
-      const started = Promise.race([scriptArrived(), early.loaded])
-        .then(() => import('./start-app'))
-        .then(({ startApp }) => startApp(origin, scripts, outside, early))
-      registerHandlers(started)
+      // While the page runs its script, what it will ask is made ready; when it is drawn, the rest is loaded.
+      const look = Promise.race([scriptArrived(), early.loaded])
+        .then(() => import('./first-look'))
+        .then(({ firstLook }) => firstLook(origin, outside, early.window.webContents.id))
+      const started = look.then(async (known) => {
+        // The layout of a first frame asks this thread for typefaces, and stands still while it is busy.
+        await Promise.race([known.wanted, early.loaded.then(() => setTimeout(patienceMs))])
+        const { startApp } = await import('./start-app')
+        return startApp(origin, scripts, outside, early, known)
+      })
+      registerHandlers(look, started)
       const { loaded } = await started
       await loaded
     })

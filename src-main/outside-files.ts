@@ -14,11 +14,17 @@ export function outsideFiles(): OutsideFiles {
   const program = { isPackaged: app.isPackaged, appPath: app.getAppPath() }
   let waiting = commandLineFiles(process.argv, { ...program, workingFolder: process.cwd() })
   let isTaken = false
-  let open: (files: readonly string[]) => void = () => undefined
+  let open: ((files: readonly string[]) => void) | null = null
+
+  function takeWaiting(): readonly string[] {
+    const files = waiting
+    waiting = []
+    return files
+  }
 
   function receive(files: readonly string[]): void {
-    if (!isTaken) waiting = [...waiting, ...files]
-    open(isTaken ? files : [])
+    if (isTaken && open !== null) open(files)
+    else waiting = [...waiting, ...files]
   }
 
   app.on('open-file', (event, path) => {
@@ -30,13 +36,12 @@ export function outsideFiles(): OutsideFiles {
   })
   return {
     take() {
-      const files = waiting
-      waiting = []
       isTaken = true
-      return files
+      return takeWaiting()
     },
     onLater(listener) {
       open = listener
+      if (isTaken && waiting.length > 0) listener(takeWaiting())
     },
   }
 }

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { projectBackups } from './backups/backups'
@@ -9,9 +8,8 @@ import { systemDictionaryFolder } from './dictionaries/find-dictionaries'
 import { openLearnedTranslations } from './dictionaries/learned-translations'
 import { openJsonStore } from './files/json-store'
 import type { HandlerContext } from './handlers/context'
-import { openMemory } from './memory'
 import { projectsFolder } from './projects-folder'
-import { openSettings } from './settings'
+import type { FirstLook } from './first-look'
 import { translatorInto } from './translate'
 
 /** What all windows share. */
@@ -31,10 +29,8 @@ export type SharedContext = Pick<
 >
 
 /** Opens what is kept in the folder of the user's data. */
-export function openSharedContext(): SharedContext {
+export function openSharedContext({ system, settings, memory }: FirstLook): SharedContext {
   const folder = app.getPath('userData')
-  const system = { locale: app.getLocale(), userName: userName() }
-  const settings = openSettings(join(folder, 'settings.json'), system)
   const learned = openLearnedTranslations(folder)
   const now = () => new Date().toISOString()
   // Tests point this elsewhere: `--user-data-dir` moves the settings, but not the user's documents.
@@ -53,7 +49,7 @@ export function openSharedContext(): SharedContext {
       usual: join(projectsFolder(documents), 'Backups'),
       now,
     }),
-    memory: openMemory(join(folder, 'memory.json')),
+    memory,
     learned,
     dictionaries: openDictionaryShelf({
       choices: openDictionaryChoices(folder),
@@ -65,14 +61,5 @@ export function openSharedContext(): SharedContext {
     version: app.getVersion(),
     now,
     translate: translatorInto(() => settings.read().interfaceLanguage),
-  }
-}
-
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    // A user without an entry in the system's list, in a container for instance.
-    return ''
   }
 }

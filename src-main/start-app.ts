@@ -4,6 +4,7 @@ import { keyMapOf } from '../src-core/commands/key-settings'
 import { backUpAtIntervals } from './backups/back-up-at-intervals'
 import { failureDesk } from './failures/failure-desk'
 import type { FailureDesk } from './failures/failure-desk'
+import type { FirstLook } from './first-look'
 import { answerPages } from './ipc/answer-pages'
 import { isTrustedSender } from './ipc/is-trusted-sender'
 import type { Answering } from './ipc/register-handlers'
@@ -18,7 +19,6 @@ import type { SharedContext } from './shared-context'
 import { appWindows } from './window/app-windows'
 import type { AppWindows, Scripts } from './window/app-windows'
 import type { LoadingWindow } from './window/create-window'
-import { firstWindows } from './window/window-start'
 
 export interface StartedApp {
   readonly answering: Answering
@@ -26,16 +26,16 @@ export interface StartedApp {
   readonly loaded: Promise<unknown>
 }
 
-/** Puts everything together: settings, windows, menu, handlers. `early` becomes the first window. */
+/** Puts everything together: windows, menu, handlers. `early` becomes the first window. */
 export function startApp(
   origin: PageOrigin,
   scripts: Scripts,
   outside: OutsideFiles,
   early: LoadingWindow,
+  look: FirstLook,
 ): StartedApp {
-  const shared = openSharedContext()
+  const shared = openSharedContext(look)
   const { settings, memory, translate } = shared
-  nativeTheme.themeSource = systemTheme(settings.read().theme)
   const failures = failureDesk(shared)
   const windows: AppWindows = appWindows({
     shared,
@@ -87,13 +87,13 @@ export function startApp(
   app.on('activate', () => {
     windows.showFront()
   })
+  const begun = look.take().map((first) => windows.begin(first))
   outside.onLater((files) => {
     const project = files.find(isProjectFile)
     if (project !== undefined) void openFromOutside(windows, shared, project)
     else if (files.length > 0) windows.offer(files)
     else windows.showFront()
   })
-  const begun = firstWindows(memory.read(), outside.take()).map((first) => windows.begin(first))
   return { answering, loaded: Promise.all(begun) }
 }
 

@@ -13,13 +13,15 @@ import { tellPlace } from './state/window-place'
 const root = document.getElementById('root')
 noticeFailures()
 if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <FailureBoundary>
-        <App />
-      </FailureBoundary>
-    </StrictMode>,
-  )
-  tellPlace()
-  void startApp().then(fetchAfterFrame)
+  const show = () => {
+    createRoot(root).render(
+      <StrictMode>
+        <FailureBoundary>
+          <App />
+        </FailureBoundary>
+      </StrictMode>,
+    )
+    tellPlace()
+  }
+  void startApp(show).then(fetchAfterFrame)
 }

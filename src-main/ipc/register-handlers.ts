@@ -10,13 +10,24 @@ export interface Answering {
   message(name: keyof Messages, event: IpcMainEvent, text: unknown): void
 }
 
+/** What can be answered before there is an `Answering`. */
+export interface FirstAnswers {
+  /** The answer as JSON text; null when it has to wait. */
+  answer(name: keyof Requests, event: IpcMainInvokeEvent): string | null
+}
+
 /**
  * The one place where the main process begins to listen to the pages. What they say before there is an answer waits for
  * it, in the order in which it was said.
  */
-export function registerHandlers(coming: Promise<{ readonly answering: Answering }>): void {
+export function registerHandlers(
+  look: Promise<FirstAnswers>,
+  coming: Promise<{ readonly answering: Answering }>,
+): void {
   for (const name of namesOf(requestNames)) {
     ipcMain.handle(name, async (event, text: unknown) => {
+      const first = (await look).answer(name, event)
+      if (first !== null) return first
       const { answering } = await coming
       return answering.request(name, event, text)
     })

@@ -73,8 +73,8 @@ export function appWindows(options: WindowsOptions): AppWindows {
 
   const places = new Map<number, WindowPlace>()
 
-  function sessionOf(id: () => number, start: WindowStart): WindowSession {
-    let first: WindowStart | null = start
+  function sessionOf(id: () => number, start: WindowStart | null): WindowSession {
+    let first = start
     return {
       begin() {
         const path = records.get(id())?.project ?? null

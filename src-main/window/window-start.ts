@@ -15,7 +15,8 @@ export type WindowStart =
   | { readonly type: 'opened'; readonly opened: OpenedProject }
 
 export interface FirstWindow {
-  readonly start: WindowStart
+  /** Null when the page has been told already. */
+  readonly start: WindowStart | null
   readonly remembered: RememberedWindow
 }
 
