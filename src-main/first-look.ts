@@ -46,6 +46,9 @@ export function firstLook(origin: PageOrigin, outside: OutsideFiles, contents: n
     tellWanted = resolve
   })
 
+  // What else is to be shown needs the rest in any case.
+  if (first.start?.type !== 'empty') tellWanted()
+
   return {
     system,
     settings,
