@@ -3,12 +3,18 @@ import { launchApp } from '../support/launch-app'
 import { slowAnswers } from '../support/slow-answers'
 import { reviewScreen } from './screens/review-screen'
 
-it('does not close over changes that cannot be written, unless the user says so', async () => {
+/** The app at the review of the sample, all of it written. */
+async function startReview() {
   const launched = await launchApp()
-  const { app, page } = launched
-  const review = reviewScreen(page)
+  const review = reviewScreen(launched.page)
   await review.shown()
   await review.saved()
+  return { launched, review }
+}
+
+it('does not close over changes that cannot be written, unless the user says so', async () => {
+  const { launched, review } = await startReview()
+  const { app, page } = launched
   // A full disk: the answer that the handler gives for one, in the place of the handler.
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('project:write')
@@ -39,19 +45,9 @@ it('does not close over changes that cannot be written, unless the user says so'
 })
 
 it('tells that all is saved when a burst of typing ends while its last letter is written', async () => {
-  const launched = await launchApp()
+  const { launched, review } = await startReview()
   const { app, page } = launched
-  const review = reviewScreen(page)
-  await review.shown()
-  await review.saved()
-  await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('project:write')
-    // A slow disk: the answer of the handler, a second later.
-    ipcMain.handle('project:write', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      return JSON.stringify({ ok: true, value: null })
-    })
-  })
+  await slowAnswers(app, 'project:write', 1000)
   await review.select(1)
   await review.press('Enter')
   await page.keyboard.type('N')
@@ -63,11 +59,8 @@ it('tells that all is saved when a burst of typing ends while its last letter is
 })
 
 it('changes nothing any more in a project that is being closed', async () => {
-  const launched = await launchApp()
+  const { launched, review } = await startReview()
   const { app, page, errors } = launched
-  const review = reviewScreen(page)
-  await review.shown()
-  await review.saved()
   await slowAnswers(app, 'project:close', 1000)
   await review.select(1)
   await page.keyboard.press('Control+w')

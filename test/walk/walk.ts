@@ -22,7 +22,6 @@ export interface Walk {
 export interface WalkEnd {
   readonly taken: number
   readonly breaches: readonly Breach[]
-  readonly picture: string | null
 }
 
 /** How long the window may take until what it shows is true, on a busy computer. */
@@ -38,10 +37,10 @@ export async function walk({ article, language, steps }: Walk, picture: string):
         .catch((error: unknown) => [{ law: 'step', what: `${step.type}: ${String(error)}` }])
       if (found.length > 0) {
         await walker.picture(picture)
-        return { taken: at + 1, breaches: found, picture }
+        return { taken: at + 1, breaches: found }
       }
     }
-    return { taken: steps.length, breaches: [], picture: null }
+    return { taken: steps.length, breaches: [] }
   } finally {
     await walker.end()
   }
