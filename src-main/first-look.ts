@@ -1,11 +1,11 @@
 import { app, nativeTheme } from 'electron'
-import type { IpcMainInvokeEvent } from 'electron'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '../src-core/errors'
-import type { Requests, Settings, StartupProject } from '../src-core/ipc/contract'
+import type { Settings, StartupProject } from '../src-core/ipc/contract'
 import type { JsonStore } from './files/json-store'
 import { isTrustedSender } from './ipc/is-trusted-sender'
+import type { FirstAnswers } from './ipc/register-handlers'
 import { openMemory } from './memory'
 import type { Memory } from './memory'
 import type { OutsideFiles } from './outside-files'
@@ -16,12 +16,10 @@ import { firstWindows } from './window/window-start'
 import type { FirstWindow } from './window/window-start'
 
 /** What the first page wants to know, before the rest of the main process is there. */
-export interface FirstLook {
+export interface FirstLook extends FirstAnswers {
   readonly system: SystemFacts
   readonly settings: JsonStore<Settings>
   readonly memory: JsonStore<Memory | null>
-  /** Answers, as JSON text, what the first page asks; null for what needs the rest of the main process. */
-  answer(name: keyof Requests, event: IpcMainInvokeEvent): string | null
   /** When the first page asks for what needs the rest: a welcome page does when its first frame is drawn. */
   readonly wanted: Promise<void>
   /** The windows to begin with. From then on nothing is answered here. */
@@ -39,15 +37,15 @@ export function firstLook(origin: PageOrigin, outside: OutsideFiles, contents: n
   const memory = openMemory(join(folder, 'memory.json'))
   nativeTheme.themeSource = systemTheme(settings.read().theme)
   const [first, ...others] = firstWindows(memory.read(), outside.take())
+  let { start } = first
   let isOver = false
-  let isTold = false
   let tellWanted: () => void = () => undefined
   const wanted = new Promise<void>((resolve) => {
     tellWanted = resolve
   })
 
   // What else is to be shown needs the rest in any case.
-  if (first.start?.type !== 'empty') tellWanted()
+  if (start?.type !== 'empty') tellWanted()
 
   return {
     system,
@@ -55,11 +53,10 @@ export function firstLook(origin: PageOrigin, outside: OutsideFiles, contents: n
     memory,
     wanted,
     answer(name, event) {
-      const isTrusted = isTrustedSender(event, (id) => id === contents, origin.isOurs)
-      if (isOver || !isTrusted) return null
+      if (isOver || !isTrustedSender(event, (id) => id === contents, origin.isOurs)) return null
       if (name === 'settings:read') return JSON.stringify(settings.read())
-      if (name === 'app:start' && first.start?.type === 'empty') {
-        isTold = true
+      if (name === 'app:start' && start?.type === 'empty') {
+        start = null
         const welcome: StartupProject = { type: 'welcome' }
         return JSON.stringify(ok(welcome))
       }
@@ -68,7 +65,7 @@ export function firstLook(origin: PageOrigin, outside: OutsideFiles, contents: n
     },
     take() {
       isOver = true
-      return [isTold ? { ...first, start: null } : first, ...others]
+      return [{ ...first, start }, ...others]
     },
   }
 }

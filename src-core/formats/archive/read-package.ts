@@ -48,6 +48,12 @@ export function readPackage<T>(
 
 /** A file of an archive as XML; null where there is none of that name. */
 export function xmlPart(archive: Archive, name: string): XmlNode | null {
+  const text = textPart(archive, name)
+  return text === null ? null : parseXml(text)
+}
+
+/** A file of an archive as text; null where there is none of that name. */
+export function textPart(archive: Archive, name: string): string | null {
   const bytes = archive.read(name)
-  return bytes === null ? null : parseXml(decodeUtf8(bytes).text)
+  return bytes === null ? null : decodeUtf8(bytes).text
 }

@@ -1,5 +1,5 @@
+import { textPart } from '../archive/read-package'
 import type { Archive } from '../archive/unzip'
-import { decodeUtf8 } from '../encoding/decode-utf8'
 import { parseXml, type XmlNode } from '../xml/parse-xml'
 
 /**
@@ -8,7 +8,7 @@ import { parseXml, type XmlNode } from '../xml/parse-xml'
  * former when it opens its own file: in what it saved, that is taken back.
  */
 export function docxPart(archive: Archive, name: string): XmlNode | null {
-  const text = textOf(archive, name)
+  const text = textPart(archive, name)
   if (text === null) return null
   const isEscaped = text.includes(escapedSign) && isOfLibreOffice(archive)
   return parseXml(isEscaped ? text.replaceAll(escaped, '_') : text)
@@ -18,10 +18,5 @@ const escapedSign = '_x005F_x'
 const escaped = /_x005F_(?=x[0-9A-Fa-f]{4}_)/g
 
 function isOfLibreOffice(archive: Archive): boolean {
-  return textOf(archive, 'docProps/app.xml')?.includes('<Application>LibreOffice') === true
-}
-
-function textOf(archive: Archive, name: string): string | null {
-  const bytes = archive.read(name)
-  return bytes === null ? null : decodeUtf8(bytes).text
+  return textPart(archive, 'docProps/app.xml')?.includes('<Application>LibreOffice') === true
 }

@@ -1,7 +1,7 @@
 import { countRows, rowIdAt } from '../../../src-core/project/queries/grid-rows'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { sharedEnds } from '../../../src-core/project/queries/shared-ends'
-import { haveSameIds } from './row-keys'
+import { haveSameIds } from './have-same-ids'
 
 /** Guesses the height of a row that was never in the page, in pixels, from its place. */
 export type GuessHeight = (index: number) => number

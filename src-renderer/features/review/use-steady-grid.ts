@@ -3,9 +3,9 @@ import type { RefObject } from 'react'
 import type { GridRows } from '../../../src-core/project/queries/grid-rows'
 import { useAppStore } from '../../state/app-store'
 import { currentRows } from '../../state/current-rows'
+import { haveSameIds } from './have-same-ids'
 import { keepPlaces, keptPlaces } from './kept-places'
 import { placesOnScreen } from './places-on-screen'
-import { rowKeys } from './row-keys'
 import type { RowList } from './row-list'
 import { createGoals, noGoal } from './steady-goals'
 import type { Goals } from './steady-goals'
@@ -51,9 +51,9 @@ export function useSteadyGrid(
     keepStillWhileMeasuring(list, selected, goals)
   }, [list, goals])
 
-  const keys = useRef(rowKeys(rows))
+  const known = useRef(rows)
   useEffect(() => {
-    keys.current = rowKeys(rows)
+    known.current = rows
   }, [rows])
   const hold = useCallback(() => {
     holdPlaces(scroller, goals)
@@ -64,9 +64,10 @@ export function useSteadyGrid(
       useAppStore.subscribe(({ settings }, before) => {
         const next = currentRows()
         const isSetOtherwise = settings.appearance !== before.settings.appearance
-        if (next === null || (rowKeys(next) === keys.current && !isSetOtherwise)) return
-        keys.current = rowKeys(next)
-        hold()
+        if (next === null) return
+        const areSame = haveSameIds(known.current, next)
+        known.current = next
+        if (!areSame || isSetOtherwise) hold()
       }),
     [hold],
   )
